@@ -1,0 +1,194 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/core';
+import DataLoader from 'dataloader';
+import { type Actor, branchesOf, type Language } from '../kernel/actor.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { isId } from '../kernel/ids.ts';
+import { notFound, RuleError } from '../kernel/rule-error.ts';
+import type { WorkParams } from '../platform/audit.ts';
+import type { Events } from '../platform/events.ts';
+import type { Files } from '../platform/files.ts';
+import type { Jobs } from '../platform/jobs.ts';
+import { type EntityManager, type Orm, SCOPE_FILTER } from '../platform/orm.ts';
+import { narrow, type PermissionTable } from './permissions.ts';
+import { Reader } from './reader.ts';
+import type { Scopes } from './scopes.ts';
+
+/** What one process has for all its requests. */
+export interface Platform {
+  readonly orm: Orm;
+  readonly scopes: Scopes;
+  readonly permissions: PermissionTable;
+  readonly clock: Clock;
+  readonly jobs: Jobs;
+  readonly files: Files;
+  readonly events: Events;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Where customers reach the portal; links in messages begin with it. */
+  readonly portalUrl: string;
+  /** Key of the voucher's seal; kept outside the database (VIS-3). */
+  readonly voucherSealKey: string;
+  /** Key that signs session tokens and personal links. */
+  readonly authSecret: string;
+  /** Embedded database on loopback: demo doors exist. */
+  readonly demo: boolean;
+}
+
+/** What is known of the HTTP request itself. */
+export interface Visit {
+  /** Address of the visitor; the forwarded one only where a trusted proxy vouches for it. */
+  readonly address: string;
+  readonly userAgent: string | null;
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+/**
+ * What a resolver works with: the actor narrowed to the roles that this operation's permission line names, and reads that
+ * see nothing beyond that actor's scope.
+ */
+export class Ctx {
+  readonly read: Reader;
+  #em: EntityManager | undefined;
+  readonly #loaders = new Map<string, DataLoader<string, object | null>>();
+
+  constructor(
+    readonly platform: Platform,
+    readonly visit: Visit,
+    readonly actor: Actor,
+    /** `Mutation.repairRequestDispatch`, as the schema names it. */
+    readonly operation: string,
+    em?: EntityManager,
+    /** One reading of the business clock for the whole operation. */
+    readonly at: Date = platform.clock.now(),
+  ) {
+    this.read = new Reader(platform.orm.pool, platform.scopes, actor);
+    this.#em = em;
+  }
+
+  get language(): Language {
+    return this.actor.language;
+  }
+
+  get jobs(): Jobs {
+    return this.platform.jobs;
+  }
+
+  /** The unit of work in a mutation; elsewhere a manager for reading. Both are scoped. */
+  get em(): EntityManager {
+    this.#em ??= scopedManager(this.platform, { actor: this.actor, operation: this.operation, at: this.at });
+    return this.#em;
+  }
+
+  /** One record within scope; NOT_FOUND for what is absent, foreign or forbidden. */
+  async load<T extends Identified>(entity: EntityClass<T>, id: string, field?: string): Promise<T> {
+    const found = await this.find(entity, id);
+    if (!found) throw notFound(field);
+    return found;
+  }
+
+  /** One record within scope or null; records asked for together are read together. */
+  async find<T extends Identified>(entity: EntityClass<T>, id: string): Promise<T | null> {
+    if (!isId(id)) return null;
+    let loader = this.#loaders.get(entity.name);
+    if (!loader) {
+      loader = new DataLoader<string, object | null>(async (ids) => {
+        const found = await this.em.find(entity, { id: { $in: [...ids] } } as FilterQuery<T>);
+        const byId = new Map(found.map((record) => [record.id, record]));
+        return ids.map((one) => byId.get(one) ?? null);
+      });
+      this.#loaders.set(entity.name, loader);
+    }
+    return (await loader.load(id)) as T | null;
+  }
+
+  /**
+   * One record within scope, locked until the unit of work ends, for a change of it. With `version`, refused with
+   * VERSION_CONFLICT when somebody changed it since it was read.
+   */
+  async loadForChange<T extends Identified>(
+    entity: EntityClass<T>,
+    id: string,
+    options: { version?: number; field?: string } = {},
+  ): Promise<T> {
+    if (!isId(id)) throw notFound(options.field);
+    const found = await this.em.findOne(entity, { id } as FilterQuery<T>, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      refresh: true,
+    });
+    if (!found) throw notFound(options.field);
+    const current = (found as { version?: number }).version;
+    if (options.version !== undefined && current !== undefined && current !== options.version) {
+      throw new RuleError('VERSION_CONFLICT', { current }, 'version');
+    }
+    return found;
+  }
+
+  /** The same unit of work for another actor: whoever proved to hold a personal link. */
+  become(actor: Actor): Ctx {
+    this.em.setFilterParams(SCOPE_FILTER, { ...this.em.getFilterParams(SCOPE_FILTER), actor });
+    return new Ctx(this.platform, this.visit, actor, this.operation, this.em, this.at);
+  }
+
+  /** Whether this actor holds, in that branch, a role that the line names: for fields that are masked otherwise. */
+  may(line: string, branchId: string): boolean {
+    const permission = this.platform.permissions[line];
+    if (!permission) throw new Error(`no permission line ${line}`);
+    const actor = narrow(this.actor, permission);
+    if (!actor) return false;
+    if (actor.kind !== 'STAFF') return true;
+    const { all, branchIds } = branchesOf(actor);
+    return all || branchIds.includes(branchId);
+  }
+}
+
+/** A fresh entity manager whose every read is scoped by the given parameters. */
+export function scopedManager(platform: Pick<Platform, 'orm'>, params: WorkParams): EntityManager {
+  const em = platform.orm.orm.em.fork();
+  em.setFilterParams(SCOPE_FILTER, { ...params });
+  return em;
+}
+
+/** What a GraphQL execution carries: the signed-in actor, and one narrowed context for each permission line it passes. */
+export class RequestContext {
+  readonly #under = new Map<string, Ctx | null>();
+
+  constructor(
+    readonly platform: Platform,
+    readonly visit: Visit,
+    readonly actor: Actor,
+  ) {}
+
+  /** The context under one line, or null when the line allows this actor nothing. */
+  under(line: string): Ctx | null {
+    let ctx = this.#under.get(line);
+    if (ctx === undefined) {
+      const permission = this.platform.permissions[line];
+      if (!permission) throw new Error(`no permission line ${line}`);
+      const actor = narrow(this.actor, permission);
+      ctx = actor ? new Ctx(this.platform, this.visit, actor, line) : null;
+      this.#under.set(line, ctx);
+    }
+    return ctx;
+  }
+
+  /** The context of computed fields of records that are already visible: all roles of the person. */
+  part(): Ctx {
+    let ctx = this.#under.get('part');
+    if (!ctx) {
+      ctx = new Ctx(this.platform, this.visit, this.actor, 'part');
+      this.#under.set('part', ctx);
+    }
+    return ctx;
+  }
+
+  /** After a change nothing that was read before counts. */
+  forget(): void {
+    this.#under.clear();
+  }
+}

@@ -1,0 +1,12 @@
+import type { PlatformFeature } from '../platform/feature.ts';
+import type { Ctx } from './context.ts';
+import type { PermissionTable } from './permissions.ts';
+import type { Scope } from './scopes.ts';
+
+/** What one folder brings to the whole, with its permission lines and scopes. */
+export interface AccessFeature extends PlatformFeature {
+  readonly permissions?: PermissionTable;
+  readonly scopes?: readonly Scope[];
+  /** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
+  readonly phoneProved?: (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;
+}

@@ -1,0 +1,60 @@
+import type pg from 'pg';
+import type { Actor } from '../kernel/actor.ts';
+import { Sql } from '../kernel/sql.ts';
+import { rowTypes } from '../platform/named-statements.ts';
+import { ScopeSql, type Scopes } from './scopes.ts';
+
+/** Texts already seen to carry a scope for every table they start from. */
+const proven = new Set<string>();
+
+const FROM = /\bfrom\s+([a-z_]+)\s+(?:as\s+)?([a-z_]+)/gi;
+
+/**
+ * Reads rows by SQL within the scope of one actor. There is no way around it: a statement in which a table of records is
+ * read without its `visible()` condition is refused before it is sent.
+ */
+export class Reader {
+  constructor(
+    private readonly pool: Pick<pg.Pool, 'query'>,
+    private readonly scopes: Scopes,
+    readonly actor: Actor,
+  ) {}
+
+  /** The condition under which rows of `entity`, read under `alias`, exist for this actor. */
+  visible(entity: { readonly name: string }, alias: string): ScopeSql {
+    return this.scopes.condition(entity.name, this.actor, alias);
+  }
+
+  async rows<Row extends object>(query: Sql): Promise<Row[]> {
+    const { text, values } = query.numbered();
+    if (!proven.has(text)) {
+      this.#prove(text, query);
+      proven.add(text);
+    }
+    const result = await this.pool.query({ text, values, types: rowTypes } as pg.QueryConfig);
+    return result.rows as Row[];
+  }
+
+  async row<Row extends object>(query: Sql): Promise<Row | undefined> {
+    return (await this.rows<Row>(query))[0];
+  }
+
+  #prove(text: string, query: Sql): void {
+    const scoped = new Set<string>();
+    const collect = (piece: Sql): void => {
+      if (piece instanceof ScopeSql) {
+        scoped.add(`${piece.table} ${piece.alias}`);
+        // What the scope itself reads is its own matter.
+        for (const [, table, alias] of piece.numbered().text.matchAll(FROM)) scoped.add(`${table} ${alias}`);
+      }
+      for (const hole of piece.pieces()) collect(hole);
+    };
+    collect(query);
+    for (const [, table = '', alias = ''] of text.matchAll(FROM)) {
+      const kind = this.scopes.kindOf(table);
+      if (kind === undefined || kind === 'REFERENCE') continue;
+      if (kind === 'PART' && scoped.size > 0) continue;
+      if (!scoped.has(`${table} ${alias}`)) throw new Error(`unscoped read of ${table} ${alias}`);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createHandler } from 'graphql-sse/lib/use/fastify';
+import type { Logger } from 'pino';
+import { MAX_UPLOAD_BYTES } from './files.ts';
+
+export interface HttpOptions {
+  readonly apollo: ApolloServer<object>;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  /** Addresses of proxies whose X-Forwarded-For is believed; nobody's by default. */
+  readonly trustedProxies?: readonly string[];
+  /** Who is asking: looked up once per HTTP request. */
+  readonly context: (request: FastifyRequest) => Promise<object>;
+  /** Further routes of features: pictures, GraphiQL. */
+  readonly routes?: readonly ((server: FastifyInstance) => void)[];
+  readonly healthy: () => Promise<void>;
+}
+
+/** The one HTTP door: /graphql (JSON and event streams), /health, and the routes that features bring. */
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    bodyLimit: 128 * 1024,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  await options.apollo.start();
+  await server.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 4 } });
+
+  const json = fastifyApolloHandler(options.apollo, { context: (request) => options.context(request) });
+  const stream = createHandler<object>({
+    schema: options.schema,
+    context: async (request) => (await options.context(request.raw as unknown as FastifyRequest)) as never,
+  });
+  server.post('/graphql', async (request, reply) => {
+    if (request.headers.accept?.includes('text/event-stream')) return stream(request, reply);
+    return json.call(server, request, reply);
+  });
+
+  server.get('/health', async (_request, reply) => {
+    await options.healthy();
+    return reply.send({ status: 'ok' });
+  });
+  for (const route of options.routes ?? []) route(server);
+
+  server.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
+    const status = fault.statusCode && fault.statusCode < 500 ? fault.statusCode : 500;
+    if (status === 500) request.log.error({ fault }, 'a route failed');
+    return reply.status(status).send({ code: status === 500 ? 'INTERNAL' : 'REQUEST_REFUSED' });
+  });
+  return server;
+}

@@ -1,0 +1,62 @@
+import pg from 'pg';
+
+const names = new Map<string, string>();
+
+/** Statements kept prepared per process; a text that varies without end would otherwise fill the server's memory. */
+const MOST_NAMES = 2000;
+
+function nameOf(text: string): string | undefined {
+  let name = names.get(text);
+  if (name === undefined && names.size < MOST_NAMES) {
+    name = `s${names.size}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+type Query = string | { text?: string; name?: string; values?: unknown[]; submit?: unknown };
+
+/**
+ * A client that names every parametrized SQL text, so that PostgreSQL parses and plans it once per connection.
+ * Measured: the difference between 0.29 and 0.46 of bare SQL on the register page.
+ */
+export class NamedStatementClient extends pg.Client {
+  // pg types query() by a dozen overloads; this override changes nothing but the name of the statement.
+  override query = ((query: Query, values?: unknown, callback?: unknown) => {
+    if (typeof query === 'string' && Array.isArray(values)) {
+      const name = nameOf(query);
+      return this.#send(name ? { name, text: query, values } : { text: query, values }, undefined, callback);
+    }
+    if (
+      typeof query === 'object' &&
+      query !== null &&
+      typeof query.submit !== 'function' &&
+      query.text &&
+      !query.name &&
+      (query.values?.length || Array.isArray(values))
+    ) {
+      const name = nameOf(query.text);
+      return this.#send(name ? { ...query, name } : query, values, callback);
+    }
+    return this.#send(query, values, callback);
+  }) as pg.Client['query'];
+
+  #send(query: Query, values: unknown, callback: unknown): unknown {
+    const send = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+    return send.call(this, query, values, callback);
+  }
+}
+
+/** How rows are read: instants as Date, calendar dates as the text they are, bigint as number. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [1082, (text) => text],
+  [20, Number],
+]);
+
+export const rowTypes: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    parsers.get(oid) ??
+    (format === 'binary'
+      ? pg.types.getTypeParser(oid, 'binary')
+      : pg.types.getTypeParser(oid, 'text'))) as pg.CustomTypesConfig['getTypeParser'],
+};

@@ -1,0 +1,63 @@
+import { type AnyEntity, type EntityClass, type EventSubscriber, Utils } from '@mikro-orm/core';
+import { Migrator, type MigrationObject } from '@mikro-orm/migrations';
+import { defineConfig, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type pg from 'pg';
+import { NamedStatementClient } from './named-statements.ts';
+
+export type { EntityManager } from '@mikro-orm/postgresql';
+
+/** The condition under which rows of an entity exist for whoever `params` names; throws for an entity without a scope. */
+export type RowScope = (entityName: string, params: unknown) => object;
+
+export interface OrmOptions {
+  readonly url: string;
+  readonly entities: readonly EntityClass<AnyEntity>[];
+  readonly rowScope: RowScope;
+  readonly subscribers?: readonly EventSubscriber[];
+  readonly migrations?: readonly MigrationObject[];
+  /** Most connections of this process; PostgreSQL's own limit is shared by all processes. */
+  readonly poolSize?: number;
+}
+
+export interface Orm {
+  readonly orm: MikroORM;
+  /** The very pool that entities use, for reads as plain rows. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** The name of the filter that every entity read passes; its parameters are those of the unit of work. */
+export const SCOPE_FILTER = 'scope';
+
+export async function openOrm(options: OrmOptions): Promise<Orm> {
+  let pool: pg.Pool | undefined;
+  const orm = await MikroORM.init(
+    defineConfig({
+      clientUrl: options.url,
+      entities: [...options.entities],
+      discovery: { warnWhenNoEntities: false },
+      driverOptions: {
+        Client: NamedStatementClient,
+        onPoolCreated: (created: pg.Pool) => {
+          pool = created;
+        },
+      },
+      pool: { min: 0, max: options.poolSize ?? 20 },
+      forceUtcTimezone: true,
+      // A relation is data here, not a door: rows come through their own scoped read.
+      autoJoinRefsForFilters: false,
+      filters: {
+        [SCOPE_FILTER]: {
+          cond: (params: unknown, _type, _em, _options, entityName) =>
+            options.rowScope(entityName ?? Utils.className({}), params),
+        },
+      },
+      subscribers: [...(options.subscribers ?? [])],
+      extensions: [Migrator],
+      migrations: { migrationsList: [...(options.migrations ?? [])], snapshot: false, tableName: 'migration' },
+    }),
+  );
+  await orm.em.getConnection().getNativeClient();
+  if (!pool) throw new Error('the driver made no pool');
+  return { orm, pool, close: () => orm.close(true) };
+}

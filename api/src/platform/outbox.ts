@@ -1,0 +1,153 @@
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { createTransport } from 'nodemailer';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Language } from '../kernel/actor.ts';
+import { newId } from '../kernel/ids.ts';
+import { ownHistory } from './audit.ts';
+import type { Job, Jobs } from './jobs.ts';
+import type { EntityManager } from './orm.ts';
+
+export enum MessageChannel {
+  SMS = 'SMS',
+  EMAIL = 'EMAIL',
+  LETTER = 'LETTER',
+}
+registerEnumType(MessageChannel, { name: 'MessageChannel', description: 'Way to a customer; a letter is printed by the branch.' });
+
+export enum MessageState {
+  QUEUED = 'QUEUED',
+  SENT = 'SENT',
+  FAILED = 'FAILED',
+}
+registerEnumType(MessageState, { name: 'MessageState', description: 'FAILED: every attempt failed; it must go another way.' });
+
+/** One message to somebody, kept with its words. Queued in the transaction that causes it, sent once. */
+@ObjectType({ simpleResolvers: true, description: 'A message to a customer as it was worded, with what became of it.' })
+@Entity()
+@Index({ properties: ['createdAt', 'id'] })
+export class OutboxMessage {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Field(() => MessageChannel)
+  @Enum({ items: () => MessageChannel, type: 'text' })
+  channel!: MessageChannel;
+
+  @Field(() => String, { description: 'Phone number, e-mail address or postal address.' })
+  @Property({ type: 'text' })
+  to!: string;
+
+  @Field(() => String, { description: 'Which of our messages it is.' })
+  @Property({ type: 'text' })
+  template!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string;
+
+  @Property({ type: 'text' })
+  language: Language = Language.ZH;
+
+  @Field(() => MessageState)
+  @Enum({ items: () => MessageState, type: 'text' })
+  state: MessageState = MessageState.QUEUED;
+
+  @Property({ type: 'uuid', nullable: true, index: true })
+  requestId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  branchId: string | null = null;
+
+  @Field(() => Date)
+  @Property({ type: 'timestamptz', length: 3 })
+  createdAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  sentAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  gatewayAnswer: string | null = null;
+}
+ownHistory('OutboxMessage');
+
+export interface MessageOrder {
+  readonly channel: MessageChannel;
+  readonly to: string;
+  readonly template: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly requestId?: string;
+  readonly branchId?: string;
+  readonly at: Date;
+}
+
+/** Puts a message into the outbox; it leaves when the unit of work commits, and not if it does not. */
+export async function sendMessage(em: EntityManager, jobs: Jobs, order: MessageOrder): Promise<OutboxMessage> {
+  const message = new OutboxMessage();
+  message.channel = order.channel;
+  message.to = order.to;
+  message.template = order.template;
+  message.text = order.text;
+  message.language = order.language;
+  message.requestId = order.requestId ?? null;
+  message.branchId = order.branchId ?? null;
+  message.createdAt = order.at;
+  em.persist(message);
+  await jobs.send(em, 'message.deliver', { messageId: message.id });
+  return message;
+}
+
+/** Hands one message to the world and returns what the other side said. Throws when it must be tried again. */
+export type MessageAdapter = (message: OutboxMessage) => Promise<string>;
+export type MessageAdapters = Readonly<Record<MessageChannel, MessageAdapter>>;
+
+/** E-mail by SMTP. The message id makes a repetition recognizable to the receiver's server. */
+export function smtpAdapter(smtpUrl: string, from: string): MessageAdapter {
+  const transport = createTransport(smtpUrl);
+  return async (message) => {
+    const [subject = '', ...rest] = message.text.split('\n');
+    const sent = await transport.sendMail({
+      from,
+      to: message.to,
+      subject,
+      text: rest.join('\n').trim() || subject,
+      messageId: `<${message.id}@aftercare>`,
+    });
+    return sent.response;
+  };
+}
+
+/** SMS through a gateway that takes JSON over HTTP. The key lets the gateway drop a repetition. */
+export function smsGatewayAdapter(gatewayUrl: string, token: string): MessageAdapter {
+  return async (message) => {
+    const answer = await fetch(gatewayUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': message.id },
+      body: JSON.stringify({ to: message.to, text: message.text }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`);
+    return String(answer.status);
+  };
+}
+
+/** For what leaves by hand (letters are printed by the branch) and for the demo, whose outbox page shows it. */
+export const keptHere: MessageAdapter = async () => 'kept';
+
+export function deliverMessages(adapters: MessageAdapters): Job {
+  return {
+    name: 'message.deliver',
+    retryLimit: 5,
+    async run(data, { work, clock }) {
+      await work(async (em) => {
+        const message = await em.findOne(OutboxMessage, { id: String(data.messageId) });
+        if (!message || message.state !== MessageState.QUEUED) return;
+        message.gatewayAnswer = await adapters[message.channel](message);
+        message.state = MessageState.SENT;
+        message.sentAt = clock.now();
+      });
+    },
+  };
+}
