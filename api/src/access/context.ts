@@ -1,15 +1,16 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
-import { LockMode } from '@mikro-orm/core';
+import { type EntityClass, type FilterQuery, LockMode } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { type Actor, branchesOf, type Language } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { isId } from '../kernel/ids.ts';
-import { notFound, RuleError } from '../kernel/rule-error.ts';
+import { type ErrorCodes, notFound, RuleError } from '../kernel/rule-error.ts';
 import type { WorkParams } from '../platform/audit.ts';
 import type { Events } from '../platform/events.ts';
 import type { Files } from '../platform/files.ts';
 import type { Jobs } from '../platform/jobs.ts';
 import { type EntityManager, type Orm, SCOPE_FILTER } from '../platform/orm.ts';
+import type { Accounts } from './accounts.ts';
+import type { PhoneProved } from './feature.ts';
 import { narrow, type PermissionTable } from './permissions.ts';
 import { Reader } from './reader.ts';
 import type { Scopes } from './scopes.ts';
@@ -23,6 +24,11 @@ export interface Platform {
   readonly jobs: Jobs;
   readonly files: Files;
   readonly events: Events;
+  readonly accounts: Accounts;
+  /** What folders do in the unit of work in which a customer has proved a phone number. */
+  readonly phoneProved: readonly PhoneProved[];
+  /** The closed list of error codes with their meanings. */
+  readonly errors: ErrorCodes;
   readonly settings: Settings;
 }
 
@@ -98,7 +104,7 @@ export class Ctx {
     let loader = this.#loaders.get(entity.name);
     if (!loader) {
       loader = new DataLoader<string, object | null>(async (ids) => {
-        const found = await this.em.find(entity, { id: { $in: [...ids] } } as FilterQuery<T>);
+        const found = await this.em.find(entity, { id: { $in: [...ids] } } as unknown as FilterQuery<T>);
         const byId = new Map(found.map((record) => [record.id, record]));
         return ids.map((one) => byId.get(one) ?? null);
       });
@@ -117,7 +123,7 @@ export class Ctx {
     options: { version?: number; field?: string } = {},
   ): Promise<T> {
     if (!isId(id)) throw notFound(options.field);
-    const found = await this.em.findOne(entity, { id } as FilterQuery<T>, {
+    const found = await this.em.findOne(entity, { id } as unknown as FilterQuery<T>, {
       lockMode: LockMode.PESSIMISTIC_WRITE,
       refresh: true,
     });

@@ -7,6 +7,8 @@ import type { Scope } from './scopes.ts';
 export interface AccessFeature extends PlatformFeature {
   readonly permissions?: PermissionTable;
   readonly scopes?: readonly Scope[];
-  /** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
-  readonly phoneProved?: (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;
+  readonly phoneProved?: PhoneProved;
 }
+
+/** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
+export type PhoneProved = (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
+import sharp, { type OutputInfo } from 'sharp';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { newId } from '../kernel/ids.ts';
 import { type ErrorCodes, RuleError } from '../kernel/rule-error.ts';
@@ -107,7 +107,7 @@ export class Files {
     const picture = sharp(bytes, { limitInputPixels: 60_000_000 })
       .rotate()
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
-    let made: { data: Buffer; info: sharp.OutputInfo };
+    let made: { data: Buffer; info: OutputInfo };
     try {
       made = await (transparent ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer({ resolveWithObject: true });
     } catch {

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin, type GatewayInterface } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   execute,
-  type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   OperationTypeNode,
+  specifiedRules,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { compileQuery } from 'graphql-jit';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
@@ -23,16 +24,23 @@ const LIMITS = { depth: 10, aliases: 15, directives: 5, tokens: 1500, cost: 6000
 /** Compiled queries kept; staff apps and the portal have some dozens. */
 const MOST_COMPILED = 500;
 
+const armor = new ApolloArmor({
+  // Their own error becomes a 500; the parser counts tokens instead.
+  maxTokens: { enabled: false },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: false },
+  maxDepth: { n: LIMITS.depth, flattenFragments: true, ignoreIntrospection: true },
+  maxAliases: { n: LIMITS.aliases, allowList: [] },
+  maxDirectives: { n: LIMITS.directives },
+}).protect();
+
+/** The checks that every document passes, whichever door it comes through. */
+export const documentRules = {
+  validationRules: [...specifiedRules, ...armor.validationRules],
+  maxTokens: LIMITS.tokens,
+};
+
 export function createApollo(schema: GraphQLSchema, options: { errors: ErrorCodes; log: Logger }): ApolloServer<object> {
-  const armor = new ApolloArmor({
-    // Their own error becomes a 500; Apollo's parser counts tokens instead.
-    maxTokens: { enabled: false },
-    costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: false },
-    maxDepth: { n: LIMITS.depth, flattenFragments: true, ignoreIntrospection: true },
-    maxAliases: { n: LIMITS.aliases, allowList: [] },
-    maxDirectives: { n: LIMITS.directives },
-  }).protect();
   return new ApolloServer<object>({
     gateway: compiling(schema),
     introspection: true,
@@ -95,8 +103,9 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
             if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value ?? '');
             compiled.set(key, query);
           }
-          if (!isCompiledQuery(query)) return query as never;
-          return (await (query.query(undefined, context, variables) as Promise<ExecutionResult>)) as never;
+          // What does not compile has failed validation of its values; the result says so.
+          if (!('query' in query)) return query as never;
+          return (await query.query(undefined, context, variables)) as never;
         },
       };
     },

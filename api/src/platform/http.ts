@@ -1,15 +1,15 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { createHandler } from 'graphql-sse/lib/use/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { MAX_UPLOAD_BYTES } from './files.ts';
+import type { EventStream } from './event-stream.ts';
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<object>;
-  readonly schema: GraphQLSchema;
+  /** Subscriptions, one stream a request. */
+  readonly stream: EventStream;
   readonly log: Logger;
   /** Addresses of proxies whose X-Forwarded-For is believed; nobody's by default. */
   readonly trustedProxies?: readonly string[];
@@ -23,7 +23,7 @@ export interface HttpOptions {
 /** The one HTTP door: /graphql (JSON and event streams), /health, and the routes that features bring. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const server = Fastify({
-    loggerInstance: options.log,
+    loggerInstance: options.log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: 128 * 1024,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
@@ -33,12 +33,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await server.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 4 } });
 
   const json = fastifyApolloHandler(options.apollo, { context: (request) => options.context(request) });
-  const stream = createHandler<object>({
-    schema: options.schema,
-    context: async (request) => (await options.context(request.raw as unknown as FastifyRequest)) as never,
-  });
   server.post('/graphql', async (request, reply) => {
-    if (request.headers.accept?.includes('text/event-stream')) return stream(request, reply);
+    if (request.headers.accept?.includes('text/event-stream')) return options.stream(request, reply);
     return json.call(server, request, reply);
   });
 

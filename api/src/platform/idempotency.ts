@@ -59,7 +59,8 @@ export async function once<T extends object>(em: EntityManager, use: KeyUse, act
       [use.owner, use.operation, use.key],
     );
     if (first?.input_hash !== inputHash) throw new RuleError('IDEMPOTENCY_KEY_REUSED', {}, 'idempotencyKey');
-    return (await em.findOneOrFail(first.result_entity, { id: first.result_id })) as T;
+    const { class: entity } = em.getMetadata().getByClassName(first.result_entity);
+    return (await em.findOneOrFail(entity, { id: first.result_id })) as T;
   }
   const result = await act();
   const { id } = result as { id?: string };

@@ -1,6 +1,6 @@
-import { type AnyEntity, type EntityClass, type EventSubscriber, Utils } from '@mikro-orm/core';
-import { Migrator, type MigrationObject } from '@mikro-orm/migrations';
-import { defineConfig, type EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { AnyEntity, EntityClass, EventSubscriber, MigrationObject } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { NamedStatementClient } from './named-statements.ts';
 
@@ -48,8 +48,8 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
       autoJoinRefsForFilters: false,
       filters: {
         [SCOPE_FILTER]: {
-          cond: (params: unknown, _type, _em, _options, entityName) =>
-            options.rowScope(entityName ?? Utils.className({}), params),
+          cond: (params: unknown, _type: unknown, _em: unknown, _options: unknown, entityName?: string) =>
+            options.rowScope(entityName ?? '', params),
         },
       },
       subscribers: [...(options.subscribers ?? [])],

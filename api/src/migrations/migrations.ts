@@ -1,0 +1,5 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { Initial } from './initial.ts';
+
+/** Every migration in the order in which it is run. */
+export const migrations: readonly MigrationObject[] = [{ name: '2026-11-22-initial', class: Initial }];
