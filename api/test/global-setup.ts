@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -27,19 +27,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresUrl', server.url);
   return async () => {
     await server.stop();
-    await removeEmbeddedPostgres(folder);
+    await removeRun(folder);
   };
 }
 
 /** A run that was killed could not clean up: its server still runs. Runs at work keep theirs. */
 async function removeKilledRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    try {
-      await removeEmbeddedPostgres(join(tmpdir(), name));
-    } catch (error) {
-      if (!(error instanceof DataFolderInUse)) {
-        console.warn(`The leftover ${name} of a killed test run stays: ${String(error)}`);
-      }
+  const runs = readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX));
+  for (const run of runs.map((name) => join(tmpdir(), name))) {
+    // A run that begins at this moment has its folder but not yet its lock.
+    if (existsSync(join(run, 'lock'))) {
+      await removeRun(run);
+    }
+  }
+}
+
+async function removeRun(folder: string): Promise<void> {
+  try {
+    await removeEmbeddedPostgres(folder);
+  } catch (error) {
+    if (!(error instanceof DataFolderInUse)) {
+      console.warn(`The folder ${folder} of a test run stays: ${String(error)}`);
     }
   }
 }

@@ -144,9 +144,16 @@ async function createCluster(
     }
     // The collation is PostgreSQL's own, so that order and case do not depend on the machine's locales.
     await run(home, 'initdb', [
-      ...['-D', part, '--username', NAME, '--auth', 'scram-sha-256', '--pwfile', passwordForServer],
-      ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin'],
-      ...['--builtin-locale', 'C.UTF-8', '--no-instructions', ...(durable ? [] : ['--no-sync'])],
+      `--pgdata=${part}`,
+      `--username=${NAME}`,
+      `--pwfile=${passwordForServer}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+      ...(durable ? [] : ['--no-sync']),
     ]);
     renameSync(part, cluster);
   } finally {
