@@ -18,7 +18,11 @@ export const MONDAY_NINE = new Date('2026-11-23T01:00:00Z');
 export interface Answer<Data = Record<string, never>> {
   status: number;
   data: Data | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; field?: string; params?: Record<string, unknown> } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; field?: string; params?: Record<string, unknown> };
+  }[];
 }
 
 export interface TestApp {
@@ -26,9 +30,17 @@ export interface TestApp {
   readonly url: string;
   readonly clock: StoppedClock;
   /** Sends one document through the real HTTP door. */
-  graphql<Data = Record<string, never>>(document: string | DocumentNode, variables?: object, token?: string): Promise<Answer<Data>>;
+  graphql<Data = Record<string, never>>(
+    document: string | DocumentNode,
+    variables?: object,
+    token?: string,
+  ): Promise<Answer<Data>>;
   /** The same, and the test fails if the answer is a refusal. */
-  ok<Data = Record<string, never>>(document: string | DocumentNode, variables?: object, token?: string): Promise<Data>;
+  ok<Data = Record<string, never>>(
+    document: string | DocumentNode,
+    variables?: object,
+    token?: string,
+  ): Promise<Data>;
   /** The codes of the refusals of a document. */
   refused(document: string | DocumentNode, variables?: object, token?: string): Promise<string[]>;
   /** One unit of work as the system, to put data where no operation does. */
@@ -44,7 +56,9 @@ export interface TestApp {
 export const SYSTEM: Actor = { kind: 'SYSTEM', name: 'test', language: Language.ZH };
 
 /** Starts the whole API on a database of its own, on a free port of this machine. */
-export async function startTestApp(options: { demo?: boolean; at?: Date; settings?: Partial<Settings> } = {}): Promise<TestApp> {
+export async function startTestApp(
+  options: { demo?: boolean; at?: Date; settings?: Partial<Settings> } = {},
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const filesDir = await mkdtemp(path.join(tmpdir(), 'aftercare-files-'));
   const clock = new StoppedClock(options.at ?? MONDAY_NINE);
@@ -67,7 +81,11 @@ export async function startTestApp(options: { demo?: boolean; at?: Date; setting
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
   const { orm } = app.platform;
 
-  async function graphql<Data>(document: string | DocumentNode, variables: object = {}, token?: string): Promise<Answer<Data>> {
+  async function graphql<Data>(
+    document: string | DocumentNode,
+    variables: object = {},
+    token?: string,
+  ): Promise<Answer<Data>> {
     const answer = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
@@ -122,4 +140,5 @@ export async function startTestApp(options: { demo?: boolean; at?: Date; setting
 }
 
 /** Tables that a refusal may touch: attempt counters, the security log, who looked at what, sessions' last-seen. */
-const NOT_BUSINESS = /^(rate_limit|attempt|security_event|record_view|account_session|verification|migration)/;
+const NOT_BUSINESS =
+  /^(rate_limit|attempt|security_event|record_view|account_session|verification|migration)/;

@@ -41,7 +41,7 @@ export interface Home {
   user: ServerUser;
 }
 
-/** "nobody" wherever PostgreSQL is brought along; it needs no entry in /etc/passwd. */
+/** "nobody", who exists on every Linux: initdb wants its user to have a name. */
 const NOBODY: ServerUser = { uid: 65534, gid: 65534 };
 const MOVED_TO = 'moved-to';
 
