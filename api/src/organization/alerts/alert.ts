@@ -1,0 +1,88 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import type { Language } from '../../kernel/actor.ts';
+import { newId } from '../../kernel/ids.ts';
+import { Branch } from '../branches/branch.ts';
+
+export enum AlertKind {
+  DISSATISFIED_RATING = 'DISSATISFIED_RATING',
+  CERTIFICATE_EXPIRING = 'CERTIFICATE_EXPIRING',
+  WORK_PERMIT_EXPIRING = 'WORK_PERMIT_EXPIRING',
+  CALENDAR_YEAR_UNPUBLISHED = 'CALENDAR_YEAR_UNPUBLISHED',
+}
+
+registerEnumType(AlertKind, {
+  name: 'AlertKind',
+  description: 'What an alert is about.',
+  valuesConfig: {
+    DISSATISFIED_RATING: { description: 'SUR-5: a customer answered "dissatisfied".' },
+    CERTIFICATE_EXPIRING: { description: 'TEC-1: a certificate ends soon and no other one follows it.' },
+    WORK_PERMIT_EXPIRING: { description: 'TEC-1: a work permit ends soon and no other one follows it.' },
+    CALENDAR_YEAR_UNPUBLISHED: {
+      description: 'WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday.',
+    },
+  },
+});
+
+/** The same words in each language of the staff. */
+export type Subject = Readonly<Record<Language, string>>;
+
+/** Something a person of the branch must look at. Raised once for each cause. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Something that a person of the branch must look at; raised once for each cause, and kept.',
+})
+@Entity()
+@Index({ properties: ['branchId', 'raisedAt', 'id'] })
+@Index({
+  name: 'alert_open_index',
+  expression: 'create index alert_open_index on alert (branch_id, raised_at, id) where acknowledged_at is null',
+})
+export class Alert {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Field(() => AlertKind)
+  @Enum({ items: () => AlertKind, type: 'text' })
+  kind!: AlertKind;
+
+  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'branch_id', deleteRule: 'restrict', index: false })
+  branchId!: string;
+
+  @Property({ type: 'json', columnType: 'jsonb' })
+  subject!: Subject;
+
+  @Field(() => Date, { description: 'Business clock.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  raisedAt!: Date;
+
+  /** The record it is about: a certificate, a survey; null for a calendar year. */
+  @Property({ type: 'uuid', nullable: true, index: true })
+  recordId: string | null = null;
+
+  /** The request it is about, where there is one; the requests' folder leads there. */
+  @Property({ type: 'uuid', nullable: true })
+  requestId: string | null = null;
+
+  /** Names the cause: a second alert for it is none. */
+  @Property({ type: 'text', unique: true })
+  dedupeKey!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When somebody took it up; null while nobody has.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  acknowledgedAt: Date | null = null;
+
+  @ManyToOne({ entity: 'StaffMember', mapToPk: true, fieldName: 'acknowledged_by_id', deleteRule: 'restrict', nullable: true, index: false })
+  acknowledgedById: string | null = null;
+
+  @Property({ version: true, type: 'integer' })
+  version!: number;
+
+  /** Taken up by a person; whoever comes second changes nothing. */
+  acknowledge(staffId: string, at: Date): void {
+    if (this.acknowledgedAt) return;
+    this.acknowledgedAt = at;
+    this.acknowledgedById = staffId;
+  }
+}
