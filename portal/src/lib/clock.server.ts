@@ -1,0 +1,29 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { Refusal } from '#lib/refusal.ts';
+
+/** Unknown until asked once; a production API has no such field and is not asked again. */
+let settable: boolean | undefined;
+
+/**
+ * "Now" for words like "today". The demo's clock can be set, so there the API is asked; in production it is the
+ * server's own clock.
+ */
+export async function now(event: RequestEvent): Promise<string> {
+  if (settable !== false) {
+    try {
+      const { demoClock } = await event.locals.api.query<{ demoClock: string }, object>('query DemoClock { demoClock }', {});
+      settable = true;
+      return demoClock;
+    } catch (problem) {
+      if (!(problem instanceof Refusal)) throw problem;
+      settable = false;
+    }
+  }
+  return new Date().toISOString();
+}
+
+/** Whether this is the demo: the page of sent messages exists only there. */
+export async function isDemo(event: RequestEvent): Promise<boolean> {
+  if (settable === undefined) await now(event);
+  return settable === true;
+}

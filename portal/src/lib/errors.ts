@@ -1,0 +1,114 @@
+/**
+ * The API's codes as sentences, in one place for both languages. Runs on the server only: pages receive sentences,
+ * so no browser loads this list.
+ */
+import { m } from '#lib/paraglide/messages.js';
+import type { FieldRefusal } from '#lib/refusal.ts';
+import { Refusal } from '#lib/refusal.ts';
+
+/** What a refused form shows: a sentence per field, and one for the form when no field is to blame. */
+export interface FormErrors {
+  form?: string;
+  fields: Record<string, string>;
+}
+
+type Params = Record<string, unknown>;
+
+function waitingTime(params: Params): string {
+  const seconds = Math.max(1, Number(params['retryAfterSeconds'] ?? 60));
+  return seconds < 90 ? m.wait_seconds({ seconds }) : m.wait_minutes({ minutes: Math.ceil(seconds / 60) });
+}
+
+const sentences: Record<string, (params: Params) => string> = {
+  NOT_FOUND: m.refused_not_found,
+  NOT_SIGNED_IN: m.error_signed_out,
+  VERSION_CONFLICT: m.refused_version_conflict,
+  IDEMPOTENCY_KEY_REUSED: m.refused_key_reused,
+  TOO_MANY_ATTEMPTS: (params) => m.refused_too_many({ wait: waitingTime(params) }),
+  CODE_WRONG: m.refused_code_wrong,
+  SIGN_IN_REFUSED: m.refused_sign_in,
+  REQUEST_STEP_REFUSED: m.refused_step,
+  VISIT_STEP_REFUSED: m.refused_step,
+  VOUCHER_STEP_REFUSED: m.refused_voucher_step,
+  OPEN_REQUEST_EXISTS: (params) => m.refused_open_request({ number: String(params['number'] ?? '') }),
+  CANCEL_TOO_LATE: m.refused_cancel_too_late,
+  SIGNATURE_BEFORE_REPORT: m.refused_signature_before_report,
+  LINK_DEAD: m.refused_link_dead,
+  SURVEY_ALREADY_ANSWERED: m.refused_survey_answered,
+  SURVEY_CORRECTION_OVER: m.refused_survey_correction_over,
+  FILE_NOT_AN_IMAGE: m.refused_file_not_image,
+  FILE_TOO_LARGE: m.refused_file_too_large,
+  PLANNED_TIME_IN_PAST: m.refused_time_in_past,
+  INTERNAL: (params) => m.refused_internal({ reference: String(params['reference'] ?? '') }),
+};
+
+/** One code in words; a code this list does not know is still a sentence. */
+export function sentenceOf(refusal: Refusal): string {
+  return (sentences[refusal.code] ?? m.refused_otherwise)(refusal.params);
+}
+
+const emptyRules = new Set(['required', 'isNotEmpty', 'isDefined', 'notEmpty']);
+const longRules = new Set(['maxLength', 'tooLong', 'isLength', 'length']);
+const phoneRules = new Set(['phone', 'isMobilePhone', 'isPhoneNumber', 'isPhone']);
+
+function fieldSentence({ field, rule, params }: FieldRefusal): string {
+  if (emptyRules.has(rule)) return missing(field);
+  if (longRules.has(rule)) {
+    const limit = Number(params['max'] ?? params['constraint1'] ?? 0);
+    return limit ? m.invalid_too_long({ limit }) : m.invalid_too_long_unknown();
+  }
+  if (phoneRules.has(rule) || /phone$/i.test(field)) return m.invalid_phone();
+  if (/(on|from|until)$/i.test(field)) return m.invalid_date();
+  return m.invalid_otherwise();
+}
+
+const missingSentences: Record<string, () => string> = {
+  phone: m.missing_phone,
+  code: m.missing_code,
+  number: m.missing_number,
+  name: m.missing_name,
+  modelId: m.missing_model,
+  proof: m.missing_proof,
+  assetId: m.missing_asset,
+  faultType: m.missing_fault_type,
+  faultDescription: m.missing_fault_description,
+  contactName: m.missing_contact_name,
+  contactPhone: m.missing_contact_phone,
+  districtCode: m.missing_district,
+  addressLine: m.missing_address_line,
+  place: m.missing_place,
+  reason: m.missing_reason,
+  signerName: m.missing_signer_name,
+};
+
+/** The sentence for a field that was left empty. */
+export const missing = (field: string): string => (missingSentences[field] ?? m.missing_otherwise)();
+
+/** "input.ratings.0.rating" of the API is the form's "ratings". */
+const formField = (path: string): string => path.replace(/^input\./, '').split('.')[0] ?? path;
+
+/**
+ * A refusal as a form shows it.
+ * @param names fields of the API that are called otherwise in this form, or codes that belong to one of its fields
+ */
+export function formErrors(problem: unknown, names: Record<string, string> = {}): FormErrors {
+  if (!(problem instanceof Refusal)) throw problem;
+  if (problem.fields.length > 0) {
+    const fields: Record<string, string> = {};
+    for (const refused of problem.fields) {
+      const own = formField(refused.field);
+      fields[names[own] ?? own] ??= fieldSentence({ ...refused, field: own });
+    }
+    return { fields };
+  }
+  const own = names[problem.code] ?? (problem.field ? formField(problem.field) : null);
+  if (own) return { fields: { [names[own] ?? own]: sentenceOf(problem) } };
+  return { form: sentenceOf(problem), fields: {} };
+}
+
+/** Fields that must not be empty, answered before the API is asked. */
+export function missingFields(values: Record<string, string>, required: readonly string[]): FormErrors | null {
+  const fields: Record<string, string> = {};
+  for (const name of required) if (!values[name]?.trim()) fields[name] = missing(name);
+  return Object.keys(fields).length > 0 ? { fields } : null;
+}

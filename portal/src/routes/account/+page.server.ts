@@ -1,0 +1,41 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { formErrors, missingFields } from '#lib/errors.ts';
+import { texts } from '#lib/forms.ts';
+import { AccountDocument, ProfileSetDocument, SessionRevokeDocument } from '#lib/graphql/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { deviceName } from './device-name.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { viewer, mySessions } = await locals.api.query(AccountDocument, {});
+  if (!viewer) error(401, m.error_signed_out());
+  return {
+    account: viewer,
+    sessions: mySessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceName(userAgent) })),
+    said: url.searchParams.get('done'),
+  };
+};
+
+export const actions: Actions = {
+  name: async (event) => {
+    const values = texts(await event.request.formData(), ['name']);
+    const missing = missingFields(values, ['name']);
+    if (missing) return fail(400, { errors: missing, values });
+    try {
+      await event.locals.api.mutate(ProfileSetDocument, { input: values });
+    } catch (problem) {
+      return fail(400, { errors: formErrors(problem), values });
+    }
+    redirect(303, '/account?done=name');
+  },
+
+  revoke: async (event) => {
+    const { sessionId } = texts(await event.request.formData(), ['sessionId']);
+    try {
+      await event.locals.api.mutate(SessionRevokeDocument, { input: { sessionId } });
+    } catch (problem) {
+      return fail(400, { errors: formErrors(problem) });
+    }
+    redirect(303, '/account?done=session');
+  },
+};

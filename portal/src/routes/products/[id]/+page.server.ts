@@ -1,0 +1,27 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { uploadFile } from '#lib/api.server.ts';
+import { formErrors, missing } from '#lib/errors.ts';
+import { files } from '#lib/forms.ts';
+import { AssetProofAddDocument, ProductDocument } from '#lib/graphql/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { asset } = await locals.api.query(ProductDocument, { id: params.id });
+  if (!asset) error(404, m.error_not_found());
+  return { product: asset, said: url.searchParams.get('done') };
+};
+
+export const actions: Actions = {
+  proof: async (event) => {
+    const [file] = files(await event.request.formData(), 'proof');
+    if (!file) return fail(400, { errors: { fields: { proof: missing('proof') } } });
+    try {
+      const fileId = await uploadFile(event, file, 'proof');
+      await event.locals.api.mutate(AssetProofAddDocument, { input: { assetId: event.params.id, fileId } });
+    } catch (problem) {
+      return fail(400, { errors: formErrors(problem, { fileId: 'proof' }) });
+    }
+    redirect(303, `/products/${event.params.id}?done=proof`);
+  },
+};

@@ -1,0 +1,54 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { forgetCodeStep, keepCodeStep, readCodeStep, resendIn } from '#lib/code-step.server.ts';
+import { ownPath } from '#lib/doors.ts';
+import { formErrors, missingFields } from '#lib/errors.ts';
+import { digits, texts } from '#lib/forms.ts';
+import { PhoneCodeRequestDocument, PhoneCodeSignInDocument } from '#lib/graphql/graphql.ts';
+import { keepLanguage } from '#lib/language-cookie.server.ts';
+import { keepSession } from '#lib/session.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+  const step = readCodeStep(event);
+  if (!step) redirect(303, '/sign-in');
+  return { phone: step.phone, resendIn: resendIn(step), sent: event.url.searchParams.has('sent') };
+};
+
+export const actions: Actions = {
+  enter: async (event) => {
+    const step = readCodeStep(event);
+    if (!step) redirect(303, '/sign-in');
+    const code = digits(texts(await event.request.formData(), ['code']).code);
+    const missing = missingFields({ code }, ['code']);
+    if (missing) return fail(400, { errors: missing });
+    try {
+      const { phoneCodeSignIn } = await event.locals.api.mutate(PhoneCodeSignInDocument, {
+        input: { phone: step.phone, code },
+      });
+      keepSession(event, phoneCodeSignIn.token, phoneCodeSignIn.expiresAt);
+      // The account may say English; a visitor's own choice on this device is older news only if there was none.
+      if (!event.cookies.get('language')) keepLanguage(event, phoneCodeSignIn.viewer.language === 'EN' ? 'en' : 'zh');
+    } catch (problem) {
+      return fail(400, {
+        errors: formErrors(problem, { CODE_WRONG: 'code', SIGN_IN_REFUSED: 'code', TOO_MANY_ATTEMPTS: 'code' }),
+      });
+    }
+    forgetCodeStep(event, '/sign-in');
+    redirect(303, ownPath(step.next));
+  },
+
+  resend: async (event) => {
+    const step = readCodeStep(event);
+    if (!step) redirect(303, '/sign-in');
+    try {
+      const { phoneCodeRequest } = await event.locals.api.mutate(PhoneCodeRequestDocument, {
+        input: { phone: step.phone },
+      });
+      const resendAt = Date.now() + phoneCodeRequest.resendAfterSeconds * 1000;
+      keepCodeStep(event, '/sign-in', { ...step, resendAt }, phoneCodeRequest.expiresInSeconds);
+    } catch (problem) {
+      return fail(400, { errors: formErrors(problem) });
+    }
+    redirect(303, '/sign-in/code?sent=again');
+  },
+};
