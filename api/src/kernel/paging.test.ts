@@ -74,6 +74,13 @@ describe('a cursor', () => {
     expect(refusal(() => all.decode(cursor))).toEqual(cursorInvalid);
   });
 
+  it('of another version is refused', () => {
+    const cursor = register.encode({ receivedAt: new Date('2026-11-22T08:30:00Z'), id: ID });
+    const [, ...rest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const other = Buffer.from(JSON.stringify([2, ...rest])).toString('base64url');
+    expect(refusal(() => register.decode(other))).toEqual(cursorInvalid);
+  });
+
   it('that is no cursor is refused', () => {
     const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     for (const after of [
