@@ -48,8 +48,8 @@ interface Window {
   readonly wall: readonly number[];
   /** The dates (days since 1 January 1970) that its clock shows. */
   readonly shown: ReadonlySet<number>;
-  /** What was looked up before: the first minute at which the clock shows a time or a later one. */
-  readonly firsts: Map<number, number>;
+  /** For each time from the first one on: the first minute at which the clock shows that time or a later one. */
+  readonly firsts: readonly number[];
   /** The calendar dates that the window touches, the one before included (its night shift reaches in). */
   readonly dates: readonly string[];
 }
@@ -74,17 +74,16 @@ const windows: readonly Window[] = WINDOWS.map(([timeZone, from]) => {
     new Date(start + (i - 2) * DAY).toISOString().slice(0, 10),
   );
   const shown = new Set(wall.map((minute) => Math.floor(minute / 1_440)));
-  return { timeZone, start, wall, shown, firsts: new Map(), dates };
+  const firsts: number[] = [];
+  wall.forEach((shows, minute) => {
+    while (firsts.length <= shows - wall[0]!) firsts.push(minute);
+  });
+  return { timeZone, start, wall, shown, firsts, dates };
 });
 
 /** The first minute whose clock shows this time or a later one; a time before the window gives its first minute. */
 function first({ wall, firsts }: Window, wallMinute: number): number {
-  const known = firsts.get(wallMinute);
-  if (known !== undefined) return known;
-  const found = wall.findIndex((shows) => shows >= wallMinute);
-  const minute = found === -1 ? MINUTES : found;
-  firsts.set(wallMinute, minute);
-  return minute;
+  return firsts[Math.max(0, wallMinute - wall[0]!)] ?? MINUTES;
 }
 
 /** Which minutes of the window are work. */
@@ -198,7 +197,7 @@ const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...windows).chain((window) =
     window: fc.constant(window),
     calendar: fc.record({
       timeZone: fc.constant(window.timeZone),
-      weekly: fc.dictionary(weekday.map(String), anyDay, { maxKeys: 7 }),
+      weekly: fc.dictionary(weekday.map(String), anyDay, { minKeys: 2, maxKeys: 7 }),
       exceptions: fc.dictionary(date, anyDay, { maxKeys: 3 }),
       holidays: fc.uniqueArray(date, { maxLength: 5 }).map((dates) => new Set(dates)),
       makeUpDays: fc.uniqueArray(fc.tuple(date, weekday), { maxLength: 3 }).map((days) => new Map(days)),
