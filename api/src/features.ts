@@ -1,5 +1,6 @@
+import { access } from './access/access.feature.ts';
 import type { AccessFeature } from './access/feature.ts';
 import { platform } from './platform/platform.feature.ts';
 
 /** Everything the folders bring, in the order of a request's life: also the order in which they may import. */
-export const features: readonly AccessFeature[] = [platform];
+export const features: readonly AccessFeature[] = [platform, access];

@@ -62,6 +62,7 @@ export class Ctx {
   readonly read: Reader;
   #em: EntityManager | undefined;
   readonly #loaders = new Map<string, DataLoader<string, object | null>>();
+  #successor: Actor | undefined;
 
   constructor(
     readonly platform: Platform,
@@ -114,6 +115,26 @@ export class Ctx {
   }
 
   /**
+   * What several parents of a list ask for, read at once: `read` gets all their keys and answers by key. Use one `name` for
+   * one kind of question.
+   */
+  async together<T>(
+    name: string,
+    key: string,
+    read: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<T | undefined> {
+    let loader = this.#loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader<string, object | null>(async (keys) => {
+        const found = await read(keys);
+        return keys.map((one) => (found.get(one) as object | undefined) ?? null);
+      });
+      this.#loaders.set(name, loader);
+    }
+    return ((await loader.load(key)) as T | null) ?? undefined;
+  }
+
+  /**
    * One record within scope, locked until the unit of work ends, for a change of it. With `version`, refused with
    * VERSION_CONFLICT when somebody changed it since it was read.
    */
@@ -133,6 +154,15 @@ export class Ctx {
       throw new RuleError('VERSION_CONFLICT', { current }, 'version');
     }
     return found;
+  }
+
+  /** Somebody signed in or out, or is known by other words now: who asks from the next field of the document on. */
+  handOver(successor: Actor): void {
+    this.#successor = successor;
+  }
+
+  get successor(): Actor | undefined {
+    return this.#successor;
   }
 
   /** The same unit of work for another actor: whoever proved to hold a personal link. */
@@ -163,12 +193,19 @@ export function scopedManager(platform: Pick<Platform, 'orm'>, params: WorkParam
 /** What a GraphQL execution carries: the signed-in actor, and one narrowed context for each permission line it passes. */
 export class RequestContext {
   readonly #under = new Map<string, Ctx | null>();
+  #actor: Actor;
 
   constructor(
     readonly platform: Platform,
     readonly visit: Visit,
-    readonly actor: Actor,
-  ) {}
+    actor: Actor,
+  ) {
+    this.#actor = actor;
+  }
+
+  get actor(): Actor {
+    return this.#actor;
+  }
 
   /** The context under one line, or null when the line allows this actor nothing. */
   under(line: string): Ctx | null {
@@ -193,8 +230,9 @@ export class RequestContext {
     return ctx;
   }
 
-  /** After a change nothing that was read before counts. */
-  forget(): void {
+  /** After a change nothing that was read before counts; after signing in or out, not even who asks. */
+  forget(successor?: Actor): void {
     this.#under.clear();
+    if (successor) this.#actor = successor;
   }
 }

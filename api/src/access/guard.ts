@@ -21,7 +21,11 @@ type Field = GraphQLField<unknown, RequestContext, Record<string, unknown>>;
  * Puts the permission table between the schema and every resolver. Refuses a schema in which a query, mutation,
  * subscription or a field that leads to a record of its own has no line, and a table with lines for nothing.
  */
-export function guardSchema(schema: GraphQLSchema, table: PermissionTable, roots: ReadonlySet<string>): GraphQLSchema {
+export function guardSchema(
+  schema: GraphQLSchema,
+  table: PermissionTable,
+  roots: ReadonlySet<string>,
+): GraphQLSchema {
   const used = new Set<string>();
   const missing: string[] = [];
   const operations = { Query: guardQuery, Mutation: guardMutation, Subscription: guardSubscription };
@@ -39,7 +43,9 @@ export function guardSchema(schema: GraphQLSchema, table: PermissionTable, roots
       else guardPart(field);
     }
   }
-  const unused = Object.keys(table).filter((name) => !used.has(name) && schema.getType(name.split('.')[0] ?? ''));
+  const unused = Object.keys(table).filter(
+    (name) => !used.has(name) && schema.getType(name.split('.')[0] ?? ''),
+  );
   if (missing.length) throw new Error(`no permission line for ${missing.join(', ')}`);
   if (unused.length) throw new Error(`permission lines for nothing: ${unused.join(', ')}`);
   return schema;
@@ -106,12 +112,21 @@ function guardMutation(field: Field, name: string): void {
     const at = platform.clock.now();
     const key = (args.input as { idempotencyKey?: string } | undefined)?.idempotencyKey;
     const owner = ownerOf(actor);
-    const { result, announce } = await unitOfWork(platform.orm, { actor, operation: name, at }, async (em) => {
-      const ctx = new Ctx(platform, visit, actor, name, em, at);
-      const act = async () => (await resolve(root, args, ctx as unknown as RequestContext, info)) as object;
-      return key && owner ? once(em, { owner, operation: name, key, input: args.input, at }, act) : act();
-    });
-    request.forget();
+    let successor: Actor | undefined;
+    const { result, announce } = await unitOfWork(
+      platform.orm,
+      { actor, operation: name, at },
+      async (em) => {
+        const ctx = new Ctx(platform, visit, actor, name, em, at);
+        const act = async () => (await resolve(root, args, ctx as unknown as RequestContext, info)) as object;
+        const done = await (key && owner
+          ? once(em, { owner, operation: name, key, input: args.input, at }, act)
+          : act());
+        successor = ctx.successor;
+        return done;
+      },
+    );
+    request.forget(successor);
     platform.events.announce(announce);
     return result;
   };

@@ -1,0 +1,54 @@
+import { AccountCredential, Verification } from './account-credential.ts';
+import { ApiKey } from './account-key.ts';
+import { AccountSession } from './account-session.ts';
+import { Account, AccountCustomer } from './account.ts';
+import { accessScopes } from './access-scopes.ts';
+import { AttemptCount } from './attempts.ts';
+import type { AccessFeature } from './feature.ts';
+import { filePermissions } from './file-routes.ts';
+import { customer, open, signedIn, type PermissionLine } from './permissions.ts';
+import { RoleAssignment } from './role-assignment.ts';
+import { SecurityEvent } from './security-event.ts';
+import { sweepSignIns } from './sign-in-sweep.ts';
+
+const anyStaff: PermissionLine = { anyStaff: true };
+
+export const access: AccessFeature = {
+  name: 'access',
+  entities: [
+    Account,
+    AccountCredential,
+    AccountCustomer,
+    AccountSession,
+    ApiKey,
+    AttemptCount,
+    RoleAssignment,
+    SecurityEvent,
+    Verification,
+  ],
+  scopes: accessScopes,
+  jobs: [sweepSignIns],
+  permissions: {
+    ...filePermissions,
+    'Query.viewer': open,
+    'Query.mySessions': signedIn,
+    'Query.myApiKeys': anyStaff,
+    'Mutation.phoneCodeRequest': open,
+    'Mutation.phoneCodeSignIn': open,
+    'Mutation.staffSignIn': open,
+    'Mutation.signOut': signedIn,
+    'Mutation.sessionRevoke': signedIn,
+    'Mutation.languageSet': signedIn,
+    'Mutation.profileSet': customer,
+    'Mutation.passwordChange': anyStaff,
+    'Mutation.apiKeyCreate': anyStaff,
+    'Mutation.apiKeyRevoke': anyStaff,
+    'ApiKeyCreated.key': anyStaff,
+  },
+  errors: {
+    SIGN_IN_REFUSED: 'No staff account opens with this name and password.',
+    CODE_WRONG: 'It is not the code that was last sent, or that one is expired, used or was tried too often.',
+    PASSWORD_WRONG: 'The current password is another.',
+    API_KEYS_TOO_MANY: 'There are params.max keys already; revoke one first.',
+  },
+};
