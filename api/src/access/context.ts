@@ -8,6 +8,7 @@ import type { WorkParams } from '../platform/audit.ts';
 import type { Events } from '../platform/events.ts';
 import type { Files } from '../platform/files.ts';
 import type { Jobs } from '../platform/jobs.ts';
+import { readRows, readRowsWithin } from '../platform/named-statements.ts';
 import { type EntityManager, type Orm, SCOPE_FILTER } from '../platform/orm.ts';
 import type { Accounts } from './accounts.ts';
 import type { PhoneProved } from './feature.ts';
@@ -74,7 +75,12 @@ export class Ctx {
     /** One reading of the business clock for the whole operation. */
     readonly at: Date = platform.clock.now(),
   ) {
-    this.read = new Reader(platform.orm.pool, platform.scopes, actor);
+    const { pool } = platform.orm;
+    this.read = new Reader(
+      em ? (query) => readRowsWithin(em, query) : (query) => readRows(pool, query),
+      platform.scopes,
+      actor,
+    );
     this.#em = em;
   }
 

@@ -1,7 +1,5 @@
-import type pg from 'pg';
 import type { Actor } from '../kernel/actor.ts';
 import { Sql } from '../kernel/sql.ts';
-import { rowTypes } from '../platform/named-statements.ts';
 import { ScopeSql, type Scopes } from './scopes.ts';
 
 /** Texts already seen to carry a scope for every table they start from. */
@@ -15,7 +13,7 @@ const FROM = /\bfrom\s+([a-z_]+)\s+(?:as\s+)?([a-z_]+)/gi;
  */
 export class Reader {
   constructor(
-    private readonly pool: Pick<pg.Pool, 'query'>,
+    private readonly send: (query: Sql) => Promise<object[]>,
     private readonly scopes: Scopes,
     readonly actor: Actor,
   ) {}
@@ -26,13 +24,12 @@ export class Reader {
   }
 
   async rows<Row extends object>(query: Sql): Promise<Row[]> {
-    const { text, values } = query.numbered();
+    const { text } = query.numbered();
     if (!proven.has(text)) {
       this.#prove(text, query);
       proven.add(text);
     }
-    const result = await this.pool.query({ text, values, types: rowTypes } as pg.QueryConfig);
-    return result.rows as Row[];
+    return (await this.send(query)) as Row[];
   }
 
   async row<Row extends object>(query: Sql): Promise<Row | undefined> {

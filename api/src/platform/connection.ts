@@ -1,4 +1,5 @@
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import type { Connection } from '../kernel/paging.ts';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page of a list ends.' })
@@ -26,10 +27,7 @@ export class PageArgs {
   after?: string | null;
 }
 
-export interface Connection<Node> {
-  edges: { cursor: string; node: Node }[];
-  pageInfo: PageInfo;
-}
+export type { Connection } from '../kernel/paging.ts';
 
 /** The Relay connection type of a node type: `XConnection` with `XEdge`. */
 export function connectionOf<Node extends object>(node: ClassType<Node>, name: string): ClassType<Connection<Node>> {
@@ -47,7 +45,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     @Field(() => [Edge], {
       complexity: ({ args, childComplexity }) => (Number(args.first) || 20) * childComplexity,
     })
-    edges!: { cursor: string; node: Node }[];
+    edges!: Connection<Node>['edges'];
 
     @Field(() => PageInfo)
     pageInfo!: PageInfo;

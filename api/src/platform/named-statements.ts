@@ -1,4 +1,6 @@
 import pg from 'pg';
+import type { Sql } from '../kernel/sql.ts';
+import type { EntityManager } from './orm.ts';
 
 const names = new Map<string, string>();
 
@@ -53,10 +55,36 @@ const parsers = new Map<number, (text: string) => unknown>([
   [20, Number],
 ]);
 
-export const rowTypes: pg.CustomTypesConfig = {
+const rowTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     parsers.get(oid) ??
     (format === 'binary'
       ? pg.types.getTypeParser(oid, 'binary')
       : pg.types.getTypeParser(oid, 'text'))) as pg.CustomTypesConfig['getTypeParser'],
 };
+
+/** Reads rows over a connection of the pool. */
+export async function readRows(pool: Pick<pg.Pool, 'query'>, query: Sql): Promise<object[]> {
+  const { text, values } = query.numbered();
+  const result = await pool.query({ text, values, types: rowTypes } as pg.QueryConfig);
+  return result.rows as object[];
+}
+
+/**
+ * Reads rows inside a unit of work, over its own connection: it sees what the unit has written, and never waits for
+ * another connection while it holds one.
+ */
+export async function readRowsWithin(em: EntityManager, query: Sql): Promise<object[]> {
+  await em.flush();
+  const { text, values } = query.questioned();
+  const rows: Record<string, unknown>[] = await em.execute(text, values);
+  return rows.map((row) => {
+    for (const [name, value] of Object.entries(row)) {
+      if (typeof value === 'string' && INSTANT.test(value)) row[name] = new Date(value.replace(' ', 'T'));
+    }
+    return row;
+  });
+}
+
+/** How PostgreSQL writes a timestamptz; the ORM's driver hands it over as text. */
+const INSTANT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}(:?\d{2})?$/;

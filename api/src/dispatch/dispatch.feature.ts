@@ -1,0 +1,44 @@
+import type { AccessFeature } from '../access/feature.ts';
+import { customer, either, READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
+import { partScope } from '../access/scopes.ts';
+import { Role } from '../kernel/actor.ts';
+import { visibleRequests } from '../requests/request-scope.ts';
+import { Visit } from './visit.ts';
+
+const whoReadsRequests = staff(...READERS_OF_REQUESTS, Role.TECHNICIAN);
+
+export const dispatch: AccessFeature = {
+  name: 'dispatch',
+  entities: [Visit],
+  scopes: [
+    partScope('Visit', 'visit', {
+      entity: 'RepairRequest',
+      table: 'repair_request',
+      visible: visibleRequests,
+      by: 'request_id',
+    }),
+  ],
+  permissions: {
+    'Query.dispatchQueue': staff(Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT, Role.EXECUTIVE),
+    'Query.dispatchCandidates': staff(Role.SUPERVISOR),
+    'Query.myVisits': staff(Role.TECHNICIAN),
+    'Query.visit': either(customer, whoReadsRequests),
+    'Mutation.repairRequestDispatch': staff(Role.SUPERVISOR),
+    'Mutation.repairRequestCancel': either(customer, staff(Role.CLERK, Role.SUPERVISOR)),
+    'Mutation.visitAccept': staff(Role.TECHNICIAN),
+    'Mutation.visitDecline': staff(Role.TECHNICIAN),
+    'Mutation.visitReassign': staff(Role.SUPERVISOR),
+    'Mutation.visitReschedule': staff(Role.SUPERVISOR),
+    'Mutation.visitNoShow': staff(Role.TECHNICIAN),
+    'Visit.request': either(customer, whoReadsRequests),
+    'Visit.lead': either(customer, whoReadsRequests),
+    'Visit.team': either(customer, whoReadsRequests),
+    'DispatchCandidate.technician': staff(Role.SUPERVISOR),
+  },
+  errors: {
+    VISIT_STEP_REFUSED: 'The visit is not in a state from which this step leads on. params: from, to.',
+    TECHNICIAN_NOT_QUALIFIED: 'DSP-7: params.technicianId lacks params.missing (CERTIFICATE, WORK_PERMIT) on the planned day.',
+    PLANNED_TIME_IN_PAST: 'A visit cannot be planned for a time that is over.',
+    CANCEL_TOO_LATE: 'INT-7: the technician has set out; only the branch can cancel now.',
+  },
+};

@@ -1,0 +1,228 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Arg, Args, Ctx as Context, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Ctx } from '../access/context.ts';
+import { notFound } from '../kernel/rule-error.ts';
+import { branchWithin } from '../organization/branches/branch-reach.ts';
+import { Branch } from '../organization/branches/branch.ts';
+import { MissingQualification } from '../organization/staff/qualification.ts';
+import { StaffMember } from '../organization/staff/staff-member.ts';
+import { type Connection, connectionOf, PageArgs } from '../platform/connection.ts';
+import { waitingRequests } from '../requests/call-register.query.ts';
+import { RepairRequest } from '../requests/repair-request.ts';
+import { RepairRequestConnection } from '../requests/repair-request.resolver.ts';
+import { recordEvent } from '../requests/request-event.ts';
+import { RequestEventKind } from '../requests/request-words.ts';
+import { type Candidate, dispatchCandidates } from './dispatch-candidates.query.ts';
+import {
+  RepairRequestCancelInput,
+  RepairRequestDispatchInput,
+  VisitInput,
+  VisitReasonInput,
+  VisitReassignInput,
+  VisitRescheduleInput,
+} from './dispatch.input.ts';
+import {
+  cancelRequest,
+  customerAbsent,
+  declineVisit,
+  dispatchRequest,
+  reassignVisit,
+  rescheduleVisit,
+} from './plan-visit.ts';
+import { Visit } from './visit.ts';
+import { visitsOf } from './visits.query.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A technician who could be sent, with what is missing for it (DSP-7).' })
+class DispatchCandidate implements Candidate {
+  id!: string;
+  technicianId!: string;
+
+  @Field(() => Boolean)
+  qualified!: boolean;
+
+  @Field(() => [MissingQualification], { description: 'Certificate for the product category, or work permit, on the planned day.' })
+  missing!: MissingQualification[];
+
+  @Field(() => Int, { description: 'Visits already planned or done that day.' })
+  visitsThatDay!: number;
+}
+
+const VisitConnection = connectionOf(Visit, 'Visit');
+const DispatchCandidateConnection = connectionOf(DispatchCandidate, 'DispatchCandidate');
+
+/** Locks request and visit in that order, always: two people acting at once wait for each other and never deadlock. */
+export async function visitForChange(
+  ctx: Ctx,
+  input: { visitId: string; version?: number },
+): Promise<{ visit: Visit; request: RepairRequest }> {
+  const { requestId } = await ctx.load(Visit, input.visitId, 'visitId');
+  const request = await ctx.loadForChange(RepairRequest, requestId, { field: 'visitId' });
+  const visit = await ctx.loadForChange(Visit, input.visitId, { version: input.version, field: 'visitId' });
+  return { visit, request };
+}
+
+/** The same for a technician who goes; for anybody else the visit does not exist. */
+export async function ownVisitForChange(
+  ctx: Ctx,
+  input: { visitId: string; version?: number },
+): Promise<{ visit: Visit; request: RepairRequest }> {
+  const found = await visitForChange(ctx, input);
+  if (ctx.actor.kind !== 'STAFF' || !found.visit.teamIds.includes(ctx.actor.staffId)) throw notFound('visitId');
+  return found;
+}
+
+@Resolver(() => Visit)
+export class VisitResolver {
+  @Query(() => RepairRequestConnection, {
+    description:
+      'INT-2: what waits to be dispatched in a branch: left-overs of earlier days first (PRIORITY), then in order of arrival. For its supervisors and manager, and headquarters.',
+  })
+  async dispatchQueue(
+    @Arg('branchId', () => ID) branchId: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<Connection<RepairRequest>> {
+    await branchWithin(ctx, branchId);
+    return (await waitingRequests(ctx, branchId, page)) as unknown as Connection<RepairRequest>;
+  }
+
+  @Query(() => DispatchCandidateConnection, {
+    description:
+      'DSP-7: the technicians of the branch for a request on the planned day (now by default), those with the fewest visits first, with what each lacks. For supervisors.',
+  })
+  async dispatchCandidates(
+    @Arg('requestId', () => ID) requestId: string,
+    @Arg('plannedAt', () => Date, { nullable: true }) plannedAt: Date | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<Connection<DispatchCandidate>> {
+    const request = await ctx.load(RepairRequest, requestId, 'requestId');
+    return dispatchCandidates(ctx, request, plannedAt ?? ctx.at, page);
+  }
+
+  @Query(() => VisitConnection, {
+    description: "The signed-in technician's visits: of one day in the branch's zone, or all that are planned or running.",
+  })
+  async myVisits(
+    @Arg('on', () => GraphQLLocalDate, { nullable: true }) on: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<Connection<Visit>> {
+    const [first] = ctx.actor.kind === 'STAFF' ? ctx.actor.assignments : [];
+    if (ctx.actor.kind !== 'STAFF' || !first) throw notFound();
+    const { timeZone } = await ctx.load(Branch, first.branchId);
+    return visitsOf(ctx, { staffId: ctx.actor.staffId, on, timeZone }, page);
+  }
+
+  @Query(() => Visit, { nullable: true, description: 'One visit; null when it does not exist for you.' })
+  async visit(@Arg('id', () => ID) id: string, @Context() ctx: Ctx): Promise<Visit | null> {
+    return ctx.find(Visit, id);
+  }
+
+  @Mutation(() => Visit, {
+    description:
+      'DSP-1: a supervisor of the branch sends one lead technician, more if needed, at a planned time. Errors: TECHNICIAN_NOT_QUALIFIED { technicianId, missing }, PLANNED_TIME_IN_PAST, REQUEST_STEP_REFUSED { from, to }, VERSION_CONFLICT.',
+  })
+  async repairRequestDispatch(
+    @Arg('input', () => RepairRequestDispatchInput) input: RepairRequestDispatchInput,
+    @Context() ctx: Ctx,
+  ): Promise<Visit> {
+    const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
+    return dispatchRequest(ctx, request, input);
+  }
+
+  @Mutation(() => RepairRequest, {
+    description:
+      'INT-7: cancels a request. The customer may until the technician has set out (CANCEL_TOO_LATE after that); its clerks and supervisors with a reason. The line stays in the register, struck off.',
+  })
+  async repairRequestCancel(
+    @Arg('input', () => RepairRequestCancelInput) input: RepairRequestCancelInput,
+    @Context() ctx: Ctx,
+  ): Promise<RepairRequest> {
+    const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
+    await cancelRequest(ctx, request, input.reason ?? null);
+    return request;
+  }
+
+  @Mutation(() => Visit, { description: 'The technician takes the visit on. Errors: VISIT_STEP_REFUSED { from, to }.' })
+  async visitAccept(@Arg('input', () => VisitInput) input: VisitInput, @Context() ctx: Ctx): Promise<Visit> {
+    const { visit, request } = await ownVisitForChange(ctx, input);
+    visit.accept();
+    recordEvent(ctx, request, RequestEventKind.ACCEPTED);
+    return visit;
+  }
+
+  @Mutation(() => Visit, {
+    description: 'DSP-9: the technician cannot take it, with the reason; the request goes back to the queue. Errors: VISIT_STEP_REFUSED.',
+  })
+  async visitDecline(@Arg('input', () => VisitReasonInput) input: VisitReasonInput, @Context() ctx: Ctx): Promise<Visit> {
+    const { visit, request } = await ownVisitForChange(ctx, input);
+    declineVisit(ctx, visit, request, input.reason);
+    return visit;
+  }
+
+  @Mutation(() => Visit, {
+    description: 'DSP-9: another lead or team, by a supervisor, before anybody has set out. Errors: TECHNICIAN_NOT_QUALIFIED, VISIT_STEP_REFUSED.',
+  })
+  async visitReassign(@Arg('input', () => VisitReassignInput) input: VisitReassignInput, @Context() ctx: Ctx): Promise<Visit> {
+    const { visit, request } = await visitForChange(ctx, input);
+    await reassignVisit(ctx, visit, request, input);
+    return visit;
+  }
+
+  @Mutation(() => Visit, {
+    description: 'DSP-9: another time, by a supervisor, before anybody has set out. Errors: PLANNED_TIME_IN_PAST, VISIT_STEP_REFUSED.',
+  })
+  async visitReschedule(
+    @Arg('input', () => VisitRescheduleInput) input: VisitRescheduleInput,
+    @Context() ctx: Ctx,
+  ): Promise<Visit> {
+    const { visit, request } = await visitForChange(ctx, input);
+    await rescheduleVisit(ctx, visit, request, input.plannedAt, input.reason);
+    return visit;
+  }
+
+  @Mutation(() => Visit, {
+    description:
+      'DSP-9: nobody was there; the clock stops until a new time is planned, and the request goes back to the queue. By the technician. Errors: VISIT_STEP_REFUSED.',
+  })
+  async visitNoShow(@Arg('input', () => VisitReasonInput) input: VisitReasonInput, @Context() ctx: Ctx): Promise<Visit> {
+    const { visit, request } = await ownVisitForChange(ctx, input);
+    await customerAbsent(ctx, visit, request, input.reason);
+    return visit;
+  }
+
+  @FieldResolver(() => RepairRequest)
+  async request(@Root() visit: Visit, @Context() ctx: Ctx): Promise<RepairRequest> {
+    return ctx.load(RepairRequest, visit.requestId);
+  }
+
+  @FieldResolver(() => StaffMember, { description: 'The one lead technician.' })
+  async lead(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember> {
+    return ctx.load(StaffMember, visit.leadId);
+  }
+
+  @FieldResolver(() => [StaffMember], { description: 'Everybody who goes, the lead included.' })
+  async team(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember[]> {
+    return Promise.all(visit.teamIds.map((id) => ctx.load(StaffMember, id)));
+  }
+}
+
+@Resolver(() => DispatchCandidate)
+export class DispatchCandidateResolver {
+  @FieldResolver(() => StaffMember)
+  async technician(@Root() candidate: DispatchCandidate, @Context() ctx: Ctx): Promise<StaffMember> {
+    return ctx.load(StaffMember, candidate.technicianId);
+  }
+}
+
+@Resolver(() => RepairRequest)
+export class RequestVisitsResolver {
+  @FieldResolver(() => [Visit], { description: 'Every visit, planned, running and past, in order.' })
+  async visits(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<Visit[]> {
+    const found = await ctx.together('visits', request.id, async (ids) =>
+      Map.groupBy(await ctx.em.find(Visit, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }), (v) => v.requestId),
+    );
+    return found ?? [];
+  }
+}

@@ -1,0 +1,218 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { newId } from '../kernel/ids.ts';
+import { step, type Transitions } from '../kernel/state-machine.ts';
+import { StaffMember } from '../organization/staff/staff-member.ts';
+import type { Announced } from '../platform/audit.ts';
+import { RepairRequest } from '../requests/repair-request.ts';
+
+export enum VisitState {
+  ASSIGNED = 'ASSIGNED',
+  ACCEPTED = 'ACCEPTED',
+  TRAVELLING = 'TRAVELLING',
+  ARRIVED = 'ARRIVED',
+  COMPLETED = 'COMPLETED',
+  CANNOT_COMPLETE = 'CANNOT_COMPLETE',
+  DECLINED = 'DECLINED',
+  NO_SHOW = 'NO_SHOW',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(VisitState, {
+  name: 'VisitState',
+  description:
+    'ASSIGNED → ACCEPTED → TRAVELLING → ARRIVED → COMPLETED or CANNOT_COMPLETE. DECLINED by the technician, NO_SHOW: the customer was absent, CANCELLED with its request or because another visit took its place.',
+});
+
+type Verb =
+  | 'accept'
+  | 'decline'
+  | 'reassign'
+  | 'reschedule'
+  | 'setOut'
+  | 'arrive'
+  | 'customerAbsent'
+  | 'complete'
+  | 'giveUp'
+  | 'cancel';
+
+const { ASSIGNED, ACCEPTED, TRAVELLING, ARRIVED, COMPLETED, CANNOT_COMPLETE, DECLINED, NO_SHOW, CANCELLED } = VisitState;
+
+export const visitTransitions: Transitions<VisitState, Verb> = {
+  accept: { from: [ASSIGNED], to: ACCEPTED },
+  decline: { from: [ASSIGNED, ACCEPTED], to: DECLINED },
+  // Another lead has to accept anew; the same visit keeps its history.
+  reassign: { from: [ASSIGNED, ACCEPTED], to: ASSIGNED },
+  reschedule: { from: [ASSIGNED, ACCEPTED], to: ASSIGNED },
+  setOut: { from: [ACCEPTED], to: TRAVELLING },
+  arrive: { from: [TRAVELLING], to: ARRIVED },
+  customerAbsent: { from: [TRAVELLING, ARRIVED], to: NO_SHOW },
+  complete: { from: [ARRIVED], to: COMPLETED },
+  giveUp: { from: [ARRIVED], to: CANNOT_COMPLETE },
+  cancel: { from: [ASSIGNED, ACCEPTED, TRAVELLING, ARRIVED], to: CANCELLED },
+};
+
+/** States of a visit that is planned or running. */
+export const ACTIVE_VISIT_STATES: readonly VisitState[] = [ASSIGNED, ACCEPTED, TRAVELLING, ARRIVED];
+
+/** A technician, or a team with one lead, sent to a site at a time (DSP-1). */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A technician, or a team with one lead, sent to a site at a time. Claimed times are the technician’s own; the others are the server’s.',
+})
+@Entity()
+@Index({ properties: ['requestId', 'id'] })
+@Index({ properties: ['leadId', 'plannedAt'] })
+@Index({ name: 'visit_one_active', expression: "create unique index visit_one_active on visit (request_id) where state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED')" })
+@Index({ name: 'visit_of_team', expression: 'create index visit_of_team on visit using gin (team_ids)' })
+export class Visit implements Announced {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Field(() => Int)
+  @Property({ version: true, type: 'integer' })
+  version!: number;
+
+  @ManyToOne({ entity: () => RepairRequest, mapToPk: true, fieldName: 'request_id', deleteRule: 'restrict' })
+  requestId!: string;
+
+  @Property({ type: 'uuid' })
+  branchId!: string;
+
+  @Field(() => VisitState)
+  @Enum({ items: () => VisitState, type: 'text' })
+  state: VisitState = VisitState.ASSIGNED;
+
+  @ManyToOne({ entity: () => StaffMember, mapToPk: true, fieldName: 'lead_id', deleteRule: 'restrict' })
+  leadId!: string;
+
+  /** Everybody who goes, the lead included. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  teamIds: string[] = [];
+
+  @Field(() => Date, { description: 'Planned arrival, as told to the customer.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  plannedAt!: Date;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  setOutAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  setOutClaimedAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true, description: "When the server heard of the arrival; it stops the arrival clock (VIS-1)." })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  arrivedAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  arrivedClaimedAt: Date | null = null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the supervisor confirmed the claimed arrival; from then the claim counts (no signal on site).',
+  })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  arrivalConfirmedAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  leftAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  leftClaimedAt: Date | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was declined, moved, in vain or not finished.' })
+  @Property({ type: 'text', nullable: true })
+  reason: string | null = null;
+
+  get topic(): string {
+    return this.requestId;
+  }
+
+  static plan(terms: {
+    request: Pick<RepairRequest, 'id' | 'branchId'>;
+    leadId: string;
+    teamIds: readonly string[];
+    plannedAt: Date;
+  }): Visit {
+    const visit = new Visit();
+    visit.requestId = terms.request.id;
+    visit.branchId = terms.request.branchId;
+    visit.leadId = terms.leadId;
+    visit.teamIds = [...new Set([terms.leadId, ...terms.teamIds])];
+    visit.plannedAt = terms.plannedAt;
+    return visit;
+  }
+
+  /** The lead takes it on. */
+  accept(): void {
+    this.#take('accept');
+  }
+
+  decline(reason: string): void {
+    this.#take('decline');
+    this.reason = reason;
+  }
+
+  reassign(leadId: string, teamIds: readonly string[]): void {
+    this.#take('reassign');
+    this.leadId = leadId;
+    this.teamIds = [...new Set([leadId, ...teamIds])];
+  }
+
+  reschedule(plannedAt: Date, reason: string): void {
+    this.#take('reschedule');
+    this.plannedAt = plannedAt;
+    this.reason = reason;
+  }
+
+  /** The technician sets out; both times are kept (VIS-1). */
+  setOut(at: Date, claimedAt: Date): void {
+    this.#take('setOut');
+    this.setOutAt = at;
+    this.setOutClaimedAt = claimedAt;
+  }
+
+  arrive(at: Date, claimedAt: Date): void {
+    this.#take('arrive');
+    this.arrivedAt = at;
+    this.arrivedClaimedAt = claimedAt;
+  }
+
+  /** The moment that counts as the arrival: the server's, unless the supervisor confirmed the claim (VIS-1). */
+  get countedArrival(): Date | null {
+    return this.arrivalConfirmedAt ? this.arrivedClaimedAt : this.arrivedAt;
+  }
+
+  customerAbsent(reason: string): void {
+    this.#take('customerAbsent');
+    this.reason = reason;
+  }
+
+  complete(at: Date, claimedAt: Date): void {
+    this.#take('complete');
+    this.leftAt = at;
+    this.leftClaimedAt = claimedAt;
+  }
+
+  /** It cannot be finished on the spot. */
+  giveUp(at: Date, claimedAt: Date, reason: string): void {
+    this.#take('giveUp');
+    this.leftAt = at;
+    this.leftClaimedAt = claimedAt;
+    this.reason = reason;
+  }
+
+  cancel(): void {
+    this.#take('cancel');
+  }
+
+  #take(verb: Verb): void {
+    this.state = step(visitTransitions, this.state, verb, 'VISIT_STEP_REFUSED');
+  }
+}

@@ -1,0 +1,112 @@
+import type { Ctx } from '../access/context.ts';
+import { coverageOf } from '../entitlement/coverage.ts';
+import { EntitlementReason, FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
+import { actorName } from '../kernel/actor.ts';
+import { RuleError } from '../kernel/rule-error.ts';
+import { loadCalendar } from '../policy/calendars/load-calendar.ts';
+import { decisionInForce, EntitlementDecision } from './entitlement-decision.ts';
+import { decide } from './register-request.ts';
+import type { RepairRequest } from './repair-request.ts';
+import { recordEvent } from './request-event.ts';
+import { RequestEventKind, RequestState } from './request-words.ts';
+import { type PauseReason, ServiceTarget, TargetPause, TargetState } from './service-target.ts';
+import { ServiceVoucher } from './service-voucher.ts';
+
+/** ENT-1: a supervisor decides otherwise, with a reason; the derivation stays on record beside it. */
+export function overrideEntitlement(ctx: Ctx, request: RepairRequest, category: ServiceCategory, reason: string): void {
+  if (category === ServiceCategory.INTERNAL) throw new RuleError('INTERNAL_IS_NO_CUSTOMER_CATEGORY', {}, 'category');
+  const decision = new EntitlementDecision();
+  decision.requestId = request.id;
+  decision.branchId = request.branchId;
+  decision.category = category;
+  decision.reason = EntitlementReason.SUPERVISOR_OVERRIDE;
+  decision.derived = false;
+  decision.decidedAt = ctx.at;
+  decision.decidedBy = actorName(ctx.actor);
+  decision.overrideReason = reason;
+  ctx.em.persist(decision);
+  request.serviceCategory = category;
+  recordEvent(ctx, request, RequestEventKind.ENTITLEMENT_OVERRIDDEN, { category, reason });
+}
+
+/**
+ * Derives the category again when a fact changed: the cause was recorded (ENT-3) or a proof verified (ENT-4). It is put on
+ * record in any case and counts unless a supervisor has overridden. Returns whether the category in force changed.
+ */
+export async function deriveAgain(ctx: Ctx, request: RepairRequest, cause?: FaultCause): Promise<boolean> {
+  const earlier = await ctx.em.find(EntitlementDecision, { requestId: request.id }, { orderBy: { id: 'asc' } });
+  const coverage = await coverageOf(ctx, {
+    assetId: request.assetId,
+    modelId: request.modelId,
+    customerId: request.customerId,
+    on: request.receivedOn,
+    cause,
+  });
+  const inForce = decisionInForce([...earlier, decide(ctx, request, coverage)]);
+  const before = request.serviceCategory;
+  request.serviceCategory = inForce?.category ?? before;
+  return request.serviceCategory !== before;
+}
+
+/** INT-6: this call repeats another; it points there, its clocks are void and it gets no survey of its own. */
+export async function mergeRequest(ctx: Ctx, request: RepairRequest, into: RepairRequest): Promise<void> {
+  if (into.id === request.id || into.customerId !== request.customerId) {
+    throw new RuleError('MERGE_REFUSED', { reason: 'OTHER_CUSTOMER_OR_ITSELF' }, 'intoRequestId');
+  }
+  if ([RequestState.MERGED, RequestState.CANCELLED, RequestState.CLOSED].includes(into.state)) {
+    throw new RuleError('MERGE_REFUSED', { reason: 'NOT_OPEN', state: into.state }, 'intoRequestId');
+  }
+  request.merge(into.id, ctx.at);
+  await voidPromises(ctx, request);
+  recordEvent(ctx, request, RequestEventKind.MERGED, { number: into.number });
+}
+
+/** DSP-13: nothing is promised any more; the voucher is void with it. */
+export async function voidPromises(ctx: Ctx, request: RepairRequest): Promise<void> {
+  for (const target of await targetsForChange(ctx, request)) {
+    await endPause(ctx, target);
+    target.void(ctx.at);
+  }
+  const voucher = await ctx.em.findOneOrFail(ServiceVoucher, { requestId: request.id });
+  voucher.void();
+}
+
+export function targetsForChange(ctx: Ctx, request: Pick<RepairRequest, 'id'>): Promise<ServiceTarget[]> {
+  return ctx.em.find(ServiceTarget, { requestId: request.id }, { orderBy: { id: 'asc' } });
+}
+
+/** DSP-9: stops the clocks that run, for a listed reason, as an interval with the person's name. */
+export async function pauseTargets(ctx: Ctx, request: RepairRequest, reason: PauseReason): Promise<void> {
+  const targets = (await targetsForChange(ctx, request)).filter((t) => t.stateAt(ctx.at) === TargetState.RUNNING);
+  if (targets.length === 0) throw new RuleError('TARGET_STEP_REFUSED', { from: null, to: TargetState.PAUSED });
+  for (const target of targets) {
+    target.pause(ctx.at);
+    const pause = new TargetPause();
+    pause.targetId = target.id;
+    pause.requestId = request.id;
+    pause.branchId = request.branchId;
+    pause.reason = reason;
+    pause.startedAt = ctx.at;
+    pause.byName = actorName(ctx.actor) ?? '';
+    ctx.em.persist(pause);
+  }
+  recordEvent(ctx, request, RequestEventKind.PAUSED, { reason });
+}
+
+/** DSP-9: the clocks run on with the working minutes they had left. */
+export async function resumeTargets(ctx: Ctx, request: RepairRequest): Promise<void> {
+  const paused = (await targetsForChange(ctx, request)).filter((t) => t.state === TargetState.PAUSED);
+  if (paused.length === 0) throw new RuleError('TARGET_STEP_REFUSED', { from: null, to: TargetState.RUNNING });
+  const calendar = await loadCalendar(ctx.em, request.branchId);
+  for (const target of paused) {
+    const pause = await endPause(ctx, target);
+    if (pause) target.resume(pause.startedAt, ctx.at, calendar);
+  }
+  recordEvent(ctx, request, RequestEventKind.RESUMED);
+}
+
+async function endPause(ctx: Ctx, target: ServiceTarget): Promise<TargetPause | null> {
+  const pause = await ctx.em.findOne(TargetPause, { targetId: target.id, endedAt: null });
+  if (pause) pause.endedAt = ctx.at;
+  return pause;
+}

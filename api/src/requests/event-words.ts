@@ -1,0 +1,53 @@
+import { Language } from '../kernel/actor.ts';
+import type { EventParams } from './request-event.ts';
+import { RequestEventKind as Kind } from './request-words.ts';
+
+type Words = Readonly<Record<Language, (params: EventParams) => string>>;
+
+const plain = (zh: string, en: string): Words => ({ ZH: () => zh, EN: () => en });
+const withReason = (zh: string, en: string): Words => ({
+  ZH: ({ reason }) => (reason ? `${zh}：${reason}` : zh),
+  EN: ({ reason }) => (reason ? `${en}: ${reason}` : en),
+});
+
+/** The sentence of each event, as customers and staff read it. Times are in `params` as they were told. */
+const eventWords: Readonly<Record<Kind, Words>> = {
+  REGISTERED: plain('已登记，编号已生成', 'Registered, with a number'),
+  GRADED: plain('已分类定级', 'Classified and graded'),
+  ENTITLEMENT_DERIVED: { ZH: ({ zh }) => `费用归属：${zh}`, EN: ({ en }) => `Who pays: ${en}` },
+  ENTITLEMENT_OVERRIDDEN: withReason('服务主任调整了费用归属', 'A supervisor changed who pays'),
+  PHOTO_ADDED: plain('已添加照片', 'Photos added'),
+  PROOF_SUBMITTED: plain('已提交购买凭证', 'Proof of purchase sent'),
+  PROOF_VERIFIED: plain('购买凭证已核实', 'Proof of purchase verified'),
+  DISPATCHED: {
+    ZH: ({ technician, planned }) => `已派技术员${technician}，计划${planned}到达`,
+    EN: ({ technician, planned }) => `${technician} is sent, planned arrival ${planned}`,
+  },
+  REASSIGNED: {
+    ZH: ({ technician }) => `改派技术员${technician}`,
+    EN: ({ technician }) => `${technician} takes over`,
+  },
+  RESCHEDULED: { ZH: ({ planned }) => `上门时间改为${planned}`, EN: ({ planned }) => `Visit moved to ${planned}` },
+  ACCEPTED: plain('技术员已接单', 'The technician has accepted'),
+  DECLINED: withReason('技术员未能接单，正在重新安排', 'The technician could not take it; it is being planned again'),
+  SET_OUT: plain('技术员已出发', 'The technician has set out'),
+  ARRIVED: plain('技术员已到达', 'The technician has arrived'),
+  ARRIVAL_CONFIRMED: plain('服务主任已确认到达时间', 'The supervisor has confirmed the time of arrival'),
+  NO_SHOW: withReason('上门时无人，需重新约定时间', 'Nobody was there; a new time is needed'),
+  DIAGNOSED: plain('已完成诊断', 'The fault is diagnosed'),
+  SERVICE_REPORTED: plain('服务报告已填写，请签字确认', 'The work is recorded; it waits for your signature'),
+  COULD_NOT_COMPLETE: withReason('本次未能完成，将再次安排', 'Not finished this time; another visit is being planned'),
+  VOUCHER_SIGNED: { ZH: ({ signer }) => `${signer}已签字`, EN: ({ signer }) => `Signed by ${signer}` },
+  VOUCHER_HANDED_IN: plain('服务凭证已交回', 'The voucher was handed in'),
+  STRUCK_OFF: plain('登记已销号', 'Struck off the register'),
+  ARCHIVED: plain('服务凭证已归档', 'The voucher is archived'),
+  PAUSED: withReason('计时暂停', 'The clock is stopped'),
+  RESUMED: plain('计时恢复', 'The clock runs on'),
+  MERGED: { ZH: ({ number }) => `已并入 ${number}`, EN: ({ number }) => `Merged into ${number}` },
+  CANCELLED: withReason('已取消', 'Cancelled'),
+  CLOSED: plain('已结案', 'Closed'),
+};
+
+export function eventText(kind: Kind, params: EventParams, language: Language): string {
+  return eventWords[kind][language](params);
+}

@@ -1,0 +1,269 @@
+import {
+  ArrayMaxSize,
+  IsDate,
+  IsOptional,
+  IsUUID,
+  Length,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { ServiceCategory } from '../entitlement/entitlement.ts';
+import { FaultType, IntakeChannel, RequestGrade, RequestKind } from './request-words.ts';
+import { PauseReason } from './service-target.ts';
+
+/** Most photos of one request. */
+const MOST_PHOTOS = 6;
+
+@InputType({ description: 'A unit that the customer registers together with the request.' })
+export class NewAssetInput {
+  @IsUUID()
+  @Field(() => ID)
+  modelId!: string;
+
+  @IsOptional()
+  @Length(3, 60)
+  @Field(() => String, { nullable: true })
+  serialNumber?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  purchasedOn?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'Photo of the invoice or receipt, uploaded before (POST /files).' })
+  proofFileId?: string | null;
+}
+
+@InputType({ description: 'What decides cover and promise of a request that is not sent yet.' })
+export class RequestPreviewInput {
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true })
+  assetId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'Instead of assetId for a unit that is not registered yet.' })
+  modelId?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  purchasedOn?: string | null;
+
+  @Field(() => RequestKind, { nullable: true })
+  kind?: RequestKind | null;
+
+  @Field(() => RequestGrade, { nullable: true })
+  grade?: RequestGrade | null;
+
+  @Length(6, 12)
+  @Field(() => String)
+  districtCode!: string;
+}
+
+@InputType({ description: 'INT-3: a request as its customer files it. One of assetId and newAsset, or neither for advice.' })
+export class RepairRequestSubmitInput {
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true })
+  assetId?: string | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => NewAssetInput, { nullable: true })
+  newAsset?: NewAssetInput | null;
+
+  @Field(() => RequestKind)
+  kind!: RequestKind;
+
+  @Field(() => FaultType)
+  faultType!: FaultType;
+
+  @Length(2, 2000)
+  @Field(() => String)
+  faultDescription!: string;
+
+  @IsOptional()
+  @ArrayMaxSize(MOST_PHOTOS)
+  @IsUUID(undefined, { each: true })
+  @Field(() => [ID], { nullable: true, description: 'Pictures uploaded before (POST /files), at most 6.' })
+  photoFileIds?: string[] | null;
+
+  @Length(1, 60)
+  @Field(() => String)
+  contactName!: string;
+
+  @Length(5, 20)
+  @Field(() => String, { description: 'Whom the technician calls before setting out.' })
+  contactPhone!: string;
+
+  @Length(6, 12)
+  @Field(() => String, { description: 'From `districts`; picks the branch and the arrival target.' })
+  districtCode!: string;
+
+  @Length(2, 200)
+  @Field(() => String)
+  addressLine!: string;
+
+  @IsOptional()
+  @IsDate()
+  @Field(() => Date, { nullable: true })
+  preferredFrom?: Date | null;
+
+  @ValidateIf((input: RepairRequestSubmitInput) => Boolean(input.preferredUntil))
+  @IsDate()
+  @Field(() => Date, { nullable: true })
+  preferredUntil?: Date | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'INT-6: the unit has an open request, and this is meant as another one all the same.',
+  })
+  confirmedAsNew: boolean = false;
+
+  @Length(8, 100)
+  @Field(() => String, { description: 'Made once for what is being sent; sending it again returns the first request.' })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'INT-1: a call as a clerk takes it.' })
+export class RepairRequestRegisterInput {
+  @IsUUID()
+  @Field(() => ID)
+  branchId!: string;
+
+  @Field(() => IntakeChannel)
+  channel!: IntakeChannel;
+
+  @IsOptional()
+  @IsDate()
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the call or letter came in, not after now; now by default. Targets count from here.',
+  })
+  receivedAt?: Date | null;
+
+  @IsUUID()
+  @Field(() => ID)
+  customerId!: string;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true })
+  assetId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'Where the unit is not on file.' })
+  modelId?: string | null;
+
+  @Field(() => RequestKind)
+  kind!: RequestKind;
+
+  @Field(() => RequestGrade)
+  grade!: RequestGrade;
+
+  @Field(() => FaultType)
+  faultType!: FaultType;
+
+  @Length(2, 2000)
+  @Field(() => String, { description: "The fault in the customer's words." })
+  faultDescription!: string;
+
+  @Length(1, 60)
+  @Field(() => String)
+  contactName!: string;
+
+  @Length(5, 20)
+  @Field(() => String)
+  contactPhone!: string;
+
+  @Length(6, 12)
+  @Field(() => String)
+  districtCode!: string;
+
+  @Length(2, 200)
+  @Field(() => String)
+  addressLine!: string;
+
+  @Field(() => Boolean, { defaultValue: false })
+  confirmedAsNew: boolean = false;
+
+  @Length(8, 100)
+  @Field(() => String)
+  idempotencyKey!: string;
+}
+
+/** Names a request and the version that the caller has seen. */
+@InputType({ isAbstract: true })
+export class RequestChangeInput {
+  @IsUUID()
+  @Field(() => ID)
+  requestId!: string;
+
+  @Field(() => Int, { description: 'The version that was read; VERSION_CONFLICT when it is not the current one.' })
+  version!: number;
+}
+
+@InputType()
+export class RepairRequestClassifyInput extends RequestChangeInput {
+  @Field(() => RequestGrade)
+  grade!: RequestGrade;
+
+  @Field(() => FaultType)
+  faultType!: FaultType;
+}
+
+@InputType()
+export class RepairRequestMergeInput extends RequestChangeInput {
+  @IsUUID()
+  @Field(() => ID, { description: 'The open request of the same customer that this one repeats.' })
+  intoRequestId!: string;
+}
+
+@InputType()
+export class EntitlementOverrideInput extends RequestChangeInput {
+  @Field(() => ServiceCategory)
+  category!: ServiceCategory;
+
+  @Length(5, 500)
+  @Field(() => String)
+  reason!: string;
+}
+
+@InputType()
+export class TargetPauseInput {
+  @IsUUID()
+  @Field(() => ID)
+  requestId!: string;
+
+  @Field(() => PauseReason)
+  reason!: PauseReason;
+}
+
+@InputType()
+export class RequestInput {
+  @IsUUID()
+  @Field(() => ID)
+  requestId!: string;
+}
+
+@InputType()
+export class TrackingCodeRequestInput {
+  @MaxLength(40)
+  @Field(() => String)
+  number!: string;
+
+  @MaxLength(20)
+  @Field(() => String)
+  phone!: string;
+}
+
+@InputType()
+export class TrackingCodeConfirmInput extends TrackingCodeRequestInput {
+  @Length(6, 6)
+  @Field(() => String)
+  code!: string;
+}

@@ -1,0 +1,235 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Asset } from '../assets/asset.ts';
+import { ProductModel } from '../catalog/product-model.ts';
+import { Customer } from '../customers/customer.ts';
+import { ServiceCategory } from '../entitlement/entitlement.ts';
+import { newId } from '../kernel/ids.ts';
+import { step, type Transitions } from '../kernel/state-machine.ts';
+import { Branch } from '../organization/branch.ts';
+import type { Announced } from '../platform/audit.ts';
+import { FaultType, IntakeChannel, RequestGrade, RequestKind, RequestState } from './request-words.ts';
+
+type Verb = 'dispatch' | 'recall' | 'begin' | 'takeIn' | 'resolve' | 'close' | 'reopen' | 'merge' | 'cancel';
+
+/** Every step a request can take. Who may take it, and what else must be true, is with the act that takes it. */
+export const requestTransitions: Transitions<RequestState, Verb> = {
+  dispatch: { from: [RequestState.REGISTERED], to: RequestState.DISPATCHED },
+  // Declined, customer absent, not finished on the spot: it goes back to the supervisor's queue.
+  recall: { from: [RequestState.DISPATCHED, RequestState.IN_SERVICE], to: RequestState.REGISTERED },
+  begin: { from: [RequestState.DISPATCHED], to: RequestState.IN_SERVICE },
+  takeIn: { from: [RequestState.IN_SERVICE], to: RequestState.IN_WORKSHOP },
+  resolve: { from: [RequestState.IN_SERVICE, RequestState.IN_WORKSHOP], to: RequestState.RESOLVED },
+  close: { from: [RequestState.RESOLVED], to: RequestState.CLOSED },
+  reopen: { from: [RequestState.RESOLVED], to: RequestState.REGISTERED },
+  merge: { from: [RequestState.REGISTERED, RequestState.DISPATCHED], to: RequestState.MERGED },
+  cancel: {
+    from: [RequestState.REGISTERED, RequestState.DISPATCHED, RequestState.IN_SERVICE],
+    to: RequestState.CANCELLED,
+  },
+};
+
+/** States in which a request still waits for something to be done. */
+export const OPEN_STATES: readonly RequestState[] = [
+  RequestState.REGISTERED,
+  RequestState.DISPATCHED,
+  RequestState.IN_SERVICE,
+  RequestState.IN_WORKSHOP,
+];
+
+/** One call for service: the line in the call register (INT-1). */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'One call for service, by phone, letter, portal, e-mail or walk-in. Seen by the customer, by the staff of its branch as far as their roles go, and by headquarters.',
+})
+@Entity()
+@Index({ name: 'repair_request_register', properties: ['branchId', 'receivedOn', 'receivedAt', 'id'] })
+@Index({ name: 'repair_request_of_customer', properties: ['customerId', 'receivedAt', 'id'] })
+@Index({
+  name: 'repair_request_queue',
+  expression:
+    "create index repair_request_queue on repair_request (branch_id, priority desc, received_at, id) where state = 'REGISTERED'",
+})
+@Index({
+  name: 'repair_request_open_unit',
+  expression:
+    "create index repair_request_open_unit on repair_request (asset_id) where state in ('REGISTERED','DISPATCHED','IN_SERVICE','IN_WORKSHOP')",
+})
+@Index({
+  name: 'repair_request_technicians',
+  expression: 'create index repair_request_technicians on repair_request using gin (technician_ids)',
+})
+@Index({
+  name: 'repair_request_reopening',
+  expression: "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
+})
+export class RepairRequest implements Announced {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Field(() => String, { description: 'What the customer quotes. Knowing it opens nothing (WSH-1).' })
+  @Property({ type: 'text' })
+  @Unique()
+  number!: string;
+
+  @Field(() => Int, { description: 'Give it back with a change; VERSION_CONFLICT when somebody was quicker.' })
+  @Property({ version: true, type: 'integer' })
+  version!: number;
+
+  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'branch_id', deleteRule: 'restrict' })
+  branchId!: string;
+
+  @Field(() => RequestState)
+  @Enum({ items: () => RequestState, type: 'text' })
+  state: RequestState = RequestState.REGISTERED;
+
+  @Field(() => RequestKind)
+  @Enum({ items: () => RequestKind, type: 'text' })
+  kind!: RequestKind;
+
+  @Field(() => RequestGrade)
+  @Enum({ items: () => RequestGrade, type: 'text' })
+  grade!: RequestGrade;
+
+  @Field(() => FaultType, { description: 'The class of the fault as reported; the one found is in the diagnosis.' })
+  @Enum({ items: () => FaultType, type: 'text' })
+  faultType!: FaultType;
+
+  @Field(() => IntakeChannel)
+  @Enum({ items: () => IntakeChannel, type: 'text' })
+  channel!: IntakeChannel;
+
+  @Field(() => Date, { description: 'When the call came in; every target counts from here.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  receivedAt!: Date;
+
+  /** The day of the register, in the branch's zone. */
+  @Property({ type: 'date' })
+  receivedOn!: string;
+
+  @Field(() => Boolean, { description: 'Left over from an earlier day: at the head of the queue (DSP-3).' })
+  @Property({ type: 'boolean' })
+  priority: boolean = false;
+
+  @ManyToOne({ entity: () => Customer, mapToPk: true, fieldName: 'customer_id', deleteRule: 'restrict' })
+  customerId!: string;
+
+  @Field(() => String, { description: 'Who called: a household member, or one of the people of a company.' })
+  @Property({ type: 'text' })
+  raisedByName!: string;
+
+  /** Read through the masking field of the schema. */
+  @Property({ type: 'text' })
+  contactPhone!: string;
+
+  @Property({ type: 'text' })
+  districtCode!: string;
+
+  /** Street and number; read through the masking field of the schema. */
+  @Property({ type: 'text' })
+  addressLine!: string;
+
+  @ManyToOne({ entity: () => Asset, mapToPk: true, fieldName: 'asset_id', nullable: true, deleteRule: 'restrict' })
+  assetId: string | null = null;
+
+  @ManyToOne({ entity: () => ProductModel, mapToPk: true, fieldName: 'model_id', nullable: true, deleteRule: 'restrict' })
+  modelId: string | null = null;
+
+  @Field(() => String, { description: "The fault in the customer's own words." })
+  @Property({ type: 'text' })
+  faultDescription!: string;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  preferredFrom: Date | null = null;
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  preferredUntil: Date | null = null;
+
+  @Field(() => ServiceCategory, { description: 'Who pays, as it stands now; `entitlement` says why.' })
+  @Enum({ items: () => ServiceCategory, type: 'text' })
+  serviceCategory!: ServiceCategory;
+
+  /** The request that this one was merged into. */
+  @Property({ type: 'uuid', nullable: true })
+  mergedIntoId: string | null = null;
+
+  /** Everybody who was ever sent; the request exists for them. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  technicianIds: string[] = [];
+
+  /** Who leads the visit that is planned or running. */
+  @Property({ type: 'uuid', nullable: true })
+  leadTechnicianId: string | null = null;
+
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  photoIds: string[] = [];
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  resolvedAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true, description: 'When the clerk struck the line off the register.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  struckOffAt: Date | null = null;
+
+  get topic(): string {
+    return this.id;
+  }
+
+  /** Whether it still waits for something to be done. */
+  get isOpen(): boolean {
+    return OPEN_STATES.includes(this.state);
+  }
+
+  /** A technician is on the way to it: who leads, and who goes along. */
+  dispatch(leadId: string, teamIds: readonly string[]): void {
+    this.#take('dispatch');
+    this.leadTechnicianId = leadId;
+    this.technicianIds = [...new Set([...this.technicianIds, leadId, ...teamIds])];
+  }
+
+  /** The planned visit has another lead or team. */
+  reassign(leadId: string, teamIds: readonly string[]): void {
+    this.leadTechnicianId = leadId;
+    this.technicianIds = [...new Set([...this.technicianIds, leadId, ...teamIds])];
+  }
+
+  /** Back to the supervisor's queue: nobody is on it any more. */
+  recall(): void {
+    this.#take('recall');
+    this.leadTechnicianId = null;
+  }
+
+  begin(): void {
+    this.#take('begin');
+  }
+
+  resolve(at: Date): void {
+    this.#take('resolve');
+    this.resolvedAt = at;
+  }
+
+  /** The reopening period has ended. */
+  close(): void {
+    this.#take('close');
+  }
+
+  merge(intoId: string, at: Date): void {
+    this.#take('merge');
+    this.mergedIntoId = intoId;
+    this.struckOffAt = at;
+  }
+
+  cancel(at: Date): void {
+    this.#take('cancel');
+    this.struckOffAt = at;
+  }
+
+  #take(verb: Verb): void {
+    this.state = step(requestTransitions, this.state, verb, 'REQUEST_STEP_REFUSED');
+  }
+}

@@ -1,0 +1,36 @@
+import { Language } from '../kernel/actor.ts';
+
+/** A moment as people say it, in the branch's zone: 11月23日 16:30 / 23 Nov, 16:30. */
+export function sayMoment(at: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(language === Language.ZH ? 'zh-CN' : 'en-GB', {
+    timeZone,
+    month: language === Language.ZH ? 'long' : 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(at);
+}
+
+interface Registration {
+  readonly number: string;
+  readonly dueAt: Date | null;
+  readonly timeZone: string;
+  readonly now: Date;
+  readonly url: string;
+}
+
+/** What the customer gets when the call is in the register. */
+export function registrationText(language: Language, { number, dueAt, timeZone, url }: Registration): string {
+  const by = dueAt ? sayMoment(dueAt, language, timeZone) : null;
+  return language === Language.ZH
+    ? `报修已登记，编号 ${number}。${by ? `技术员最迟 ${by} 到达。` : ''}查看进度：${url}`
+    : `Your request is registered: ${number}.${by ? ` A technician arrives by ${by}.` : ''} Track it: ${url}`;
+}
+
+/** What the customer gets when a visit is planned, moved or taken over by somebody else. */
+export function visitText(language: Language, visit: { number: string; planned: string; technician: string }): string {
+  return language === Language.ZH
+    ? `报修 ${visit.number}：技术员${visit.technician}计划 ${visit.planned} 上门。`
+    : `Request ${visit.number}: ${visit.technician} is planned to arrive ${visit.planned}.`;
+}

@@ -1,0 +1,55 @@
+import type { AccessFeature } from '../access/feature.ts';
+import { customer, either, READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
+import { Role } from '../kernel/actor.ts';
+import { EntitlementDecision } from './entitlement-decision.ts';
+import { RepairRequest } from './repair-request.ts';
+import { RequestEvent } from './request-event.ts';
+import { requestScopes } from './request-scope.ts';
+import { ServiceTarget, TargetPause } from './service-target.ts';
+import { ServiceVoucher } from './service-voucher.ts';
+
+const readers = either(customer, staff(...READERS_OF_REQUESTS, Role.TECHNICIAN));
+const desk = staff(Role.CLERK, Role.SUPERVISOR);
+/** Who calls the customer or stands at the door (REC-2). */
+const needsContact = either(
+  customer,
+  staff(Role.CLERK, Role.SUPERVISOR, Role.TECHNICIAN, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
+);
+
+export const requests: AccessFeature = {
+  name: 'requests',
+  entities: [RepairRequest, RequestEvent, ServiceTarget, TargetPause, EntitlementDecision, ServiceVoucher],
+  scopes: requestScopes,
+  permissions: {
+    'Query.callRegister': staff(...READERS_OF_REQUESTS),
+    'Query.myRequests': customer,
+    'Query.repairRequest': readers,
+    'Query.requestPreview': customer,
+    'Mutation.repairRequestSubmit': customer,
+    'Mutation.repairRequestRegister': desk,
+    'Mutation.repairRequestClassify': desk,
+    'Mutation.repairRequestMerge': desk,
+    'Mutation.entitlementOverride': staff(Role.SUPERVISOR),
+    'Mutation.targetPause': staff(Role.SUPERVISOR),
+    'Mutation.targetResume': staff(Role.SUPERVISOR),
+    'RepairRequest.customer': readers,
+    'RepairRequest.asset': readers,
+    'RepairRequest.photos': readers,
+    'RepairRequest.mergedInto': readers,
+    'RepairRequest.contactPhone': needsContact,
+    'RepairRequest.addressLine': needsContact,
+    'RepairRequest.trackingUrl': either(customer, desk),
+    'RequestPreview.openRequest': customer,
+    'Asset.openRequest': readers,
+  },
+  errors: {
+    REQUEST_STEP_REFUSED: 'The request is not in a state from which this step leads on. params: from, to.',
+    VOUCHER_STEP_REFUSED: 'VIS-2: no step of the voucher can be skipped or reversed. params: from, to.',
+    TARGET_STEP_REFUSED: 'The clock does not run, or does not stand, as this step asks. params: from, to.',
+    OPEN_REQUEST_EXISTS: 'INT-6: the unit has an open request, params.number; attach to it, or confirm this as a new one.',
+    MERGE_REFUSED: 'INT-6: only an open request of the same customer can take another in. params: reason.',
+    RECEIVED_IN_FUTURE: 'A call cannot have come in later than now.',
+    CHANNEL_IS_THE_PORTALS: 'PORTAL is for requests that customers file themselves.',
+    INTERNAL_IS_NO_CUSTOMER_CATEGORY: "ENT-1: INTERNAL is the company's own work and never a customer's request.",
+  },
+};

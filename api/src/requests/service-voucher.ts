@@ -1,0 +1,124 @@
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { newId } from '../kernel/ids.ts';
+import { step, type Transitions } from '../kernel/state-machine.ts';
+import type { Announced } from '../platform/audit.ts';
+import { RepairRequest } from './repair-request.ts';
+
+export enum VoucherState {
+  DRAWN = 'DRAWN',
+  SIGNED = 'SIGNED',
+  HANDED_IN = 'HANDED_IN',
+  STRUCK_OFF = 'STRUCK_OFF',
+  ARCHIVED = 'ARCHIVED',
+  VOID = 'VOID',
+}
+registerEnumType(VoucherState, {
+  name: 'VoucherState',
+  description:
+    'VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged.',
+});
+
+type Verb = 'sign' | 'amend' | 'handIn' | 'strikeOff' | 'archive' | 'void';
+
+export const voucherTransitions: Transitions<VoucherState, Verb> = {
+  sign: { from: [VoucherState.DRAWN], to: VoucherState.SIGNED },
+  // A change of what was signed asks for a new signature (VIS-3).
+  amend: { from: [VoucherState.DRAWN, VoucherState.SIGNED], to: VoucherState.DRAWN },
+  handIn: { from: [VoucherState.SIGNED], to: VoucherState.HANDED_IN },
+  strikeOff: { from: [VoucherState.HANDED_IN], to: VoucherState.STRUCK_OFF },
+  archive: { from: [VoucherState.STRUCK_OFF], to: VoucherState.ARCHIVED },
+  void: { from: [VoucherState.DRAWN], to: VoucherState.VOID },
+};
+
+@ObjectType({ simpleResolvers: true, description: 'An earlier job on the same unit.' })
+export class UnitHistoryEntry {
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => String)
+  requestNumber!: string;
+
+  @Field(() => String, { description: 'What was done, or the fault reported when nothing is recorded yet.' })
+  summary!: string;
+}
+
+/** The document of a job: drawn at intake with the unit's history, signed, struck off, archived (INT-2, VIS-2). */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The document of a job. Goes with the technician, is signed by the customer, struck off and archived.',
+})
+@Entity()
+export class ServiceVoucher implements Announced {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Property({ version: true, type: 'integer' })
+  version!: number;
+
+  @ManyToOne({ entity: () => RepairRequest, mapToPk: true, fieldName: 'request_id', deleteRule: 'restrict' })
+  @Unique()
+  requestId!: string;
+
+  @Property({ type: 'uuid' })
+  branchId!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  @Unique()
+  number!: string;
+
+  @Field(() => VoucherState)
+  @Enum({ items: () => VoucherState, type: 'text' })
+  state: VoucherState = VoucherState.DRAWN;
+
+  @Field(() => Date)
+  @Property({ type: 'timestamptz', length: 3 })
+  drawnAt!: Date;
+
+  /** The unit's earlier jobs as they stood when it was drawn. */
+  @Property({ type: 'json', columnType: 'jsonb' })
+  history: { at: string; requestNumber: string; summary: string }[] = [];
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  archivedAt: Date | null = null;
+
+  get topic(): string {
+    return this.requestId;
+  }
+
+  /** The customer has signed what is on it. */
+  sign(): void {
+    this.#take('sign');
+  }
+
+  /** What is on it changes: whatever was signed does not count any more. */
+  amend(): void {
+    this.#take('amend');
+  }
+
+  /** The technician has given it to the clerk. */
+  handIn(): void {
+    this.#take('handIn');
+  }
+
+  /** The clerk has struck the register line off. */
+  strikeOff(): void {
+    this.#take('strikeOff');
+  }
+
+  archive(at: Date): void {
+    this.#take('archive');
+    this.archivedAt = at;
+  }
+
+  void(): void {
+    this.#take('void');
+  }
+
+  #take(verb: Verb): void {
+    this.state = step(voucherTransitions, this.state, verb, 'VOUCHER_STEP_REFUSED');
+  }
+}
