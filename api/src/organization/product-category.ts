@@ -12,5 +12,6 @@ export enum ProductCategory {
 
 registerEnumType(ProductCategory, {
   name: 'ProductCategory',
-  description: 'What kind of product it is: certificates, warranty terms and service targets are by category.',
+  description:
+    'What kind of product it is: certificates, warranty terms and service targets are by category.',
 });

@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Language } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Branch } from '../branches/branch.ts';
+import { StaffMember } from '../staff/staff-member.ts';
 
 export enum AlertKind {
   DISSATISFIED_RATING = 'DISSATISFIED_RATING',
@@ -19,7 +20,8 @@ registerEnumType(AlertKind, {
     CERTIFICATE_EXPIRING: { description: 'TEC-1: a certificate ends soon and no other one follows it.' },
     WORK_PERMIT_EXPIRING: { description: 'TEC-1: a work permit ends soon and no other one follows it.' },
     CALENDAR_YEAR_UNPUBLISHED: {
-      description: 'WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday.',
+      description:
+        'WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday.',
     },
   },
 });
@@ -36,7 +38,8 @@ export type Subject = Readonly<Record<Language, string>>;
 @Index({ properties: ['branchId', 'raisedAt', 'id'] })
 @Index({
   name: 'alert_open_index',
-  expression: 'create index alert_open_index on alert (branch_id, raised_at, id) where acknowledged_at is null',
+  expression:
+    'create index alert_open_index on alert (branch_id, raised_at, id) where acknowledged_at is null',
 })
 export class Alert {
   @Field(() => ID)
@@ -47,7 +50,13 @@ export class Alert {
   @Enum({ items: () => AlertKind, type: 'text' })
   kind!: AlertKind;
 
-  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'branch_id', deleteRule: 'restrict', index: false })
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'branch_id',
+    deleteRule: 'restrict',
+    index: false,
+  })
   branchId!: string;
 
   @Property({ type: 'json', columnType: 'jsonb' })
@@ -73,7 +82,14 @@ export class Alert {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   acknowledgedAt: Date | null = null;
 
-  @ManyToOne({ entity: 'StaffMember', mapToPk: true, fieldName: 'acknowledged_by_id', deleteRule: 'restrict', nullable: true, index: false })
+  @ManyToOne({
+    entity: () => StaffMember,
+    mapToPk: true,
+    fieldName: 'acknowledged_by_id',
+    deleteRule: 'restrict',
+    nullable: true,
+    index: false,
+  })
   acknowledgedById: string | null = null;
 
   @Property({ version: true, type: 'integer' })

@@ -16,7 +16,9 @@ registerEnumType(BranchKind, {
     SERVICE_CENTER: { description: 'Reports directly to the service department.' },
     BRANCH_OFFICE: { description: 'Reports through its branch manager.' },
     AUTHORIZED_CENTER: { description: 'Another company that works under an agreement.' },
-    HEADQUARTERS: { description: 'The service department; serves every district that no other branch serves.' },
+    HEADQUARTERS: {
+      description: 'The service department; serves every district that no other branch serves.',
+    },
   },
 });
 
@@ -46,7 +48,9 @@ export class Branch {
   @Enum({ items: () => BranchKind, type: 'text' })
   kind!: BranchKind;
 
-  @Field(() => String, { description: 'IANA name, such as Asia/Shanghai. Dates of this branch are dates there.' })
+  @Field(() => String, {
+    description: 'IANA name, such as Asia/Shanghai. Dates of this branch are dates there.',
+  })
   @Property({ type: 'text' })
   timeZone!: string;
 
@@ -59,10 +63,18 @@ export class Branch {
   address!: string;
 
   /** The branch it belongs to; null for headquarters. */
-  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'parent_id', deleteRule: 'restrict', nullable: true })
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'parent_id',
+    deleteRule: 'restrict',
+    nullable: true,
+  })
   parentId: string | null = null;
 
-  @Field(() => Boolean, { description: 'Whether it lies in the home region; travel beyond needs other approvals.' })
+  @Field(() => Boolean, {
+    description: 'Whether it lies in the home region; travel beyond needs other approvals.',
+  })
   @Property({ type: 'boolean' })
   inHomeRegion!: boolean;
 

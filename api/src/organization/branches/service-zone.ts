@@ -20,10 +20,22 @@ export class ServiceZone {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'branch_id', deleteRule: 'restrict', index: true })
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'branch_id',
+    deleteRule: 'restrict',
+    index: true,
+  })
   branchId!: string;
 
-  @ManyToOne({ entity: () => District, mapToPk: true, fieldName: 'district_code', deleteRule: 'restrict', unique: true })
+  @ManyToOne({
+    entity: () => District,
+    mapToPk: true,
+    fieldName: 'district_code',
+    deleteRule: 'restrict',
+    unique: true,
+  })
   districtCode!: string;
 
   @Enum({ items: () => ZoneKind, type: 'text' })

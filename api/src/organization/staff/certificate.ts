@@ -13,7 +13,8 @@ export enum CertificateKind {
 
 registerEnumType(CertificateKind, {
   name: 'CertificateKind',
-  description: 'TRAINING: a training that was passed; CERTIFICATE: a paper from outside. Either qualifies (DSP-7).',
+  description:
+    'TRAINING: a training that was passed; CERTIFICATE: a paper from outside. Either qualifies (DSP-7).',
 });
 
 /** TEC-1: what qualifies a technician for one product category. Recorded once; a renewal is another one. */
@@ -30,10 +31,22 @@ export class Certificate {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'branch_id', deleteRule: 'restrict', index: true })
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'branch_id',
+    deleteRule: 'restrict',
+    index: true,
+  })
   branchId!: string;
 
-  @ManyToOne({ entity: () => StaffMember, mapToPk: true, fieldName: 'staff_id', deleteRule: 'restrict', index: false })
+  @ManyToOne({
+    entity: () => StaffMember,
+    mapToPk: true,
+    fieldName: 'staff_id',
+    deleteRule: 'restrict',
+    index: false,
+  })
   staffId!: string;
 
   @Field(() => ProductCategory)
@@ -52,7 +65,10 @@ export class Certificate {
   @Property({ type: 'date' })
   validFrom!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day on which it counts; null: without end.' })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Last day on which it counts; null: without end.',
+  })
   @Property({ type: 'date', nullable: true })
   validUntil!: string | null;
 }

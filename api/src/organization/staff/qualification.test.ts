@@ -5,7 +5,11 @@ import { missingQualifications, type QualificationFacts } from './qualification.
 const NOTHING: QualificationFacts = { certificates: [], workPermits: [], workPermitRequired: false };
 const PUMP_PAPER = { category: ProductCategory.PUMP, validFrom: '2025-01-01', validUntil: '2026-12-31' };
 
-function missing(facts: Partial<QualificationFacts>, on: string, category: ProductCategory | null = ProductCategory.PUMP) {
+function missing(
+  facts: Partial<QualificationFacts>,
+  on: string,
+  category: ProductCategory | null = ProductCategory.PUMP,
+) {
   return missingQualifications({ ...NOTHING, ...facts }, category, on);
 }
 
@@ -28,7 +32,9 @@ describe('what a technician lacks on the planned day', () => {
   });
 
   it('DSP-7 does not take a certificate for another category', () => {
-    expect(missing({ certificates: [PUMP_PAPER] }, '2026-11-24', ProductCategory.MOTOR)).toEqual(['CERTIFICATE']);
+    expect(missing({ certificates: [PUMP_PAPER] }, '2026-11-24', ProductCategory.MOTOR)).toEqual([
+      'CERTIFICATE',
+    ]);
   });
 
   it('DSP-7 asks for a permit valid on the planned day where the work-permit scheme applies', () => {

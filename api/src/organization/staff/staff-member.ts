@@ -24,7 +24,13 @@ export class StaffMember {
   name!: string;
 
   /** Where the person is employed; the kind of this branch decides whether the work-permit scheme applies (DSP-7). */
-  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'home_branch_id', deleteRule: 'restrict', index: true })
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'home_branch_id',
+    deleteRule: 'restrict',
+    index: true,
+  })
   homeBranchId!: string;
 
   @Property({ type: 'text', nullable: true })

@@ -19,10 +19,22 @@ export class WorkPermit {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  @ManyToOne({ entity: () => Branch, mapToPk: true, fieldName: 'branch_id', deleteRule: 'restrict', index: true })
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'branch_id',
+    deleteRule: 'restrict',
+    index: true,
+  })
   branchId!: string;
 
-  @ManyToOne({ entity: () => StaffMember, mapToPk: true, fieldName: 'staff_id', deleteRule: 'restrict', index: false })
+  @ManyToOne({
+    entity: () => StaffMember,
+    mapToPk: true,
+    fieldName: 'staff_id',
+    deleteRule: 'restrict',
+    index: false,
+  })
   staffId!: string;
 
   @Field(() => String)

@@ -1,0 +1,57 @@
+import { sql } from '../kernel/sql.ts';
+import type { ProductCategory } from '../organization/product-category.ts';
+import type { EntityManager } from '../platform/orm.ts';
+import type { CustomerKind } from './customer-kind.ts';
+import type { PolicyDimension, PolicyKey, policyKeys, PolicyValue } from './policy-keys.ts';
+
+interface Dimensions {
+  readonly productCategory: ProductCategory | null;
+  readonly customerKind: CustomerKind | null;
+}
+
+/**
+ * What is known of the case for which a policy is asked. A policy that may differ by product category or customer kind
+ * insists on being told them; null where there is none, and then no version for a particular one applies.
+ */
+export type PolicyFacts<Key extends PolicyKey> = { readonly branchId: string } & Pick<
+  Dimensions,
+  Extract<(typeof policyKeys)[Key]['by'][number], PolicyDimension>
+>;
+
+/** A policy as it was found: pin `id` (or `version`) to what is promised under it. */
+export interface PolicyInForce<Key extends PolicyKey> {
+  readonly id: string;
+  readonly version: number;
+  readonly value: PolicyValue<Key>;
+}
+
+/**
+ * The policy in force on a date ('YYYY-MM-DD' in the branch's zone) for a case. Of the scopes that fit, the narrowest
+ * counts: first one for the branch, then for the product category, the customer kind, the kind of branch, and last the
+ * whole company; within one scope the latest that has begun.
+ */
+export async function policyAt<Key extends PolicyKey>(
+  em: Pick<EntityManager, 'execute'>,
+  key: Key,
+  facts: PolicyFacts<Key>,
+  on: string,
+): Promise<PolicyInForce<Key>> {
+  const {
+    branchId,
+    productCategory = null,
+    customerKind = null,
+  } = facts as PolicyFacts<Key> & Partial<Dimensions>;
+  const { text, values } = sql`
+    select p.id, p.version, p.value from policy_version p
+    where p.key = ${key} and p.effective_from <= ${on}::date
+      and (p.branch_id is null or p.branch_id = ${branchId}::uuid)
+      and (p.product_category is null or p.product_category = ${productCategory}::text)
+      and (p.customer_kind is null or p.customer_kind = ${customerKind}::text)
+      and (p.branch_kind is null or p.branch_kind = (select b.kind from branch b where b.id = ${branchId}::uuid))
+    order by p.branch_id is not null desc, p.product_category is not null desc, p.customer_kind is not null desc,
+      p.branch_kind is not null desc, p.effective_from desc, p.version desc
+    limit 1`.questioned();
+  const [found]: PolicyInForce<Key>[] = await em.execute(text, values);
+  if (!found) throw new Error(`no version of the policy ${key} is in force on ${on}`);
+  return found;
+}

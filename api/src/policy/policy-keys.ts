@@ -1,0 +1,121 @@
+import { BranchKind } from '../organization/branches/branch.ts';
+
+/** What one field of a policy's value may hold. */
+type FieldRule =
+  | { readonly type: 'INTEGER'; readonly min: number; readonly max: number }
+  | { readonly type: 'CHOICES'; readonly of: readonly string[] };
+
+type FieldValue<Rule extends FieldRule> = Rule extends { readonly of: readonly (infer Choice)[] }
+  ? Choice[]
+  : number;
+
+/** By what else than the branch and its kind a policy may differ. */
+export type PolicyDimension = 'productCategory' | 'customerKind';
+
+interface PolicyDefinition {
+  /** What it decides, for administrators. */
+  readonly about: string;
+  readonly fields: Readonly<Record<string, FieldRule>>;
+  readonly by: readonly PolicyDimension[];
+}
+
+const integer = (min: number, max: number) => ({ type: 'INTEGER', min, max }) as const;
+const choices = <const Choice extends string>(of: readonly Choice[]) => ({ type: 'CHOICES', of }) as const;
+
+/** Ten days of around-the-clock work: a longer target is a slip of the pen. */
+const LONGEST_TARGET = 14_400;
+
+/**
+ * Every number that is policy, by key, with what its value may be. Here stand bounds and meanings and no figure in force:
+ * those are versions in the database (see default-policies.ts for the first ones).
+ */
+export const policyKeys = {
+  'targets.arrive': {
+    about: 'DSP-2: working minutes from call to arrival, by the zone of the address.',
+    fields: { urbanMinutes: integer(1, LONGEST_TARGET), suburbanMinutes: integer(1, LONGEST_TARGET) },
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.warnShare': {
+    about: 'DSP-10: the share of a target, in percent, after which supervisors are warned.',
+    fields: { percent: integer(1, 99) },
+    by: ['productCategory', 'customerKind'],
+  },
+  'requests.reopeningDays': {
+    about: 'WSH-6: for how many days after it was resolved a request can be reopened; then it is closed.',
+    fields: { days: integer(0, 365) },
+    by: ['productCategory', 'customerKind'],
+  },
+  'tracking.linkDays': {
+    about: 'WSH-1: for how many days a tracking link opens its request.',
+    fields: { days: integer(1, 730) },
+    by: [],
+  },
+  'survey.linkDays': {
+    about: 'SUR-3: for how many days after delivery a survey can be answered.',
+    fields: { days: integer(1, 365) },
+    by: [],
+  },
+  'survey.correctionHours': {
+    about: 'SUR-3: for how many hours an answer can be corrected.',
+    fields: { hours: integer(0, 720) },
+    by: [],
+  },
+  'certificate.warnDays': {
+    about: 'TEC-1: how many days before a certificate or work permit ends its branch is warned.',
+    fields: { days: integer(1, 365) },
+    by: [],
+  },
+  'workPermit.branchKinds': {
+    about: 'DSP-7: kinds of home branches whose technicians need a work permit.',
+    fields: { branchKinds: choices(Object.values(BranchKind)) },
+    by: [],
+  },
+} as const satisfies Readonly<Record<string, PolicyDefinition>>;
+
+export type PolicyKey = keyof typeof policyKeys;
+
+/** The value of a policy, by its key. */
+export type PolicyValue<Key extends PolicyKey> = {
+  readonly [
+    Name in keyof (typeof policyKeys)[Key]['fields']
+  ]: (typeof policyKeys)[Key]['fields'][Name] extends FieldRule
+    ? FieldValue<(typeof policyKeys)[Key]['fields'][Name]>
+    : never;
+};
+
+export function isPolicyKey(key: string): key is PolicyKey {
+  return Object.hasOwn(policyKeys, key);
+}
+
+export interface ValueProblem {
+  readonly field: string;
+  /** MISSING, UNKNOWN, INTEGER or CHOICES: what the field must be. */
+  readonly rule: string;
+  readonly limits?: Readonly<Record<string, unknown>>;
+}
+
+/** What is wrong with a value for a key; nothing when it can be published. */
+export function policyValueProblems(key: PolicyKey, value: unknown): ValueProblem[] {
+  const fields: Readonly<Record<string, FieldRule>> = policyKeys[key].fields;
+  const given: Readonly<Record<string, unknown>> =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
+  return [
+    // Names that nobody knows are somebody's input: they are counted and not repeated.
+    ...(unknown.length ? [{ field: 'value', rule: 'UNKNOWN', limits: { known: Object.keys(fields) } }] : []),
+    ...Object.entries(fields).flatMap(([name, rule]) => fieldProblem(name, rule, given[name])),
+  ];
+}
+
+function fieldProblem(field: string, rule: FieldRule, value: unknown): ValueProblem[] {
+  if (value === undefined) return [{ field, rule: 'MISSING' }];
+  if (rule.type === 'INTEGER') {
+    const fits = Number.isInteger(value) && Number(value) >= rule.min && Number(value) <= rule.max;
+    return fits ? [] : [{ field, rule: 'INTEGER', limits: { min: rule.min, max: rule.max } }];
+  }
+  const fits =
+    Array.isArray(value) &&
+    value.every((v) => rule.of.includes(String(v))) &&
+    new Set(value).size === value.length;
+  return fits ? [] : [{ field, rule: 'CHOICES', limits: { of: rule.of } }];
+}
