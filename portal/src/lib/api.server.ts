@@ -23,6 +23,8 @@ export function visitorHeaders(event: RequestEvent): Record<string, string> {
     'accept-language': event.locals.language,
     // The API counts attempts by address; it believes this header only from us.
     'x-forwarded-for': event.getClientAddress(),
+    // The list of signed-in devices shows the visitor's browser and not this server.
+    'user-agent': event.request.headers.get('user-agent') ?? 'unknown',
     ...(event.locals.token ? { authorization: `Bearer ${event.locals.token}` } : {}),
   };
 }
@@ -73,8 +75,11 @@ export function signInAddress(url: URL): string {
   return `/sign-in${wanted}`;
 }
 
-/** Sends one picture to the API and answers its id. Throws a Refusal that names the form's field. */
-export async function uploadFile(event: RequestEvent, file: File, field: string, ticket?: string): Promise<string> {
+/**
+ * Sends one picture to the API and answers its id. Throws a Refusal that names the form's field.
+ * @param link token of a tracking link, for people without an account
+ */
+export async function uploadFile(event: RequestEvent, file: File, field: string, link?: string): Promise<string> {
   const body = new FormData();
   body.set('file', file, file.name || 'photo');
   let response: Response;
@@ -82,7 +87,7 @@ export async function uploadFile(event: RequestEvent, file: File, field: string,
     response = await fetch(new URL('/files', API_URL), {
       method: 'POST',
       body,
-      headers: { ...visitorHeaders(event), ...(ticket ? { 'x-upload-ticket': ticket } : {}) },
+      headers: { ...visitorHeaders(event), ...(link ? { 'x-personal-link': link } : {}) },
     });
   } catch {
     error(503, m.error_unreachable());

@@ -16,7 +16,8 @@ export async function now(event: RequestEvent): Promise<string> {
       return demoClock;
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
-      settable = false;
+      // Only "no such field" tells what kind of API this is.
+      if (problem.code === 'GRAPHQL_VALIDATION_FAILED') settable = false;
     }
   }
   return new Date().toISOString();

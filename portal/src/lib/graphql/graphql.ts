@@ -45,12 +45,24 @@ export type FaultType =
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
 
+export type ItemRatingInput = {
+  item: SurveyItem;
+  rating: Rating;
+};
+
 export type Language =
   | 'EN'
   | 'ZH';
 
 export type LanguageSetInput = {
   language: Language;
+};
+
+export type NewAssetInput = {
+  modelId: string;
+  proofFileId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+  serialNumber?: string | null | undefined;
 };
 
 export type NextActor =
@@ -88,6 +100,35 @@ export type ProofState =
   | 'SUBMITTED'
   | 'VERIFIED';
 
+export type Rating =
+  | 'DISSATISFIED'
+  | 'FAIR'
+  | 'SATISFIED'
+  | 'VERY_SATISFIED';
+
+export type RepairRequestCancelInput = {
+  reason: string;
+  requestId: string;
+  version: number;
+};
+
+export type RepairRequestSubmitInput = {
+  addressLine: string;
+  assetId?: string | null | undefined;
+  confirmedAsNew?: boolean | null | undefined;
+  contactName: string;
+  contactPhone: string;
+  districtCode: string;
+  faultDescription: string;
+  faultType: FaultType;
+  idempotencyKey: string;
+  kind: RequestKind;
+  newAsset?: NewAssetInput | null | undefined;
+  photoFileIds?: Array<string> | null | undefined;
+  preferredFrom?: string | null | undefined;
+  preferredUntil?: string | null | undefined;
+};
+
 export type RequestEventKind =
   | 'ACCEPTED'
   | 'ACKNOWLEDGED'
@@ -119,6 +160,27 @@ export type RequestEventKind =
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
+export type RequestGrade =
+  | 'EMERGENCY'
+  | 'HIGH'
+  | 'NORMAL';
+
+export type RequestKind =
+  | 'COMMISSIONING'
+  | 'CONSULTATION'
+  | 'INSPECTION'
+  | 'INSTALLATION'
+  | 'REPAIR';
+
+export type RequestPreviewInput = {
+  assetId?: string | null | undefined;
+  districtCode: string;
+  grade?: RequestGrade | null | undefined;
+  kind?: RequestKind | null | undefined;
+  modelId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+};
+
 export type RequestState =
   | 'CANCELLED'
   | 'CLOSED'
@@ -138,6 +200,42 @@ export type ServiceCategory =
 export type SessionRevokeInput = {
   sessionId: string;
 };
+
+export type SignatureMethod =
+  | 'DRAWN'
+  | 'SEAL'
+  | 'TYPED_NAME';
+
+export type SigningCodeRequestInput = {
+  token: string;
+};
+
+export type SurveyAnswerInput = {
+  comment?: string | null | undefined;
+  idempotencyKey: string;
+  ratings: Array<ItemRatingInput>;
+  token: string;
+};
+
+export type SurveyCorrectInput = {
+  comment?: string | null | undefined;
+  ratings: Array<ItemRatingInput>;
+  token: string;
+  version: number;
+};
+
+export type SurveyItem =
+  | 'ARRIVAL_TIME'
+  | 'ATTITUDE'
+  | 'KEEPING_PROMISES'
+  | 'SKILL';
+
+export type SurveyState =
+  | 'ANSWERED'
+  | 'DELIVERED'
+  | 'EXPIRED'
+  | 'OWED'
+  | 'UNDELIVERABLE';
 
 export type TargetKind =
   | 'ACKNOWLEDGE'
@@ -166,6 +264,46 @@ export type TrackingCodeRequestInput = {
 export type ViewerKind =
   | 'CUSTOMER'
   | 'STAFF';
+
+export type VisitState =
+  | 'ACCEPTED'
+  | 'ARRIVED'
+  | 'ASSIGNED'
+  | 'CANCELLED'
+  | 'CANNOT_COMPLETE'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'NO_SHOW'
+  | 'TRAVELLING';
+
+export type VoucherSignByLinkInput = {
+  code: string;
+  comments?: string | null | undefined;
+  imageFileId?: string | null | undefined;
+  method: SignatureMethod;
+  signerName: string;
+  token: string;
+};
+
+export type VoucherSignInPortalInput = {
+  comments?: string | null | undefined;
+  imageFileId?: string | null | undefined;
+  method: SignatureMethod;
+  requestId: string;
+  signerName: string;
+};
+
+export type VoucherState =
+  | 'ARCHIVED'
+  | 'DRAWN'
+  | 'HANDED_IN'
+  | 'SIGNED'
+  | 'STRUCK_OFF'
+  | 'VOID';
+
+export type ZoneKind =
+  | 'SUBURBAN'
+  | 'URBAN';
 
 export type TargetFieldsFragment = { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number };
 
@@ -254,12 +392,114 @@ export type MyProductsQueryVariables = Exact<{
 
 export type MyProductsQuery = { myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CancelPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CancelPageQuery = { repairRequest: { id: string, number: string, version: number, cancellable: boolean, branch: { name: string, phone: string }, model: { name: string, nameEn: string } | null } | null };
+
+export type RepairRequestCancelMutationVariables = Exact<{
+  input: RepairRequestCancelInput;
+}>;
+
+
+export type RepairRequestCancelMutation = { repairRequestCancel: { number: string } };
+
+export type RequestPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, address: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string }, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null }>, photos: Array<{ id: string, width: number | null, height: number | null }>, mergedInto: { number: string } | null, visits: Array<{ id: string, state: VisitState, plannedAt: string, arrivedAt: string | null, leftAt: string | null, lead: { name: string } }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null } } | null };
+
+export type VoucherFieldsFragment = { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null };
+
+export type RequestChangedSubscriptionVariables = Exact<{
+  number: string;
+}>;
+
+
+export type RequestChangedSubscription = { requestChanged: { version: number } };
+
+export type SignPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type SignPageQuery = { viewer: { displayName: string } | null, repairRequest: { id: string, number: string, signable: boolean, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, entitlement: { category: ServiceCategory, explanation: string }, voucher: { number: string, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } } | null };
+
+export type VoucherSignInPortalMutationVariables = Exact<{
+  input: VoucherSignInPortalInput;
+}>;
+
+
+export type VoucherSignInPortalMutation = { voucherSignInPortal: { state: VoucherState } };
+
+export type WizardUnitsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WizardUnitsQuery = { myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string }, openRequest: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WizardUnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WizardUnitQuery = { asset: { id: string, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, openRequest: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextStep: string, branch: { timeZone: string } } | null } | null };
+
+export type WizardPlacesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type WizardPlacesQuery = { viewer: { displayName: string, phone: string | null, customer: { phone: string, addresses: Array<{ id: string, districtCode: string, line: string, district: { name: string, city: string } | null }> } | null } | null, districts: { edges: Array<{ node: { code: string, name: string, city: string, province: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WizardPreviewQueryVariables = Exact<{
+  input: RequestPreviewInput;
+}>;
+
+
+export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } } };
+
+export type RepairRequestSubmitMutationVariables = Exact<{
+  input: RepairRequestSubmitInput;
+}>;
+
+
+export type RepairRequestSubmitMutation = { repairRequestSubmit: { number: string } };
+
 export type MyRequestsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type MyRequestsQuery = { myRequests: { edges: Array<{ node: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, branch: { timeZone: string }, model: { name: string, nameEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyFieldsFragment = { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null };
+
+export type SurveyPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SurveyPageQuery = { surveyCard: { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null } | null };
+
+export type SurveyAnswerMutationVariables = Exact<{
+  input: SurveyAnswerInput;
+}>;
+
+
+export type SurveyAnswerMutation = { surveyAnswer: { state: SurveyState } };
+
+export type SurveyCorrectMutationVariables = Exact<{
+  input: SurveyCorrectInput;
+}>;
+
+
+export type SurveyCorrectMutation = { surveyCorrect: { state: SurveyState } };
 
 export type PhoneCodeRequestMutationVariables = Exact<{
   input: PhoneCodeRequestInput;
@@ -279,6 +519,36 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SigningCodeRequestMutationVariables = Exact<{
+  input: SigningCodeRequestInput;
+}>;
+
+
+export type SigningCodeRequestMutation = { signingCodeRequest: { resendAfterSeconds: number, expiresInSeconds: number } };
+
+export type VoucherSignByLinkMutationVariables = Exact<{
+  input: VoucherSignByLinkInput;
+}>;
+
+
+export type VoucherSignByLinkMutation = { voucherSignByLink: { number: string } };
+
+export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null };
+
+export type TrackingPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } | null };
+
+export type TrackedRequestChangedSubscriptionVariables = Exact<{
+  token: string;
+}>;
+
+
+export type TrackedRequestChangedSubscription = { trackedRequestChanged: { state: RequestState } };
 
 export type TrackingCodeRequestMutationVariables = Exact<{
   input: TrackingCodeRequestInput;
@@ -312,36 +582,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EventFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EventFields on RequestEvent {
-  id
-  at
-  kind
-  text
-  actorKind
-  actorName
-}
-    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
-export const ReportFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReportFields on ServiceReport {
-  found
-  cause
-  done
-  advice
-  compensation
-  recordedAt
-  parts {
-    partCode
-    name
-    quantity
-    reason
-  }
-  minutes {
-    category
-    minutes
-  }
-}
-    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
 export const ModelFieldsFragmentDoc = new TypedDocumentString(`
     fragment ModelFields on ProductModel {
   id
@@ -463,6 +703,155 @@ fragment ModelFields on ProductModel {
   nameEn
   category
 }`, {"fragmentName":"ProductFields"}) as unknown as TypedDocumentString<ProductFieldsFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReportFields on ServiceReport {
+  found
+  cause
+  done
+  advice
+  compensation
+  recordedAt
+  parts {
+    partCode
+    name
+    quantity
+    reason
+  }
+  minutes {
+    category
+    minutes
+  }
+}
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const VoucherFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VoucherFields on ServiceVoucher {
+  number
+  state
+  sealCode
+  report {
+    ...ReportFields
+  }
+  signature {
+    signerName
+    signedAt
+    method
+    comments
+    intact
+    image {
+      id
+    }
+  }
+}
+    fragment ReportFields on ServiceReport {
+  found
+  cause
+  done
+  advice
+  compensation
+  recordedAt
+  parts {
+    partCode
+    name
+    quantity
+    reason
+  }
+  minutes {
+    category
+    minutes
+  }
+}`, {"fragmentName":"VoucherFields"}) as unknown as TypedDocumentString<VoucherFieldsFragment, unknown>;
+export const SurveyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyFields on SurveyCard {
+  requestNumber
+  receivedOn
+  modelName
+  technicianName
+  items
+  expiresAt
+  state
+  correctableUntil
+  answer {
+    version
+    comment
+    answeredAt
+    ratings {
+      item
+      rating
+    }
+  }
+}
+    `, {"fragmentName":"SurveyFields"}) as unknown as TypedDocumentString<SurveyFieldsFragment, unknown>;
+export const EventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EventFields on RequestEvent {
+  id
+  at
+  kind
+  text
+  actorKind
+  actorName
+}
+    `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
+export const TrackedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TrackedFields on TrackedRequest {
+  number
+  state
+  receivedAt
+  branchName
+  branchPhone
+  modelName
+  faultDescription
+  maskedName
+  maskedPhone
+  technicianName
+  plannedAt
+  nextActor
+  nextStep
+  nextDueAt
+  signable
+  coverageExplanation
+  promise {
+    ...TargetFields
+  }
+  events {
+    ...EventFields
+  }
+  report {
+    ...ReportFields
+  }
+}
+    fragment TargetFields on ServiceTarget {
+  kind
+  state
+  dueAt
+  metAt
+  minutesLeft
+}
+fragment EventFields on RequestEvent {
+  id
+  at
+  kind
+  text
+  actorKind
+  actorName
+}
+fragment ReportFields on ServiceReport {
+  found
+  cause
+  done
+  advice
+  compensation
+  recordedAt
+  parts {
+    partCode
+    name
+    quantity
+    reason
+  }
+  minutes {
+    category
+    minutes
+  }
+}`, {"fragmentName":"TrackedFields"}) as unknown as TypedDocumentString<TrackedFieldsFragment, unknown>;
 export const ProductModelsDocument = new TypedDocumentString(`
     query ProductModels($search: String, $category: ProductCategory, $after: String) {
   productModels(search: $search, category: $category, first: 20, after: $after) {
@@ -730,6 +1119,381 @@ fragment ProductFields on Asset {
     state
   }
 }`) as unknown as TypedDocumentString<MyProductsQuery, MyProductsQueryVariables>;
+export const CancelPageDocument = new TypedDocumentString(`
+    query CancelPage($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    version
+    cancellable
+    branch {
+      name
+      phone
+    }
+    model {
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPageQuery, CancelPageQueryVariables>;
+export const RepairRequestCancelDocument = new TypedDocumentString(`
+    mutation RepairRequestCancel($input: RepairRequestCancelInput!) {
+  repairRequestCancel(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RepairRequestCancelMutation, RepairRequestCancelMutationVariables>;
+export const RequestPageDocument = new TypedDocumentString(`
+    query RequestPage($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    version
+    state
+    faultType
+    faultDescription
+    receivedAt
+    raisedByName
+    contactPhone
+    address
+    preferredFrom
+    preferredUntil
+    nextActor
+    nextStep
+    nextDueAt
+    cancellable
+    signable
+    technicianName
+    trackingUrl
+    branch {
+      name
+      phone
+      timeZone
+    }
+    model {
+      ...ModelFields
+    }
+    asset {
+      id
+      serialNumber
+    }
+    coverage {
+      ...CoverageFields
+    }
+    entitlement {
+      category
+      explanation
+    }
+    promise {
+      ...TargetFields
+    }
+    events {
+      ...EventFields
+    }
+    photos {
+      id
+      width
+      height
+    }
+    mergedInto {
+      number
+    }
+    visits {
+      id
+      state
+      plannedAt
+      arrivedAt
+      leftAt
+      lead {
+        name
+      }
+    }
+    voucher {
+      ...VoucherFields
+    }
+  }
+}
+    fragment TargetFields on ServiceTarget {
+  kind
+  state
+  dueAt
+  metAt
+  minutesLeft
+}
+fragment EventFields on RequestEvent {
+  id
+  at
+  kind
+  text
+  actorKind
+  actorName
+}
+fragment CoverageFields on Coverage {
+  category
+  reason
+  explanation
+  termName
+  startsOn
+  endsOn
+  daysLeft
+  covered
+  notCovered
+  afterExpiry
+  acceptedProofs
+  contract {
+    number
+    startsOn
+    endsOn
+    coversLabour
+    coversParts
+  }
+}
+fragment ModelFields on ProductModel {
+  id
+  code
+  name
+  nameEn
+  category
+}
+fragment ReportFields on ServiceReport {
+  found
+  cause
+  done
+  advice
+  compensation
+  recordedAt
+  parts {
+    partCode
+    name
+    quantity
+    reason
+  }
+  minutes {
+    category
+    minutes
+  }
+}
+fragment VoucherFields on ServiceVoucher {
+  number
+  state
+  sealCode
+  report {
+    ...ReportFields
+  }
+  signature {
+    signerName
+    signedAt
+    method
+    comments
+    intact
+    image {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+export const RequestChangedDocument = new TypedDocumentString(`
+    subscription RequestChanged($number: String!) {
+  requestChanged(number: $number) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RequestChangedSubscription, RequestChangedSubscriptionVariables>;
+export const SignPageDocument = new TypedDocumentString(`
+    query SignPage($number: String!) {
+  viewer {
+    displayName
+  }
+  repairRequest(number: $number) {
+    id
+    number
+    signable
+    model {
+      ...ModelFields
+    }
+    entitlement {
+      category
+      explanation
+    }
+    voucher {
+      number
+      report {
+        ...ReportFields
+      }
+    }
+  }
+}
+    fragment ModelFields on ProductModel {
+  id
+  code
+  name
+  nameEn
+  category
+}
+fragment ReportFields on ServiceReport {
+  found
+  cause
+  done
+  advice
+  compensation
+  recordedAt
+  parts {
+    partCode
+    name
+    quantity
+    reason
+  }
+  minutes {
+    category
+    minutes
+  }
+}`) as unknown as TypedDocumentString<SignPageQuery, SignPageQueryVariables>;
+export const VoucherSignInPortalDocument = new TypedDocumentString(`
+    mutation VoucherSignInPortal($input: VoucherSignInPortalInput!) {
+  voucherSignInPortal(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<VoucherSignInPortalMutation, VoucherSignInPortalMutationVariables>;
+export const WizardUnitsDocument = new TypedDocumentString(`
+    query WizardUnits($after: String) {
+  myAssets(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        serialNumber
+        verified
+        model {
+          ...ModelFields
+        }
+        coverage {
+          category
+          explanation
+        }
+        openRequest {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ModelFields on ProductModel {
+  id
+  code
+  name
+  nameEn
+  category
+}`) as unknown as TypedDocumentString<WizardUnitsQuery, WizardUnitsQueryVariables>;
+export const WizardUnitDocument = new TypedDocumentString(`
+    query WizardUnit($id: ID!) {
+  asset(id: $id) {
+    id
+    model {
+      ...ModelFields
+    }
+    openRequest {
+      number
+      state
+      receivedAt
+      faultType
+      faultDescription
+      nextStep
+      branch {
+        timeZone
+      }
+    }
+  }
+}
+    fragment ModelFields on ProductModel {
+  id
+  code
+  name
+  nameEn
+  category
+}`) as unknown as TypedDocumentString<WizardUnitQuery, WizardUnitQueryVariables>;
+export const WizardPlacesDocument = new TypedDocumentString(`
+    query WizardPlaces($search: String) {
+  viewer {
+    displayName
+    phone
+    customer {
+      phone
+      addresses {
+        id
+        districtCode
+        district {
+          name
+          city
+        }
+        line
+      }
+    }
+  }
+  districts(search: $search, first: 100) {
+    edges {
+      node {
+        code
+        name
+        city
+        province
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WizardPlacesQuery, WizardPlacesQueryVariables>;
+export const WizardPreviewDocument = new TypedDocumentString(`
+    query WizardPreview($input: RequestPreviewInput!) {
+  requestPreview(input: $input) {
+    coverage {
+      ...CoverageFields
+    }
+    branch {
+      name
+      phone
+      timeZone
+    }
+    promise {
+      kind
+      dueAt
+      targetMinutes
+      zoneKind
+    }
+  }
+}
+    fragment CoverageFields on Coverage {
+  category
+  reason
+  explanation
+  termName
+  startsOn
+  endsOn
+  daysLeft
+  covered
+  notCovered
+  afterExpiry
+  acceptedProofs
+  contract {
+    number
+    startsOn
+    endsOn
+    coversLabour
+    coversParts
+  }
+}`) as unknown as TypedDocumentString<WizardPreviewQuery, WizardPreviewQueryVariables>;
+export const RepairRequestSubmitDocument = new TypedDocumentString(`
+    mutation RepairRequestSubmit($input: RepairRequestSubmitInput!) {
+  repairRequestSubmit(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RepairRequestSubmitMutation, RepairRequestSubmitMutationVariables>;
 export const MyRequestsDocument = new TypedDocumentString(`
     query MyRequests($after: String) {
   myRequests(first: 20, after: $after) {
@@ -755,6 +1519,45 @@ export const MyRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const SurveyPageDocument = new TypedDocumentString(`
+    query SurveyPage($token: String!) {
+  surveyCard(token: $token) {
+    ...SurveyFields
+  }
+}
+    fragment SurveyFields on SurveyCard {
+  requestNumber
+  receivedOn
+  modelName
+  technicianName
+  items
+  expiresAt
+  state
+  correctableUntil
+  answer {
+    version
+    comment
+    answeredAt
+    ratings {
+      item
+      rating
+    }
+  }
+}`) as unknown as TypedDocumentString<SurveyPageQuery, SurveyPageQueryVariables>;
+export const SurveyAnswerDocument = new TypedDocumentString(`
+    mutation SurveyAnswer($input: SurveyAnswerInput!) {
+  surveyAnswer(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyAnswerMutation, SurveyAnswerMutationVariables>;
+export const SurveyCorrectDocument = new TypedDocumentString(`
+    mutation SurveyCorrect($input: SurveyCorrectInput!) {
+  surveyCorrect(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyCorrectMutation, SurveyCorrectMutationVariables>;
 export const PhoneCodeRequestDocument = new TypedDocumentString(`
     mutation PhoneCodeRequest($input: PhoneCodeRequestInput!) {
   phoneCodeRequest(input: $input) {
@@ -779,6 +1582,94 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SigningCodeRequestDocument = new TypedDocumentString(`
+    mutation SigningCodeRequest($input: SigningCodeRequestInput!) {
+  signingCodeRequest(input: $input) {
+    resendAfterSeconds
+    expiresInSeconds
+  }
+}
+    `) as unknown as TypedDocumentString<SigningCodeRequestMutation, SigningCodeRequestMutationVariables>;
+export const VoucherSignByLinkDocument = new TypedDocumentString(`
+    mutation VoucherSignByLink($input: VoucherSignByLinkInput!) {
+  voucherSignByLink(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<VoucherSignByLinkMutation, VoucherSignByLinkMutationVariables>;
+export const TrackingPageDocument = new TypedDocumentString(`
+    query TrackingPage($token: String!) {
+  trackedRequest(token: $token) {
+    ...TrackedFields
+  }
+}
+    fragment TargetFields on ServiceTarget {
+  kind
+  state
+  dueAt
+  metAt
+  minutesLeft
+}
+fragment EventFields on RequestEvent {
+  id
+  at
+  kind
+  text
+  actorKind
+  actorName
+}
+fragment ReportFields on ServiceReport {
+  found
+  cause
+  done
+  advice
+  compensation
+  recordedAt
+  parts {
+    partCode
+    name
+    quantity
+    reason
+  }
+  minutes {
+    category
+    minutes
+  }
+}
+fragment TrackedFields on TrackedRequest {
+  number
+  state
+  receivedAt
+  branchName
+  branchPhone
+  modelName
+  faultDescription
+  maskedName
+  maskedPhone
+  technicianName
+  plannedAt
+  nextActor
+  nextStep
+  nextDueAt
+  signable
+  coverageExplanation
+  promise {
+    ...TargetFields
+  }
+  events {
+    ...EventFields
+  }
+  report {
+    ...ReportFields
+  }
+}`) as unknown as TypedDocumentString<TrackingPageQuery, TrackingPageQueryVariables>;
+export const TrackedRequestChangedDocument = new TypedDocumentString(`
+    subscription TrackedRequestChanged($token: String!) {
+  trackedRequestChanged(token: $token) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<TrackedRequestChangedSubscription, TrackedRequestChangedSubscriptionVariables>;
 export const TrackingCodeRequestDocument = new TypedDocumentString(`
     mutation TrackingCodeRequest($input: TrackingCodeRequestInput!) {
   trackingCodeRequest(input: $input) {

@@ -1,0 +1,79 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { addressOf, dayParts, forgetDraft, keepDraft, nextStep, reached, readDraft } from '#lib/draft.server.ts';
+import type { Draft } from '#lib/draft.server.ts';
+import { formErrors } from '#lib/errors.ts';
+import type { FaultType } from '#lib/graphql/graphql.ts';
+import { RepairRequestSubmitDocument, WizardUnitDocument } from '#lib/graphql/graphql.ts';
+import { previewOf } from '#lib/preview.server.ts';
+import { Refusal } from '#lib/refusal.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const draft = readDraft(event);
+  if (!reached(draft, 'check')) redirect(303, addressOf(nextStep(draft)));
+  const [preview, { asset }] = await Promise.all([
+    previewOf(event, draft),
+    event.locals.api.query(WizardUnitDocument, { id: draft.assetId ?? '' }),
+  ]);
+  if (!asset) redirect(303, addressOf('unit'));
+  const { key: _key, ...answers } = draft;
+  return { preview, answers, model: asset.model };
+};
+
+/** Fields of the API by the row of this page that shows them. */
+const rows = {
+  faultType: 'faultDescription',
+  photoFileIds: 'photos',
+  districtCode: 'addressLine',
+  contactName: 'contactPhone',
+  preferredFrom: 'day',
+  preferredUntil: 'day',
+};
+
+/** The chosen part of a day as two moments in the branch's zone. */
+function preferred(draft: Draft, zone: string): { preferredFrom?: string; preferredUntil?: string } {
+  if (!draft.day) return {};
+  const day = Temporal.PlainDate.from(draft.day);
+  const [from, until] = dayParts[draft.part ?? 'ANY'];
+  const at = (time: string) =>
+    day.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant().toString();
+  return { preferredFrom: at(from), preferredUntil: at(until) };
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const draft = readDraft(event);
+    if (!reached(draft, 'check')) redirect(303, addressOf(nextStep(draft)));
+    let number: string;
+    try {
+      const { branch } = await previewOf(event, draft);
+      const { repairRequestSubmit } = await event.locals.api.mutate(RepairRequestSubmitDocument, {
+        input: {
+          assetId: draft.assetId ?? null,
+          kind: 'REPAIR',
+          faultType: draft.faultType as FaultType,
+          faultDescription: draft.faultDescription ?? '',
+          photoFileIds: draft.photoIds ?? [],
+          contactName: draft.contactName ?? '',
+          contactPhone: draft.contactPhone ?? '',
+          districtCode: draft.districtCode ?? '',
+          addressLine: draft.addressLine ?? '',
+          ...preferred(draft, branch.timeZone),
+          confirmedAsNew: draft.confirmedAsNew ?? false,
+          idempotencyKey: draft.key,
+        },
+      });
+      number = repairRequestSubmit.number;
+    } catch (problem) {
+      if (problem instanceof Refusal && problem.code === 'OPEN_REQUEST_EXISTS') {
+        // One was opened meanwhile, perhaps by somebody else of the household.
+        const { confirmedAsNew: _confirmed, ...rest } = draft;
+        keepDraft(event, rest);
+        redirect(303, '/requests/new/open');
+      }
+      return fail(400, { errors: formErrors(problem, rows) });
+    }
+    forgetDraft(event);
+    redirect(303, `/requests/${encodeURIComponent(number)}?sent=1`);
+  },
+};
