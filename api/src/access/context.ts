@@ -198,47 +198,46 @@ export function scopedManager(platform: Pick<Platform, 'orm'>, params: WorkParam
 
 /** What a GraphQL execution carries: the signed-in actor, and one narrowed context for each permission line it passes. */
 export class RequestContext {
-  readonly #under = new Map<string, Ctx | null>();
-  #actor: Actor;
+  // Apollo copies the context by its enumerable properties, which `#private` ones are not.
+  private readonly contexts = new Map<string, Ctx | null>();
 
   constructor(
     readonly platform: Platform,
     readonly visit: Visit,
-    actor: Actor,
-  ) {
-    this.#actor = actor;
-  }
+    private asking: Actor,
+  ) {}
 
+  /** Who asks, as of this field of the document. */
   get actor(): Actor {
-    return this.#actor;
+    return this.asking;
   }
 
   /** The context under one line, or null when the line allows this actor nothing. */
   under(line: string): Ctx | null {
-    let ctx = this.#under.get(line);
+    let ctx = this.contexts.get(line);
     if (ctx === undefined) {
       const permission = this.platform.permissions[line];
       if (!permission) throw new Error(`no permission line ${line}`);
       const actor = narrow(this.actor, permission);
       ctx = actor ? new Ctx(this.platform, this.visit, actor, line) : null;
-      this.#under.set(line, ctx);
+      this.contexts.set(line, ctx);
     }
     return ctx;
   }
 
   /** The context of computed fields of records that are already visible: all roles of the person. */
   part(): Ctx {
-    let ctx = this.#under.get('part');
+    let ctx = this.contexts.get('part');
     if (!ctx) {
       ctx = new Ctx(this.platform, this.visit, this.actor, 'part');
-      this.#under.set('part', ctx);
+      this.contexts.set('part', ctx);
     }
     return ctx;
   }
 
   /** After a change nothing that was read before counts; after signing in or out, not even who asks. */
   forget(successor?: Actor): void {
-    this.#under.clear();
-    if (successor) this.#actor = successor;
+    this.contexts.clear();
+    if (successor) this.asking = successor;
   }
 }
