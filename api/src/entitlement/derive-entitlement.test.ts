@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   daysLeft,
   deriveEntitlement,
-  warrantyPeriod,
   type ContractFacts,
   type RequestFacts,
   type UnitFacts,
 } from './derive-entitlement.ts';
+import { warrantyPeriod } from '../catalog/warranty-period.ts';
 import { FaultCause } from './entitlement.ts';
 
 const aUnit = (facts: Partial<UnitFacts> = {}): UnitFacts => ({

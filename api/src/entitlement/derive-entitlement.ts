@@ -18,7 +18,7 @@ export interface UnitFacts {
   readonly proof: 'NONE' | 'SUBMITTED' | 'VERIFIED' | 'REJECTED';
   /** False for a product outside the warranty list. */
   readonly inWarrantyList: boolean;
-  /** See `warrantyPeriod`; absent while nothing is known that it could be counted from. */
+  /** See `warrantyPeriod` in catalog/; absent while nothing is known that it could be counted from. */
   readonly warranty?: WarrantyPeriod;
   /** Goods of a project, whose warranty only begins with final acceptance. */
   readonly projectGoods?: boolean;
@@ -146,25 +146,6 @@ function coveringContract(
         Temporal.PlainDate.compare(b.endsOn, a.endsOn) ||
         (a.number < b.number ? -1 : 1),
     )[0];
-}
-
-/**
- * The warranty of one unit (ENT-2), counted from the date on the purchase invoice or receipt, for project goods from
- * final acceptance; undefined while that date is missing. The last day is included and, as the Civil Code counts months
- * (articles 201 and 202), carries the same number as the first, or is the month's last where that number is missing:
- * 12 months from 15 March 2025 last through 15 March 2026, 6 months from 31 August through 28 February. The term is the
- * one in force on the day it is counted from, which the caller pins to the unit.
- */
-export function warrantyPeriod(unit: {
-  readonly term: { readonly months: number };
-  readonly purchasedOn?: LocalDate;
-  readonly finalAcceptanceOn?: LocalDate;
-  readonly projectGoods?: boolean;
-}): { startsOn: string; endsOn: string } | undefined {
-  const counted = unit.finalAcceptanceOn ?? (unit.projectGoods ? undefined : unit.purchasedOn);
-  if (counted === undefined) return undefined;
-  const startsOn = Temporal.PlainDate.from(counted);
-  return { startsOn: startsOn.toString(), endsOn: startsOn.add({ months: unit.term.months }).toString() };
 }
 
 /** Days on which cover still holds, `on` counted: 1 on the last day, 0 when it is over. */

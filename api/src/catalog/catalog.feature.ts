@@ -1,0 +1,42 @@
+import type { AccessFeature } from '../access/feature.ts';
+import { open, type PermissionTable, staff } from '../access/permissions.ts';
+import { referenceScope } from '../access/scopes.ts';
+import { Role } from '../kernel/actor.ts';
+import type { ErrorCodes } from '../kernel/rule-error.ts';
+import { Part } from './part.ts';
+import { ProductModel } from './product-model.ts';
+import { WarrantyTerm } from './warranty-term.ts';
+
+const permissions: PermissionTable = {
+  'Query.productModels': open,
+  'Query.parts': staff(
+    Role.CLERK,
+    Role.TECHNICIAN,
+    Role.SUPERVISOR,
+    Role.ACCOUNTANT,
+    Role.BRANCH_MANAGER,
+    Role.SERVICE_DEPARTMENT,
+    Role.PARTS_KEEPER,
+    Role.WAREHOUSE_KEEPER,
+  ),
+  'Mutation.warrantyTermPublish': staff(Role.ADMINISTRATOR),
+};
+
+const errors: ErrorCodes = {
+  WARRANTY_TERM_NOT_IN_FUTURE: 'A warranty term begins after today; what was sold until then keeps its term.',
+  WARRANTY_TERM_FOR_BOTH: 'A warranty term is for a model or for a category, not for both.',
+};
+
+/** Product models, warranty terms, parts. */
+export const catalog: AccessFeature = {
+  name: 'catalog',
+  entities: [ProductModel, WarrantyTerm, Part],
+  scopes: [
+    referenceScope('ProductModel', 'product_model'),
+    referenceScope('WarrantyTerm', 'warranty_term'),
+    // The catalog itself is no secret; who may list it is the permission line's matter.
+    referenceScope('Part', 'part'),
+  ],
+  permissions,
+  errors,
+};

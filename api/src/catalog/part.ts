@@ -1,0 +1,31 @@
+import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { newId } from '../kernel/ids.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A spare part as the catalog lists it.' })
+@Entity()
+export class Part {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Field(() => String)
+  @Unique()
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  nameEn!: string;
+
+  @Field(() => Int, { description: 'List price of one piece in fen.' })
+  @Property({ type: 'integer' })
+  priceAmount!: number;
+
+  @Property({ version: true, type: 'integer' })
+  version!: number;
+}

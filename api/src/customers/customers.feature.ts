@@ -1,0 +1,45 @@
+import type { AccessFeature } from '../access/feature.ts';
+import { customer, either, type PermissionTable, staff } from '../access/permissions.ts';
+import { Role } from '../kernel/actor.ts';
+import type { ErrorCodes } from '../kernel/rule-error.ts';
+import { CustomerAddress } from './customer-address.ts';
+import { CustomerContact } from './customer-contact.ts';
+import { customerScopes } from './customer-scope.ts';
+import { Customer } from './customer.ts';
+import { PERSONAL_DATA } from './personal-data.ts';
+import { linkProvedPhone } from './prove-phone.ts';
+import { RecordView } from './record-view.ts';
+
+const permissions: PermissionTable = {
+  // Whoever searches by a phone number learns it, so these are roles that see phone numbers.
+  'Query.customers': staff(Role.CLERK, Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
+  'Query.customerFile': staff(
+    Role.CLERK,
+    Role.SUPERVISOR,
+    Role.BRANCH_MANAGER,
+    Role.SERVICE_DEPARTMENT,
+    Role.ACCOUNTANT,
+    Role.EXECUTIVE,
+  ),
+  'Mutation.customerRegister': staff(Role.CLERK, Role.SUPERVISOR),
+  'Viewer.customer': customer,
+  [PERSONAL_DATA]: either(
+    customer,
+    staff(Role.CLERK, Role.SUPERVISOR, Role.TECHNICIAN, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
+  ),
+};
+
+const errors: ErrorCodes = {
+  CUSTOMER_PHONE_KNOWN:
+    'Customers of your branches have this phone number: params.customers [{ id, number, name }]. Attach to one of them, or confirm a new one.',
+};
+
+/** Customers, the people to reach there, and where they are served. */
+export const customers: AccessFeature = {
+  name: 'customers',
+  entities: [Customer, CustomerContact, CustomerAddress, RecordView],
+  scopes: customerScopes,
+  permissions,
+  errors,
+  phoneProved: linkProvedPhone,
+};
