@@ -25,6 +25,25 @@ export class AccountCredential {
   @Property({ type: 'text' })
   password!: string;
 
+  // For signing in through others, which nobody does here; better-auth refuses to run without these columns.
+  @Property({ type: 'text', nullable: true })
+  accessToken: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  refreshToken: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  idToken: string | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  accessTokenExpiresAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  refreshTokenExpiresAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  scope: string | null = null;
+
   @Property({ type: 'timestamptz', length: 3 })
   createdAt: Date = new Date();
 

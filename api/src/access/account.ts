@@ -56,6 +56,10 @@ export class Account {
   @Property({ type: 'boolean', default: false })
   emailVerified: boolean = false;
 
+  /** better-auth refuses to run without the column. */
+  @Property({ type: 'text', nullable: true })
+  image: string | null = null;
+
   @Property({ type: 'timestamptz', length: 3 })
   createdAt: Date = new Date();
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
 import { type Actor, type Assignment, Language } from '../kernel/actor.ts';
+import { rowTypes } from '../platform/named-statements.ts';
 import type { Platform } from './context.ts';
 import { maskPhone } from './phone-number.ts';
 import { signedToken } from './session-token.ts';
@@ -100,7 +101,7 @@ async function lookUp(
   statement: { name: string; text: string },
   secret: string,
 ): Promise<IdentityRow | null> {
-  const { rows } = await pool.query<IdentityRow>({ ...statement, values: [secret, new Date()] });
+  const { rows } = await pool.query<IdentityRow>({ ...statement, values: [secret, new Date()], types: rowTypes });
   return rows[0] ?? null;
 }
 
