@@ -6,6 +6,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   execute,
+  type ExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -40,14 +41,21 @@ export const documentRules = {
   maxTokens: LIMITS.tokens,
 };
 
-export function createApollo(schema: GraphQLSchema, options: { errors: ErrorCodes; log: Logger }): ApolloServer<object> {
+export function createApollo(
+  schema: GraphQLSchema,
+  options: { errors: ErrorCodes; log: Logger },
+): ApolloServer<object> {
   return new ApolloServer<object>({
     gateway: compiling(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [...armor.validationRules],
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...(armor.plugins as ApolloServerPlugin<object>[]), costLimit(schema)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ...(armor.plugins as ApolloServerPlugin<object>[]),
+      costLimit(schema),
+    ],
     formatError: (formatted, error) => presentError(formatted, error, options),
     logger: options.log,
     stopOnTerminationSignals: false,
@@ -105,7 +113,7 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
           }
           // What does not compile has failed validation of its values; the result says so.
           if (!('query' in query)) return query as never;
-          return (await query.query(undefined, context, variables)) as never;
+          return withWholeErrors(await query.query(undefined, context, variables)) as never;
         },
       };
     },
@@ -115,6 +123,15 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
     },
     async stop() {},
   };
+}
+
+/** graphql-jit leaves an error without `extensions`, which Apollo reads; so each is made again as graphql-js makes them. */
+function withWholeErrors(result: ExecutionResult<unknown>): ExecutionResult<unknown> {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError }) => new GraphQLError(message, { path, originalError }),
+  );
+  return { ...result, errors };
 }
 
 interface FieldFault {
@@ -142,13 +159,21 @@ export function presentError(
     return { ...place, message: 'VALIDATION_FAILED', extensions: invalid(validationFaults(cause)) };
   }
   const code = formatted.extensions?.code;
-  if (code === 'BAD_USER_INPUT' || (code === 'GRAPHQL_VALIDATION_FAILED' && /found|value/i.test(formatted.message))) {
+  if (
+    code === 'BAD_USER_INPUT' ||
+    (code === 'GRAPHQL_VALIDATION_FAILED' && /found|value/i.test(formatted.message))
+  ) {
     // graphql-js repeats the value it was sent; only the name of the field goes back.
     const field = /(?:at "|argument "|Variable "\$?)([\w.[\]]+)/.exec(formatted.message)?.[1] ?? '';
-    return { ...place, message: 'VALIDATION_FAILED', extensions: invalid([{ field: inputField(field), rule: 'type' }]) };
+    return {
+      ...place,
+      message: 'VALIDATION_FAILED',
+      extensions: invalid([{ field: inputField(field), rule: 'type' }]),
+    };
   }
   // Faults of the document itself are about the public schema and help whoever writes it.
-  const documentFault = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && !(cause instanceof RuleError);
+  const documentFault =
+    typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && !(cause instanceof RuleError);
   if (documentFault && error instanceof GraphQLError && !error.originalError) {
     return { ...place, message: formatted.message, extensions: { code } };
   }
@@ -166,15 +191,22 @@ function inputField(path: string): string {
   return path.replace(/^\$?input\.?/, '');
 }
 
-type Violation = { property: string; constraints?: Record<string, string>; contexts?: Record<string, unknown>; children?: Violation[] };
+type Violation = {
+  property: string;
+  constraints?: Record<string, string>;
+  contexts?: Record<string, unknown>;
+  children?: Violation[];
+};
 
 function validationFaults(error: ArgumentValidationError): FieldFault[] {
   const walk = (violations: readonly Violation[], above: string): FieldFault[] =>
     violations.flatMap((violation) => {
       const field = above ? `${above}.${violation.property}` : violation.property;
-      const own = Object.keys(violation.constraints ?? {}).map((rule) => ({ field: inputField(field), rule }));
+      const own = Object.keys(violation.constraints ?? {}).map((rule) => ({
+        field: inputField(field),
+        rule,
+      }));
       return [...own, ...walk(violation.children ?? [], field)];
     });
   return walk(error.extensions.validationErrors as Violation[], '');
 }
-

@@ -2,7 +2,13 @@ import { sql } from '../kernel/sql.ts';
 import type { ProductCategory } from '../organization/product-category.ts';
 import type { EntityManager } from '../platform/orm.ts';
 import type { CustomerKind } from './customer-kind.ts';
-import type { PolicyDimension, PolicyKey, policyKeys, PolicyValue } from './policy-keys.ts';
+import type {
+  OptionalPolicyKey,
+  PolicyDimension,
+  PolicyKey,
+  policyKeys,
+  PolicyValue,
+} from './policy-keys.ts';
 
 interface Dimensions {
   readonly productCategory: ProductCategory | null;
@@ -30,12 +36,35 @@ export interface PolicyInForce<Key extends PolicyKey> {
  * counts: first one for the branch, then for the product category, the customer kind, the kind of branch, and last the
  * whole company; within one scope the latest that has begun.
  */
-export async function policyAt<Key extends PolicyKey>(
+export async function policyAt<Key extends Exclude<PolicyKey, OptionalPolicyKey>>(
   em: Pick<EntityManager, 'execute'>,
   key: Key,
   facts: PolicyFacts<Key>,
   on: string,
 ): Promise<PolicyInForce<Key>> {
+  const found = await policyIfAnyAt(em, key, facts, on);
+  if (!found) throw new Error(`no version of the policy ${key} is in force on ${on}`);
+  return found;
+}
+
+/** The same, for a policy of which there need be no version. */
+export async function policyIfAnyAt<Key extends PolicyKey>(
+  em: Pick<EntityManager, 'execute'>,
+  key: Key,
+  facts: PolicyFacts<Key>,
+  on: string,
+): Promise<PolicyInForce<Key>> {
+  const found = await policyIfAnyAt(em, key, facts, on);
+  return found;
+}
+
+/** The same for a policy that need not exist: undefined while nothing is in force. */
+export async function policyIfAnyAt<Key extends PolicyKey>(
+  em: Pick<EntityManager, 'execute'>,
+  key: Key,
+  facts: PolicyFacts<Key>,
+  on: string,
+): Promise<PolicyInForce<Key> | undefined> {
   const {
     branchId,
     productCategory = null,
@@ -52,6 +81,5 @@ export async function policyAt<Key extends PolicyKey>(
       p.branch_kind is not null desc, p.effective_from desc, p.version desc
     limit 1`.questioned();
   const [found]: PolicyInForce<Key>[] = await em.execute(text, values);
-  if (!found) throw new Error(`no version of the policy ${key} is in force on ${on}`);
   return found;
 }

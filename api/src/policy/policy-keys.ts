@@ -24,6 +24,7 @@ const choices = <const Choice extends string>(of: readonly Choice[]) => ({ type:
 
 /** Ten days of around-the-clock work: a longer target is a slip of the pen. */
 const LONGEST_TARGET = 14_400;
+const zoneMinutes = { urbanMinutes: integer(1, LONGEST_TARGET), suburbanMinutes: integer(1, LONGEST_TARGET) };
 
 /**
  * Every number that is policy, by key, with what its value may be. Here stand bounds and meanings and no figure in force:
@@ -32,7 +33,28 @@ const LONGEST_TARGET = 14_400;
 export const policyKeys = {
   'targets.arrive': {
     about: 'DSP-2: working minutes from call to arrival, by the zone of the address.',
-    fields: { urbanMinutes: integer(1, LONGEST_TARGET), suburbanMinutes: integer(1, LONGEST_TARGET) },
+    fields: zoneMinutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.arriveHigh': {
+    about: 'INT-5, DSP-13: arrival target of grade HIGH. Without a version in force HIGH equals NORMAL.',
+    fields: zoneMinutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.arriveEmergency': {
+    about: 'INT-5, DSP-13: arrival target of grade EMERGENCY. Without a version in force it equals NORMAL.',
+    fields: zoneMinutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.arriveEmergency': {
+    about:
+      'INT-5: the same for calls graded EMERGENCY, where they are to be reached sooner; applies beside targets.arrive.',
+    fields: zoneMinutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.arriveHigh': {
+    about: 'INT-5: the same for calls graded HIGH; without a version HIGH equals NORMAL (DSP-13).',
+    fields: zoneMinutes,
     by: ['productCategory', 'customerKind'],
   },
   'targets.warnShare': {
@@ -73,6 +95,9 @@ export const policyKeys = {
 } as const satisfies Readonly<Record<string, PolicyDefinition>>;
 
 export type PolicyKey = keyof typeof policyKeys;
+
+/** Policies of which there need be no version: nothing special applies until one is published. */
+export type OptionalPolicyKey = 'targets.arriveEmergency' | 'targets.arriveHigh';
 
 /** The value of a policy, by its key. */
 export type PolicyValue<Key extends PolicyKey> = {

@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ownHistory } from '../../platform/audit.ts';
 
 /** A county-level division: the smallest place by which an address picks its branch. Reference data. */
 @ObjectType({
@@ -31,3 +32,5 @@ export class District {
   @Property({ type: 'text' })
   provinceEn!: string;
 }
+// Taken over from a public standard: nobody here decides it, so there is no history of decisions.
+ownHistory('District');
