@@ -10,7 +10,8 @@ import { openAccounts } from './access/accounts.ts';
 import { identify } from './access/identify.ts';
 import type { PermissionTable } from './access/permissions.ts';
 import { Scopes } from './access/scopes.ts';
-import { demoFeature } from './demo/demo.feature.ts';
+import { demo } from './demo/demo.feature.ts';
+import { DemoResolver } from './demo/demo.resolver.ts';
 import { features } from './features.ts';
 import { type SystemActor, Language } from './kernel/actor.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -26,7 +27,7 @@ import { openOrm } from './platform/orm.ts';
 import { deliverMessages, type MessageAdapters } from './platform/outbox.ts';
 import { unitOfWork } from './platform/unit-of-work.ts';
 import { fileRoutes } from './access/file-routes.ts';
-import { demoResolvers, resolvers } from './resolvers.ts';
+import { resolvers } from './resolvers.ts';
 
 export interface AppOptions {
   readonly databaseUrl: string;
@@ -51,8 +52,8 @@ export interface App {
 }
 
 /** What all folders declare, joined. The demo's doors are there only where the settings say so. */
-export function joinFeatures(demo: boolean) {
-  const all = demo ? [...features, demoFeature] : features;
+export function joinFeatures(withDemo: boolean) {
+  const all = withDemo ? [...features, demo] : features;
   return {
     entities: all.flatMap((f) => f.entities ?? []) as EntityClass<AnyEntity>[],
     permissions: Object.assign({}, ...all.map((f) => f.permissions ?? {})) as PermissionTable,
@@ -64,10 +65,10 @@ export function joinFeatures(demo: boolean) {
 }
 
 /** The schema with the permission table between it and every resolver. */
-export async function buildGuardedSchema(demo: boolean): Promise<GraphQLSchema> {
-  const { permissions, scopes } = joinFeatures(demo);
+export async function buildGuardedSchema(withDemo: boolean): Promise<GraphQLSchema> {
+  const { permissions, scopes } = joinFeatures(withDemo);
   const schema = await buildSchema({
-    resolvers: demo ? [...resolvers, ...demoResolvers] : resolvers,
+    resolvers: withDemo ? [...resolvers, DemoResolver] : resolvers,
     validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },
     // Streams come from platform/events.ts; nothing is published through type-graphql.
     pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) },
@@ -108,6 +109,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     phoneProved: joined.phoneProved,
     errors: joined.errors,
     settings,
+    runSweeps: async () => {
+      for (const name of jobs.sweeps) await jobs.runNow(name, jobContext({ name }));
+    },
   };
   const schema = await buildGuardedSchema(settings.demo);
   const context = async (request: FastifyRequest): Promise<RequestContext> =>

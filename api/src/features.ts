@@ -1,8 +1,27 @@
 import { access } from './access/access.feature.ts';
 import type { AccessFeature } from './access/feature.ts';
+import { assets } from './assets/assets.feature.ts';
+import { catalog } from './catalog/catalog.feature.ts';
+import { contracts } from './contracts/contracts.feature.ts';
+import { customers } from './customers/customers.feature.ts';
+import { dispatch } from './dispatch/dispatch.feature.ts';
+import { entitlement } from './entitlement/entitlement.feature.ts';
 import { organization } from './organization/organization.feature.ts';
 import { platform } from './platform/platform.feature.ts';
 import { policy } from './policy/policy.feature.ts';
+import { requests } from './requests/requests.feature.ts';
 
 /** Everything the folders bring, in the order of a request's life: also the order in which they may import. */
-export const features: readonly AccessFeature[] = [platform, access, organization, policy];
+export const features: readonly AccessFeature[] = [
+  platform,
+  access,
+  organization,
+  policy,
+  customers,
+  catalog,
+  assets,
+  contracts,
+  entitlement,
+  requests,
+  dispatch,
+];

@@ -3,17 +3,25 @@ import { ApiKeyResolver } from './access/account-key.resolver.ts';
 import { AccountResolver } from './access/account.resolver.ts';
 import { SessionResolver } from './access/session.resolver.ts';
 import { SignInResolver } from './access/sign-in.resolver.ts';
+import { AssetProofResolver, AssetResolver } from './assets/asset.resolver.ts';
+import { PartResolver } from './catalog/part.resolver.ts';
+import { ProductModelResolver } from './catalog/product-model.resolver.ts';
+import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
+import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
+import { CustomerResolver } from './customers/customer.resolver.ts';
+import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
+import { DispatchCandidateResolver, RequestVisitsResolver, VisitResolver } from './dispatch/visit.resolver.ts';
+import { AssetCoverageResolver } from './entitlement/asset-coverage.resolver.ts';
 import { AlertResolver } from './organization/alerts/alert.resolver.ts';
 import { BranchResolver } from './organization/branches/branch.resolver.ts';
 import { DistrictResolver } from './organization/branches/district.resolver.ts';
 import { PaperResolver } from './organization/staff/paper.resolver.ts';
-import {
-  RoleAssignmentResolver,
-  StaffMemberResolver,
-  ViewerStaffResolver,
-} from './organization/staff/staff-member.resolver.ts';
+import { RoleAssignmentResolver, StaffMemberResolver, ViewerStaffResolver } from './organization/staff/staff-member.resolver.ts';
 import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
+import { EntitlementDecisionResolver, RepairRequestResolver } from './requests/repair-request.resolver.ts';
+import { RequestEventResolver, ServiceTargetResolver, ServiceVoucherHistoryResolver } from './requests/request-parts.resolver.ts';
+import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
 
 /** Every resolver, in the order of a request's life: the table of contents. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -30,4 +38,24 @@ export const resolvers: NonEmptyArray<Function> = [
   AlertResolver,
   PolicyResolver,
   CalendarResolver,
+  CustomerResolver,
+  CustomerContactResolver,
+  CustomerAddressResolver,
+  ViewerCustomerResolver,
+  ProductModelResolver,
+  WarrantyTermResolver,
+  PartResolver,
+  AssetResolver,
+  AssetProofResolver,
+  AssetCoverageResolver,
+  RequestPreviewResolver,
+  AssetRequestsResolver,
+  RepairRequestResolver,
+  EntitlementDecisionResolver,
+  RequestEventResolver,
+  ServiceTargetResolver,
+  ServiceVoucherHistoryResolver,
+  VisitResolver,
+  DispatchCandidateResolver,
+  RequestVisitsResolver,
 ];

@@ -31,6 +31,8 @@ export interface Platform {
   /** The closed list of error codes with their meanings. */
   readonly errors: ErrorCodes;
   readonly settings: Settings;
+  /** Does at once what is due by the business clock: for the demo, whose clock jumps. */
+  runSweeps(): Promise<void>;
 }
 
 export interface Settings {

@@ -5,9 +5,8 @@ import { type Connection, CursorFormat, pageSize, toConnection } from '../kernel
 import { sql, verbatim } from '../kernel/sql.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import type { MissingQualification } from '../organization/staff/qualification.ts';
-import { readQualifications } from '../organization/staff/read-qualifications.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
-import { policyAt } from '../policy/policy-at.ts';
+import { qualificationsFor } from '../policy/technician-qualification.ts';
 import type { RepairRequest } from '../requests/repair-request.ts';
 
 export interface Candidate {
@@ -44,12 +43,8 @@ export async function dispatchCandidates(
     ) c ${after ? sql`where ("visitsThatDay", id) > (${after.visitsThatDay}, ${after.id}::uuid)` : verbatim('')}
     order by "visitsThatDay", id limit ${verbatim(String(size + 1))}`);
   const model = request.modelId ? await ctx.load(ProductModel, request.modelId) : null;
-  const { value } = await policyAt(ctx.em, 'workPermit.branchKinds', { branchId: branch.id }, on);
-  const lacking = await readQualifications(
-    ctx,
-    rows.map((row) => row.id),
-    { category: model?.category ?? null, on, permitBranchKinds: value.branchKinds },
-  );
+  const ids = rows.map((row) => row.id);
+  const lacking = await qualificationsFor(ctx, ids, { branchId: branch.id, category: model?.category ?? null, on });
   const candidates = rows.map((row) => {
     const missing = lacking.get(row.id) ?? [];
     return { ...row, technicianId: row.id, missing, qualified: missing.length === 0 };

@@ -31,8 +31,8 @@ export const dispatch: AccessFeature = {
     'Mutation.visitReschedule': staff(Role.SUPERVISOR),
     'Mutation.visitNoShow': staff(Role.TECHNICIAN),
     'Visit.request': either(customer, whoReadsRequests),
-    'Visit.lead': either(customer, whoReadsRequests),
-    'Visit.team': either(customer, whoReadsRequests),
+    'Visit.lead': whoReadsRequests,
+    'Visit.team': whoReadsRequests,
     'DispatchCandidate.technician': staff(Role.SUPERVISOR),
   },
   errors: {

@@ -19,7 +19,7 @@ export class RepairRequestDispatchInput {
 
   @ArrayMaxSize(LARGEST_TEAM)
   @IsUUID(undefined, { each: true })
-  @Field(() => [ID], { defaultValue: [], description: 'Who goes along.' })
+  @Field(() => [ID], { description: 'Who goes along.' })
   teamIds: string[] = [];
 
   @IsDate()
@@ -57,7 +57,7 @@ export class VisitReassignInput extends VisitInput {
 
   @ArrayMaxSize(LARGEST_TEAM)
   @IsUUID(undefined, { each: true })
-  @Field(() => [ID], { defaultValue: [] })
+  @Field(() => [ID])
   teamIds: string[] = [];
 }
 

@@ -6,10 +6,9 @@ import { Role } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { Branch } from '../organization/branches/branch.ts';
-import { readQualifications } from '../organization/staff/read-qualifications.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import { MessageChannel, sendMessage } from '../platform/outbox.ts';
-import { policyAt } from '../policy/policy-at.ts';
+import { qualificationsFor } from '../policy/technician-qualification.ts';
 import { pauseTargets, resumeTargets, targetsForChange, voidPromises } from '../requests/change-request.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { recordEvent } from '../requests/request-event.ts';
@@ -138,12 +137,7 @@ async function requireQualified(ctx: Ctx, request: RepairRequest, branch: Branch
   const held = new Set(technicians.map((t) => t.staffId));
   const model = request.modelId ? await ctx.load(ProductModel, request.modelId) : null;
   const on = localDate(plan.plannedAt, branch.timeZone);
-  const { value } = await policyAt(ctx.em, 'workPermit.branchKinds', { branchId: branch.id }, on);
-  const missing = await readQualifications(ctx, ids, {
-    category: model?.category ?? null,
-    on,
-    permitBranchKinds: value.branchKinds,
-  });
+  const missing = await qualificationsFor(ctx, ids, { branchId: branch.id, category: model?.category ?? null, on });
   for (const id of ids) {
     const field = id === plan.leadId ? 'leadId' : 'teamIds';
     const lacks = missing.get(id);

@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Args, Ctx as Context, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
 import { notFound } from '../kernel/rule-error.ts';
+import { sql } from '../kernel/sql.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { MissingQualification } from '../organization/staff/qualification.ts';
@@ -200,6 +201,14 @@ export class VisitResolver {
   @FieldResolver(() => StaffMember, { description: 'The one lead technician.' })
   async lead(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember> {
     return ctx.load(StaffMember, visit.leadId);
+  }
+
+  @FieldResolver(() => String, { description: 'Name of the lead, for the customer too.' })
+  async leadName(@Root() visit: Visit, @Context() ctx: Ctx): Promise<string> {
+    const row = await ctx.read.row<{ name: string }>(sql`
+      select t.name from visit v join staff_member t on t.id = v.lead_id
+      where ${ctx.read.visible(Visit, 'v')} and v.id = ${visit.id}`);
+    return row?.name ?? '';
   }
 
   @FieldResolver(() => [StaffMember], { description: 'Everybody who goes, the lead included.' })

@@ -54,7 +54,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
       },
       subscribers: [...(options.subscribers ?? [])],
       extensions: [Migrator],
-      migrations: { migrationsList: [...(options.migrations ?? [])], snapshot: false, tableName: 'migration' },
+      migrations: { migrationsList: [...(options.migrations ?? [])], snapshot: false, tableName: "migration", silent: true },
     }),
   );
   await orm.em.getConnection().getNativeClient();

@@ -47,17 +47,6 @@ export async function policyAt<Key extends Exclude<PolicyKey, OptionalPolicyKey>
   return found;
 }
 
-/** The same, for a policy of which there need be no version. */
-export async function policyIfAnyAt<Key extends PolicyKey>(
-  em: Pick<EntityManager, 'execute'>,
-  key: Key,
-  facts: PolicyFacts<Key>,
-  on: string,
-): Promise<PolicyInForce<Key>> {
-  const found = await policyIfAnyAt(em, key, facts, on);
-  return found;
-}
-
 /** The same for a policy that need not exist: undefined while nothing is in force. */
 export async function policyIfAnyAt<Key extends PolicyKey>(
   em: Pick<EntityManager, 'execute'>,

@@ -36,24 +36,15 @@ export const policyKeys = {
     fields: zoneMinutes,
     by: ['productCategory', 'customerKind'],
   },
-  'targets.arriveHigh': {
-    about: 'INT-5, DSP-13: arrival target of grade HIGH. Without a version in force HIGH equals NORMAL.',
-    fields: zoneMinutes,
-    by: ['productCategory', 'customerKind'],
-  },
-  'targets.arriveEmergency': {
-    about: 'INT-5, DSP-13: arrival target of grade EMERGENCY. Without a version in force it equals NORMAL.',
-    fields: zoneMinutes,
-    by: ['productCategory', 'customerKind'],
-  },
   'targets.arriveEmergency': {
     about:
-      'INT-5: the same for calls graded EMERGENCY, where they are to be reached sooner; applies beside targets.arrive.',
+      'INT-5, DSP-13: the same for grade EMERGENCY, beside targets.arrive; without a version there is none.',
     fields: zoneMinutes,
     by: ['productCategory', 'customerKind'],
   },
   'targets.arriveHigh': {
-    about: 'INT-5: the same for calls graded HIGH; without a version HIGH equals NORMAL (DSP-13).',
+    about:
+      'INT-5, DSP-13: the same for grade HIGH, beside targets.arrive; without a version HIGH equals NORMAL.',
     fields: zoneMinutes,
     by: ['productCategory', 'customerKind'],
   },

@@ -1,6 +1,6 @@
 import type { Ctx } from '../access/context.ts';
 import { coverageOf } from '../entitlement/coverage.ts';
-import { EntitlementReason, FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
+import { EntitlementReason, type FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
 import { actorName } from '../kernel/actor.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
@@ -38,7 +38,6 @@ export async function deriveAgain(ctx: Ctx, request: RepairRequest, cause?: Faul
   const coverage = await coverageOf(ctx, {
     assetId: request.assetId,
     modelId: request.modelId,
-    customerId: request.customerId,
     on: request.receivedOn,
     cause,
   });

@@ -1,5 +1,6 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { EntitlementParams } from '../entitlement/derive-entitlement.ts';
 import { EntitlementReason, ServiceCategory } from '../entitlement/entitlement.ts';
 import { newId } from '../kernel/ids.ts';
 import { ownHistory } from '../platform/audit.ts';
@@ -32,7 +33,7 @@ export class EntitlementDecision {
   reason!: EntitlementReason;
 
   @Property({ type: 'json', columnType: 'jsonb' })
-  params: Record<string, string> = {};
+  params: EntitlementParams = {};
 
   @Field(() => Boolean, { description: 'By the system from the records; false: overridden by a supervisor.' })
   @Property({ type: 'boolean' })

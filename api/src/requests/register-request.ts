@@ -4,7 +4,6 @@ import { Asset } from '../assets/asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import type { Customer } from '../customers/customer.ts';
 import { coverageOf, type UnitCoverage } from '../entitlement/coverage.ts';
-import { ServiceCategory } from '../entitlement/entitlement.ts';
 import { explainEntitlement } from '../entitlement/explain-entitlement.ts';
 import { Language } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
@@ -12,7 +11,7 @@ import { RuleError } from '../kernel/rule-error.ts';
 import { sql } from '../kernel/sql.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { branchForDistrict } from '../organization/branches/branch-for-district.ts';
-import { raiseUnpublishedYear } from '../policy/calendars/unpublished-year.ts';
+import { alarmUnpublishedYears } from '../policy/calendars/unpublished-years.ts';
 import { MessageChannel, sendMessage } from '../platform/outbox.ts';
 import { policyAt } from '../policy/policy-at.ts';
 import { EntitlementDecision } from './entitlement-decision.ts';
@@ -72,7 +71,6 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   const coverage = await coverageOf(ctx, {
     assetId: asset?.id ?? null,
     modelId: model?.id ?? null,
-    customerId: intake.customer.id,
     on: receivedOn,
   });
   const request = new RepairRequest();
@@ -133,7 +131,7 @@ export function decide(ctx: Ctx, request: RepairRequest, { decision }: UnitCover
   record.branchId = request.branchId;
   record.category = decision.category;
   record.reason = decision.reason;
-  record.params = { ...decision.params } as Record<string, string>;
+  record.params = decision.params;
   record.derived = true;
   record.decidedAt = ctx.at;
   ctx.em.persist(record);
@@ -152,22 +150,20 @@ async function promiseTargets(
 ): Promise<ServiceTarget | null> {
   // Advice is given from the desk; nobody travels, so nobody's arrival is promised.
   if (request.kind === RequestKind.CONSULTATION) return null;
-  const contractMinutes =
-    coverage.decision.category === ServiceCategory.CONTRACT ? (coverage.contract?.responseTargetMinutes ?? null) : null;
   const promises = await promisedMoments(ctx, {
     ...facts,
     branchId: request.branchId,
     grade: request.grade,
     receivedAt: request.receivedAt,
     receivedOn: request.receivedOn,
-    contractMinutes,
+    contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
   });
   const targets = promises.moments.map((moment) => {
     const target = ServiceTarget.promise({ request, ...moment, calendar: promises.calendar });
     ctx.em.persist(target);
     return target;
   });
-  for (const year of promises.unpublishedYears) await raiseUnpublishedYear(ctx, year);
+  await alarmUnpublishedYears(ctx.em, promises.unpublishedYears, ctx.at);
   return targets.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
 }
 

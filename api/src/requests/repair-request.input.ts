@@ -197,7 +197,7 @@ export class RepairRequestRegisterInput {
 }
 
 /** Names a request and the version that the caller has seen. */
-@InputType({ isAbstract: true })
+@InputType()
 export class RequestChangeInput {
   @IsUUID()
   @Field(() => ID)

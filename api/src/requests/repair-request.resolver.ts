@@ -1,16 +1,17 @@
 import { Arg, Args, Ctx as Context, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import type { Ctx } from '../access/context.ts';
+import { maskPhone, phoneOf } from '../access/phone-number.ts';
 import { Asset } from '../assets/asset.ts';
 import { registerAsset } from '../assets/register-asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import { Customer } from '../customers/customer.ts';
-import { maskAddress, maskPhone } from '../customers/mask.ts';
-import { normalizePhone } from '../customers/phone.ts';
+import { maskAddress } from '../customers/mask.ts';
 import { Coverage, coverageOf } from '../entitlement/coverage.ts';
 import { explainEntitlement } from '../entitlement/explain-entitlement.ts';
 import { localDate } from '../kernel/clock.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
+import { sql } from '../kernel/sql.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { District } from '../organization/branches/district.ts';
@@ -86,7 +87,7 @@ export class RepairRequestResolver {
 
   @Mutation(() => RepairRequest, {
     description:
-      'INT-3: a customer files a request alone. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, NOT_FOUND (a unit, model or district that is not there for you), PHONE_INVALID, VALIDATION_FAILED.',
+      'INT-3: a customer files a request alone. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, NOT_FOUND (a unit, model or district that is not there for you), VALIDATION_FAILED.',
   })
   async repairRequestSubmit(
     @Arg('input', () => RepairRequestSubmitInput) input: RepairRequestSubmitInput,
@@ -106,7 +107,7 @@ export class RepairRequestResolver {
       faultType: input.faultType,
       faultDescription: input.faultDescription,
       contactName: input.contactName,
-      contactPhone: normalizePhone(input.contactPhone, 'contactPhone'),
+      contactPhone: phoneOf(input.contactPhone, 'contactPhone'),
       districtCode: input.districtCode,
       addressLine: input.addressLine,
       preferredFrom: input.preferredFrom,
@@ -118,7 +119,7 @@ export class RepairRequestResolver {
 
   @Mutation(() => RepairRequest, {
     description:
-      'INT-1: a clerk takes a call, letter, e-mail or visitor into the register. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, RECEIVED_IN_FUTURE, PHONE_INVALID, NOT_FOUND.',
+      'INT-1: a clerk takes a call, letter, e-mail or visitor into the register. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, RECEIVED_IN_FUTURE, VALIDATION_FAILED, NOT_FOUND.',
   })
   async repairRequestRegister(
     @Arg('input', () => RepairRequestRegisterInput) input: RepairRequestRegisterInput,
@@ -135,7 +136,7 @@ export class RepairRequestResolver {
       customer,
       assetId: await this.#assetOf(ctx, input.assetId, customer.id),
       modelId: input.modelId ?? null,
-      contactPhone: normalizePhone(input.contactPhone, 'contactPhone'),
+      contactPhone: phoneOf(input.contactPhone, 'contactPhone'),
     });
   }
 
@@ -280,8 +281,8 @@ export class RepairRequestResolver {
   @FieldResolver(() => Coverage, { nullable: true, description: 'ENT-7: cover of the unit on the day of the call.' })
   async coverage(@Root() request: Parent, @Context() ctx: Ctx): Promise<Coverage | null> {
     if (!request.modelId) return null;
-    const { assetId, modelId, customerId, receivedOn } = request;
-    return Coverage.from(await coverageOf(ctx, { assetId, modelId, customerId, on: receivedOn }), ctx.language);
+    const { assetId, modelId, receivedOn } = request;
+    return Coverage.from(await coverageOf(ctx, { assetId, modelId, on: receivedOn }), ctx.language);
   }
 
   @FieldResolver(() => ServiceTarget, { nullable: true, description: 'The earliest due of what is promised (DSP-13).' })
@@ -312,6 +313,17 @@ export class RepairRequestResolver {
   async lastEvent(@Root() request: Parent, @Context() ctx: Ctx): Promise<RequestEvent | null> {
     if (request.lastEvent !== undefined) return request.lastEvent;
     return ctx.em.findOne(RequestEvent, { requestId: request.id }, { orderBy: { id: 'desc' } });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Who leads the visit that is planned or running.' })
+  async technicianName(@Root() request: Parent, @Context() ctx: Ctx): Promise<string | null> {
+    if (request.technicianName !== undefined) return request.technicianName;
+    if (!request.leadTechnicianId) return null;
+    // The name belongs to the promise; the person's record stays with the branch.
+    const row = await ctx.read.row<{ name: string }>(sql`
+      select t.name from repair_request r join staff_member t on t.id = r.lead_technician_id
+      where ${ctx.read.visible(RepairRequest, 'r')} and r.id = ${request.id}`);
+    return row?.name ?? null;
   }
 
   @FieldResolver(() => [StoredFile], { description: 'Photos that the customer added.' })

@@ -6,7 +6,7 @@ import { Customer } from '../customers/customer.ts';
 import { ServiceCategory } from '../entitlement/entitlement.ts';
 import { newId } from '../kernel/ids.ts';
 import { step, type Transitions } from '../kernel/state-machine.ts';
-import { Branch } from '../organization/branch.ts';
+import { Branch } from '../organization/branches/branch.ts';
 import type { Announced } from '../platform/audit.ts';
 import { FaultType, IntakeChannel, RequestGrade, RequestKind, RequestState } from './request-words.ts';
 

@@ -1,0 +1,63 @@
+import { Ctx as Context, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Ctx } from '../access/context.ts';
+import { loadCalendar } from '../policy/calendars/load-calendar.ts';
+import { workingMinutesBetween } from '../policy/working-time.ts';
+import { eventText } from './event-words.ts';
+import { RequestEvent } from './request-event.ts';
+import { sayMoment } from './request-messages.ts';
+import { ServiceTarget, TargetPause, TargetState } from './service-target.ts';
+import { ServiceVoucher, UnitHistoryEntry } from './service-voucher.ts';
+
+@Resolver(() => RequestEvent)
+export class RequestEventResolver {
+  @FieldResolver(() => String, { description: "What happened, in the reader's language." })
+  text(@Root() event: RequestEvent, @Context() ctx: Ctx): string {
+    const { planned, timeZone } = event.params;
+    // A planned time is kept as an instant and said in the branch's zone.
+    const said =
+      planned && timeZone ? { planned: sayMoment(new Date(planned), ctx.language, String(timeZone)) } : undefined;
+    return eventText(event.kind, { ...event.params, ...said }, ctx.language);
+  }
+}
+
+@Resolver(() => ServiceTarget)
+export class ServiceTargetResolver {
+  @FieldResolver(() => TargetState, { description: 'As of now: past due is MISSED, and stays it.' })
+  state(@Root() target: ServiceTarget, @Context() ctx: Ctx): TargetState {
+    return target.stateAt(ctx.at);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Working minutes until it is due; null when the clock does not run any more, 0 or less when it is missed.',
+  })
+  async minutesLeft(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<number | null> {
+    if (target.state !== TargetState.RUNNING && target.state !== TargetState.PAUSED) return null;
+    const calendar = await loadCalendar(ctx.em, target.branchId);
+    const from = target.state === TargetState.PAUSED ? ((await this.#lastPause(target, ctx))?.startedAt ?? ctx.at) : ctx.at;
+    return Math.floor(workingMinutesBetween(calendar, from, target.dueAt));
+  }
+
+  @FieldResolver(() => [TargetPause], { description: 'DSP-9: every stop of this clock, as an interval.' })
+  async pauses(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<TargetPause[]> {
+    const found = await ctx.together('pauses', target.id, async (ids) =>
+      Map.groupBy(
+        await ctx.em.find(TargetPause, { targetId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
+        (pause) => pause.targetId,
+      ),
+    );
+    return found ?? [];
+  }
+
+  async #lastPause(target: ServiceTarget, ctx: Ctx): Promise<TargetPause | undefined> {
+    return (await this.pauses(target, ctx)).findLast((pause) => pause.endedAt === null);
+  }
+}
+
+@Resolver(() => ServiceVoucher)
+export class ServiceVoucherHistoryResolver {
+  @FieldResolver(() => [UnitHistoryEntry], { description: "INT-2: the unit's earlier jobs, the latest first." })
+  unitHistory(@Root() voucher: ServiceVoucher): UnitHistoryEntry[] {
+    return voucher.history.map((entry) => ({ ...entry, at: new Date(entry.at) }));
+  }
+}
