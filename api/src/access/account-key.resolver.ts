@@ -28,7 +28,7 @@ const DAY = 24 * 3600;
 export class ApiKeyCreateInput {
   @IsString()
   @Length(1, 60)
-  @Matches(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u)
+  @Matches(/^(?=.*\S)[^\p{Cc}]+$/u)
   @Field(() => String, { description: 'Which machine it is for; 1 to 60 characters.' })
   name!: string;
 

@@ -20,7 +20,7 @@ export class LanguageSetInput {
 export class ProfileSetInput {
   @IsString()
   @Length(1, 60)
-  @Matches(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u)
+  @Matches(/^(?=.*\S)[^\p{Cc}]+$/u)
   @Field(() => String, { description: 'What you want to be called; 1 to 60 characters.' })
   name!: string;
 }

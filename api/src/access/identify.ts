@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type pg from 'pg';
+import pg from 'pg';
 import { type Actor, type Assignment, Language } from '../kernel/actor.ts';
-import { rowTypes } from '../platform/named-statements.ts';
 import type { Platform } from './context.ts';
 import { maskPhone } from './phone-number.ts';
 import { signedToken } from './session-token.ts';
@@ -101,7 +100,12 @@ async function lookUp(
   statement: { name: string; text: string },
   secret: string,
 ): Promise<IdentityRow | null> {
-  const { rows } = await pool.query<IdentityRow>({ ...statement, values: [secret, new Date()], types: rowTypes });
+  // The ORM's pool hands times over as text unless it is told otherwise.
+  const { rows } = await pool.query<IdentityRow>({
+    ...statement,
+    values: [secret, new Date()],
+    types: pg.types,
+  });
   return rows[0] ?? null;
 }
 

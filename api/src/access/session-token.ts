@@ -7,14 +7,14 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** The bearer token of a session. */
 export function signToken(token: string, authSecret: string): string {
-  return `${token}.${signature(token, authSecret).toString('base64url')}`;
+  return `${token}.${signature(token, authSecret).toString('base64')}`;
 }
 
 /** The session token of an `Authorization` header, if the signature is ours. */
 export function signedToken(authorization: string | undefined, authSecret: string): string | null {
-  const match = /^bearer ([A-Za-z0-9]{16,64})\.([A-Za-z0-9_-]{43})$/i.exec(authorization ?? '');
+  const match = /^bearer ([A-Za-z0-9]{16,64})\.([A-Za-z0-9+/]{43}=)$/i.exec(authorization ?? '');
   if (!match?.[1] || !match[2]) return null;
-  const given = Buffer.from(match[2], 'base64url');
+  const given = Buffer.from(match[2], 'base64');
   const right = signature(match[1], authSecret);
   return given.length === right.length && timingSafeEqual(given, right) ? match[1] : null;
 }

@@ -20,7 +20,10 @@ export function actorKind(actor: Actor): ActorKind {
   return actor.kind === 'SYSTEM' ? ActorKind.SYSTEM : ActorKind.CUSTOMER;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One field of a change: from what to what, as text. Secrets and seals are left out.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One field of a change: from what to what, as text. Secrets and seals are left out.',
+})
 export class FieldChange {
   @Field(() => String)
   field!: string;
@@ -33,7 +36,10 @@ export class FieldChange {
 }
 
 /** REC-4: who changed what, when, from what to what. Written in the transaction of the change, never edited. */
-@ObjectType('Change', { simpleResolvers: true, description: 'REC-4: who changed what, when, from what to what.' })
+@ObjectType('Change', {
+  simpleResolvers: true,
+  description: 'REC-4: who changed what, when, from what to what.',
+})
 @Entity({ tableName: 'change_record' })
 @Index({ properties: ['recordId', 'id'] })
 export class ChangeRecord {
@@ -135,13 +141,13 @@ export class AuditSubscriber implements EventSubscriber {
       const payload = (deleted ? original : changeSet.payload) as Record<string, unknown>;
       const fields = Object.entries(payload)
         .filter(([name]) => name !== 'id' && name !== 'version')
-        .map(([name, value]) => {
-          const secret = SECRET.test(name);
-          const from = created ? null : asText(original[name]);
-          const to = deleted ? null : asText(value);
-          return { field: name, from: secret && from !== null ? '•' : from, to: secret && to !== null ? '•' : to };
-        })
-        .filter((f) => f.from !== f.to);
+        .map(([name, value]) => ({
+          field: name,
+          from: created ? null : asText(original[name]),
+          to: deleted ? null : asText(value),
+        }))
+        .filter((f) => f.from !== f.to)
+        .map((f) => (SECRET.test(f.field) ? { ...f, from: f.from && '•', to: f.to && '•' } : f));
       if (fields.length === 0 && !deleted) return [];
       const entity = changeSet.entity as { id?: string; branchId?: string | null };
       return [
