@@ -14,10 +14,14 @@ export class Sql {
     return { text: this.#render(values, () => `$${values.length}`), values };
   }
 
-  /** Text and values with `?` placeholders, as MikroORM's `raw()` takes them. */
+  /**
+   * Text and values with `?` placeholders, as MikroORM's `raw()` takes them. It would spread an array over as many
+   * placeholders, so arrays go as PostgreSQL's own array literals.
+   */
   questioned(): { text: string; values: unknown[] } {
     const values: unknown[] = [];
-    return { text: this.#render(values, () => '?'), values };
+    const text = this.#render(values, () => '?');
+    return { text, values: values.map((value) => (Array.isArray(value) ? arrayLiteral(value) : value)) };
   }
 
   /** The pieces of SQL that this one is composed of. */
@@ -38,6 +42,11 @@ export class Sql {
     }
     return text;
   }
+}
+
+function arrayLiteral(values: readonly unknown[]): string {
+  const escaped = values.map((value) => String(value).replaceAll(/["\\]/g, (sign) => `\\${sign}`));
+  return `{${escaped.map((value) => `"${value}"`).join(',')}}`;
 }
 
 /** `sql\`select … where id = ${id}\``: a hole is a bound value, or another piece of SQL. */
