@@ -1,12 +1,23 @@
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
+import { ActorKind } from '../platform/audit.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import { workingMinutesBetween } from '../policy/working-time.ts';
 import { eventText } from './event-words.ts';
 import { RequestEvent } from './request-event.ts';
 import { sayMoment } from './request-messages.ts';
+import { RequestEventKind } from './request-words.ts';
 import { ServiceTarget, TargetPause, TargetState } from './service-target.ts';
 import { ServiceVoucher, UnitHistoryEntry } from './service-voucher.ts';
+
+/** What a technician does in front of the customer. */
+const ON_SITE = new Set([
+  RequestEventKind.ACCEPTED,
+  RequestEventKind.SET_OUT,
+  RequestEventKind.ARRIVED,
+  RequestEventKind.DIAGNOSED,
+  RequestEventKind.SERVICE_REPORTED,
+]);
 
 @Resolver(() => RequestEvent)
 export class RequestEventResolver {
@@ -17,6 +28,15 @@ export class RequestEventResolver {
     const said =
       planned && timeZone ? { planned: sayMoment(new Date(planned), ctx.language, String(timeZone)) } : undefined;
     return eventText(event.kind, { ...event.params, ...said }, ctx.language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who did it. For customers only their own side and the technician who comes; office staff stay unnamed.',
+  })
+  actorName(@Root() event: RequestEvent, @Context() ctx: Ctx): string | null {
+    const named = ctx.actor.kind === 'STAFF' || event.actorKind === ActorKind.CUSTOMER || ON_SITE.has(event.kind);
+    return named ? event.actorName : null;
   }
 }
 
