@@ -159,12 +159,18 @@ export function presentError(
     return { ...place, message: 'VALIDATION_FAILED', extensions: invalid(validationFaults(cause)) };
   }
   const code = formatted.extensions?.code;
+  // Counting the cost reads the variables before Apollo does, and its refusal of one carries no code.
+  const variableFault = error instanceof GraphQLError && !error.path && /^Variable "\$/.test(error.message);
   if (
+    variableFault ||
     code === 'BAD_USER_INPUT' ||
     (code === 'GRAPHQL_VALIDATION_FAILED' && /found|value/i.test(formatted.message))
   ) {
     // graphql-js repeats the value it was sent; only the name of the field goes back.
-    const field = /(?:at "|argument "|Variable "\$?)([\w.[\]]+)/.exec(formatted.message)?.[1] ?? '';
+    const named =
+      / at "([\w.[\]]+)"/.exec(formatted.message) ??
+      /(?:argument|Variable) "\$?(\w+)/.exec(formatted.message);
+    const field = named?.[1] ?? '';
     return {
       ...place,
       message: 'VALIDATION_FAILED',
