@@ -60,6 +60,13 @@ export function moment(instant: string, now: string, zone = defaultZone): string
   return m.time_moment({ day: dayOf(then, partsOf(now, zone)), time: then.time });
 }
 
+/** Two moments; on one day the day is said once: "明天 08:00–12:00". */
+export function span(from: string, until: string, now: string, zone = defaultZone): string {
+  const [first, last] = [partsOf(from, zone), partsOf(until, zone)];
+  if (dayNumber(first) !== dayNumber(last)) return `${moment(from, now, zone)} – ${moment(until, now, zone)}`;
+  return m.time_moment({ day: dayOf(first, partsOf(now, zone)), time: `${first.time}–${last.time}` });
+}
+
 /** The day alone: "今天", "24 Nov, Tue". */
 export function day(instant: string, now: string, zone = defaultZone): string {
   return dayOf(partsOf(instant, zone), partsOf(now, zone));

@@ -24,11 +24,12 @@ export const actions: Actions = {
     const values = texts(await event.request.formData(), ['faultType', 'faultDescription']);
     if (!(values.faultType in faultWords)) values.faultType = '';
     const missing = missingFields(values, ['faultType', 'faultDescription']);
-    if (missing) return fail(400, { errors: missing, values });
-    if (values.faultDescription.length > longest) {
-      const errors: FormErrors = { fields: { faultDescription: m.invalid_too_long({ limit: longest }) } };
-      return fail(400, { errors, values });
-    }
+    const errors: FormErrors | null =
+      missing ??
+      (values.faultDescription.length > longest
+        ? { fields: { faultDescription: m.invalid_too_long({ limit: longest }) } }
+        : null);
+    if (errors) return fail(400, { errors, values });
     const draft = { ...readDraft(event), ...values };
     keepDraft(event, draft);
     redirect(303, addressOf(nextStep(draft)));
