@@ -1,6 +1,6 @@
 import { IsEmail, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { CustomerKind } from './customer.ts';
+import { CustomerKind } from '../policy/customer-kind.ts';
 
 @InputType()
 export class CustomerRegisterInput {

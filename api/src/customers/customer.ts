@@ -1,26 +1,10 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Language } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { MessageChannel } from '../platform/outbox.ts';
-
-export enum CustomerKind {
-  HOUSEHOLD = 'HOUSEHOLD',
-  COMPANY = 'COMPANY',
-  OEM = 'OEM',
-  OPERATOR = 'OPERATOR',
-  DEALER = 'DEALER',
-}
-registerEnumType(CustomerKind, {
-  name: 'CustomerKind',
-  description: 'Kind of a customer.',
-  valuesConfig: {
-    OEM: { description: 'Builds our products into its own.' },
-    OPERATOR: { description: 'Runs systems that we handed over.' },
-    DEALER: { description: 'Sells our products.' },
-  },
-});
+import { CustomerKind } from '../policy/customer-kind.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -46,7 +30,11 @@ export class Customer {
   serial!: number;
 
   @Field(() => String, { description: 'What the customer quotes, such as C0000042.' })
-  @Property({ type: 'text', unique: true, generated: "('C' || lpad(serial::text, 7, '0')) stored" })
+  @Property({
+    type: 'text',
+    unique: true,
+    generated: "('C' || lpad(serial::text, greatest(7, length(serial::text)), '0')) stored",
+  })
   readonly number!: string;
 
   /** Whose people see this customer. Other branches see it only through their own requests. */

@@ -17,6 +17,6 @@ export function maskEmail(email: string): string {
 
 /** The street without number, house or flat: `中山北路18号302室` becomes `中山北路***`. */
 export function maskAddress(line: string): string {
-  const [street = ''] = line.trim().split(/[\d０-９]|[一二三四五六七八九十百]+[号栋幢弄室层单]/u);
+  const [street = ''] = line.trim().split(/[\d０-９]|[一二三四五六七八九十百千零〇两]+[号栋幢弄室层单]/u);
   return `${[...street.trim()].slice(0, 12).join('')}***`;
 }

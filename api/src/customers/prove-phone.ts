@@ -4,7 +4,8 @@ import type { Ctx } from '../access/context.ts';
 import { Branch, BranchKind } from '../organization/branches/branch.ts';
 import { beyondScope } from './beyond-scope.ts';
 import { CustomerContact } from './customer-contact.ts';
-import { Customer, CustomerKind } from './customer.ts';
+import { CustomerKind } from '../policy/customer-kind.ts';
+import { Customer } from './customer.ts';
 
 /** Makes whoever registers or proves one phone number at the same time wait, so that nobody is registered twice. */
 export async function lockPhone(ctx: Ctx, phone: string): Promise<void> {
@@ -21,18 +22,21 @@ export const linkProvedPhone: PhoneProved = async (ctx, { id: accountId, phone }
     const contacts = await em.find(CustomerContact, { phone }, { orderBy: { id: 'asc' } });
     const customerIds = new Set(contacts.map((contact) => contact.customerId));
     if (customerIds.size === 0 && (await em.count(AccountCustomer, { accountId })) === 0) {
-      customerIds.add((await unknownHousehold(ctx, phone)).id);
+      const household = await unknownHousehold(ctx, phone);
+      if (household) customerIds.add(household.id);
     }
     for (const customerId of customerIds) await linkCustomer(em, { accountId, customerId, at: ctx.at });
   });
 };
 
-async function unknownHousehold(ctx: Ctx, phone: string): Promise<Customer> {
-  const headquarters = await ctx.em.findOneOrFail(
+/** Kept by headquarters; while a company is being set up and has none, nobody is registered. */
+async function unknownHousehold(ctx: Ctx, phone: string): Promise<Customer | null> {
+  const headquarters = await ctx.em.findOne(
     Branch,
     { kind: BranchKind.HEADQUARTERS, active: true },
     { orderBy: { code: 'asc' } },
   );
+  if (!headquarters) return null;
   const customer = newCustomer(ctx, {
     homeBranchId: headquarters.id,
     name: '',

@@ -6,7 +6,8 @@ import { District } from '../organization/branches/district.ts';
 import { beyondScope } from './beyond-scope.ts';
 import { CustomerAddress } from './customer-address.ts';
 import { CustomerContact } from './customer-contact.ts';
-import { Customer, type CustomerKind } from './customer.ts';
+import type { CustomerKind } from '../policy/customer-kind.ts';
+import { Customer } from './customer.ts';
 import { lockPhone, newCustomer } from './prove-phone.ts';
 
 export interface CustomerRegistration {
