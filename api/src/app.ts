@@ -7,6 +7,7 @@ import { buildSchema } from 'type-graphql';
 import { type Platform, RequestContext, type Settings } from './access/context.ts';
 import { guardSchema } from './access/guard.ts';
 import { openAccounts } from './access/accounts.ts';
+import { graphiqlRoutes, withPageSession } from './access/graphiql/graphiql-routes.ts';
 import { identify } from './access/identify.ts';
 import type { PermissionTable } from './access/permissions.ts';
 import { Scopes } from './access/scopes.ts';
@@ -118,7 +119,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     new RequestContext(
       platform,
       { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null },
-      await identify(platform, request.headers),
+      await identify(platform, withPageSession(request.headers)),
     );
   const presenting = { errors: joined.errors, log };
   const server = await createHttp({
@@ -130,7 +131,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     trustedProxies: options.trustedProxies,
     context,
-    routes: [fileRoutes(context)],
+    routes: [fileRoutes(context), graphiqlRoutes(context)],
     healthy: async () => {
       await orm.pool.query('select 1');
     },
@@ -140,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const actor: SystemActor = { kind: 'SYSTEM', name: job.name, language: Language.ZH };
     return {
       clock,
+      settings,
       pool: orm.pool,
       work: async (act) => {
         const params = { actor, operation: job.name, at: clock.now() };
