@@ -17,9 +17,14 @@ export function phoneOf(written: string, field: string): string {
 /** A number that can take a text message; refused with VALIDATION_FAILED naming the field. */
 export function mobileOf(written: string, field: string): string {
   const phone = phoneOf(written, field);
-  const type = parsePhoneNumberFromString(phone)?.getType();
-  if (type !== 'MOBILE' && type !== 'FIXED_LINE_OR_MOBILE') throw invalid(field, 'isMobilePhone');
+  if (!takesTextMessages(phone)) throw invalid(field, 'isMobilePhone');
   return phone;
+}
+
+/** Whether a number in E.164 can take a text message. */
+export function takesTextMessages(phone: string): boolean {
+  const type = parsePhoneNumberFromString(phone)?.getType();
+  return type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE';
 }
 
 function invalid(field: string, rule: string): RuleError {

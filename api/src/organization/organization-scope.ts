@@ -1,7 +1,7 @@
 import type { Visible } from '../access/scopes.ts';
 import { inBranches, type Scope, referenceScope, rootScope } from '../access/scopes.ts';
 import { branchesOf, Role, type StaffActor } from '../kernel/actor.ts';
-import { anyOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
+import { allOf, anyOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
 import { AlertKind } from './alerts/alert.ts';
 
 /** Who sees the papers of the people of a branch: those who dispatch, lead or administer them. */
@@ -87,6 +87,7 @@ const heldRoles: Visible = (actor, alias) => {
   }
 };
 
+/** A branch's alerts for those who look after them, but none about themselves (SUR-4). */
 const alertsOfTheBranch: Visible = (actor, alias) => {
   switch (actor.kind) {
     case 'SYSTEM':
@@ -94,9 +95,12 @@ const alertsOfTheBranch: Visible = (actor, alias) => {
     case 'STAFF': {
       const column = sql`${verbatim(alias)}.branch_id`;
       const administered = inBranches(staffActorWith(actor, [Role.ADMINISTRATOR]), column);
-      return anyOf([
-        inBranches(staffActorWith(actor, TAKES_UP_ALERTS), column),
-        sql`(${verbatim(alias)}.kind = ${AlertKind.CALENDAR_YEAR_UNPUBLISHED} and ${administered})`,
+      return allOf([
+        sql`not (${verbatim(alias)}.about_staff_ids @> array[${actor.staffId}]::uuid[])`,
+        anyOf([
+          inBranches(staffActorWith(actor, TAKES_UP_ALERTS), column),
+          sql`(${verbatim(alias)}.kind = ${AlertKind.CALENDAR_YEAR_UNPUBLISHED} and ${administered})`,
+        ]),
       ]);
     }
     case 'CUSTOMER':

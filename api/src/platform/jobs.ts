@@ -11,6 +11,15 @@ export interface JobContext {
   /** Plain rows, unscoped: only listed jobs may see everything. */
   readonly pool: pg.Pool;
   readonly jobs: Jobs;
+  /** For links in the messages that a job sends. */
+  readonly settings: LinkSettings;
+}
+
+export interface LinkSettings {
+  /** Where customers reach the portal. */
+  readonly portalUrl: string;
+  /** Key that signs personal links. */
+  readonly authSecret: string;
 }
 
 export interface Job {

@@ -74,6 +74,10 @@ export class Alert {
   @Property({ type: 'uuid', nullable: true })
   requestId: string | null = null;
 
+  /** People whom it concerns: it never exists for them, whatever roles they hold (SUR-4). */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  aboutStaffIds: string[] = [];
+
   /** Names the cause: a second alert for it is none. */
   @Property({ type: 'text', unique: true })
   dedupeKey!: string;

@@ -10,6 +10,8 @@ export interface AlertOrder {
   readonly dedupeKey: string;
   readonly recordId?: string;
   readonly requestId?: string;
+  /** People whom it concerns, and who must not know what was said (SUR-4). */
+  readonly aboutStaffIds?: readonly string[];
   /** Business clock. */
   readonly at: Date;
 }
@@ -29,13 +31,14 @@ export async function raiseAlerts(em: EntityManager, orders: readonly AlertOrder
     raised_at: order.at,
     record_id: order.recordId ?? null,
     request_id: order.requestId ?? null,
+    about_staff_ids: order.aboutStaffIds ?? [],
     dedupe_key: order.dedupeKey,
   }));
   const raised: unknown[] = await em.execute(
-    `insert into alert (id, kind, branch_id, subject, raised_at, record_id, request_id, dedupe_key, version)
-     select id, kind, branch_id, subject, raised_at, record_id, request_id, dedupe_key, 1
+    `insert into alert (id, kind, branch_id, subject, raised_at, record_id, request_id, about_staff_ids, dedupe_key, version)
+     select id, kind, branch_id, subject, raised_at, record_id, request_id, about_staff_ids, dedupe_key, 1
      from jsonb_to_recordset(?::jsonb) as r(id uuid, kind text, branch_id uuid, subject jsonb, raised_at timestamptz,
-       record_id uuid, request_id uuid, dedupe_key text)
+       record_id uuid, request_id uuid, about_staff_ids uuid[], dedupe_key text)
      on conflict (dedupe_key) do nothing returning id`,
     [JSON.stringify(rows)],
   );

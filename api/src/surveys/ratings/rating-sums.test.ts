@@ -14,12 +14,13 @@ const content: Answer['ratings'] = {
   KEEPING_PROMISES: 'SATISFIED',
 };
 
-/** The answer of a customer on a day of November 2026, at noon. */
+/** The answer of a customer on a day of November 2026, at noon; it can be corrected until the next noon. */
 const anAnswer = (customerId: string, day: number, facts: Partial<Answer> = {}): Answer => ({
   surveyId: `survey-${customerId}-${day}`,
   customerId,
   version: 1,
   answeredAt: new Date(Date.UTC(2026, 10, day, 12)),
+  finalAt: new Date(Date.UTC(2026, 10, day + 1, 12)),
   ratings: content,
   ...facts,
 });
@@ -148,7 +149,7 @@ describe('what technicians see of their ratings', () => {
     fc.assert(
       fc.property(fc.array(survey, { maxLength: 25 }), reading, reading, (surveys, one, other) => {
         const versions: Answer[] = surveys.flatMap((s, i) => {
-          const base = { surveyId: `s${i}`, customerId: `c${s.customer}` };
+          const base = { surveyId: `s${i}`, customerId: `c${s.customer}`, finalAt: hours(s.hour + 24) };
           const times = s.corrections.map((c) => c.after).sort((a, b) => a - b);
           return [
             { ...base, version: 1, answeredAt: hours(s.hour), ratings: s.ratings },

@@ -12,7 +12,7 @@
  *   would differ by the remainders, which can be one answer. A month's remainder counts in the next month instead.
  *
  * The batches come out the same each time as long as answers and versions are only ever added, each at the time it was
- * given. To forget a customer (REC-5) give all answers of that person one other `customerId`, and keep the ratings.
+ * given, and the time for correcting an answer stays as it was when the answer was given. To forget a customer (REC-5) give all answers of that person one other `customerId`, and keep the ratings.
  */
 
 const LEAST_CUSTOMERS = 3;
@@ -27,6 +27,8 @@ export interface RatedAnswer<Item extends string> {
   readonly version: number;
   /** When this version was given. */
   readonly answeredAt: Date;
+  /** When the answer can no longer be corrected (SUR-3); the same for all its versions. */
+  readonly finalAt: Date;
   /** Items the card did not have, or the customer left out, are missing. */
   readonly ratings: Readonly<Partial<Record<Item, Level>>>;
 }
@@ -50,16 +52,15 @@ export interface ClosedBatch<Item extends string> {
 
 /**
  * The closed batches of one technician at a moment, oldest first. `answers` are all versions of all answers about that
- * technician; `correctableHours` is how long an answer can be corrected (SUR-3).
+ * technician.
  */
 export function closedBatches<Item extends string>(
   answers: readonly RatedAnswer<Item>[],
   at: Date,
-  correctableHours = 24,
 ): ClosedBatch<Item>[] {
   const batches: ClosedBatch<Item>[] = [];
   let open: FinalAnswer<Item>[] = [];
-  for (const answer of finalAnswers(answers, at, correctableHours * 3_600_000)) {
+  for (const answer of finalAnswers(answers, at)) {
     open.push(answer);
     if (!mayClose(open)) continue;
     batches.push({ closedAt: answer.finalAt, customers: customersIn(open), items: countLevels(open) });
@@ -107,13 +108,12 @@ const NO_LEVELS: LevelCounts = { verySatisfied: 0, satisfied: 0, fair: 0, dissat
 function finalAnswers<Item extends string>(
   answers: readonly RatedAnswer<Item>[],
   at: Date,
-  correctable: number,
 ): FinalAnswer<Item>[] {
   const versionsOf = Map.groupBy(answers, (answer) => answer.surveyId);
   const final: FinalAnswer<Item>[] = [];
   for (const [surveyId, unordered] of versionsOf) {
     const versions = unordered.toSorted((a, b) => a.version - b.version);
-    const finalAt = new Date(versions[0]!.answeredAt.getTime() + correctable);
+    const { finalAt } = versions[0]!;
     if (finalAt > at) continue;
     const { customerId, ratings } = versions.findLast(
       (version, i) => i === 0 || version.answeredAt <= finalAt,

@@ -1,0 +1,169 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Customer } from '../customers/customer.ts';
+import { newId } from '../kernel/ids.ts';
+import { step, type Transitions } from '../kernel/state-machine.ts';
+import { Branch } from '../organization/branches/branch.ts';
+import { StaffMember } from '../organization/staff/staff-member.ts';
+import type { Announced } from '../platform/audit.ts';
+import { RepairRequest } from '../requests/repair-request.ts';
+import { SurveyItem, SurveyState } from './survey-words.ts';
+
+type Verb = 'deliver' | 'failToDeliver' | 'answer' | 'expire' | 'withdraw';
+
+/** Every step a survey can take; none leads back, so a call is asked about once. */
+export const surveyTransitions: Transitions<SurveyState, Verb> = {
+  deliver: { from: [SurveyState.OWED], to: SurveyState.DELIVERED },
+  failToDeliver: { from: [SurveyState.OWED], to: SurveyState.UNDELIVERABLE },
+  answer: { from: [SurveyState.DELIVERED], to: SurveyState.ANSWERED },
+  expire: { from: [SurveyState.DELIVERED], to: SurveyState.EXPIRED },
+  withdraw: { from: [SurveyState.OWED], to: SurveyState.WITHDRAWN },
+};
+
+/** What is fixed when the card goes out. */
+export interface Delivery {
+  readonly items: readonly SurveyItem[];
+  readonly leadTechnicianId: string | null;
+  /** Everybody who was sent: whom it may be about. */
+  readonly technicianIds: readonly string[];
+  readonly at: Date;
+  readonly expiresAt: Date;
+}
+
+/** The obligation to ask a customer about one call (SUR-1). Rows are written by `surveys.issue`. */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'SUR-1: the obligation to ask the customer about one call; every call has one, except merged ones. Never visible to a technician whom it is about (SUR-4).',
+})
+@Entity()
+@Index({ name: 'survey_of_day', properties: ['branchId', 'receivedOn', 'id'] })
+@Index({ name: 'survey_of_day_by_state', properties: ['branchId', 'state', 'receivedOn', 'id'] })
+@Index({
+  name: 'survey_owed',
+  expression: "create index survey_owed on survey (branch_id, id) where state = 'OWED'",
+})
+@Index({
+  name: 'survey_expiring',
+  expression: "create index survey_expiring on survey (expires_at, id) where state = 'DELIVERED'",
+})
+@Index({
+  name: 'survey_answered_about',
+  expression: "create index survey_answered_about on survey (lead_technician_id) where state = 'ANSWERED'",
+})
+export class Survey implements Announced {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Property({ version: true, type: 'integer' })
+  version!: number;
+
+  @ManyToOne({
+    entity: () => RepairRequest,
+    mapToPk: true,
+    fieldName: 'request_id',
+    deleteRule: 'restrict',
+    index: false,
+  })
+  @Unique()
+  requestId!: string;
+
+  @ManyToOne({
+    entity: () => Branch,
+    mapToPk: true,
+    fieldName: 'branch_id',
+    deleteRule: 'restrict',
+    index: false,
+  })
+  branchId!: string;
+
+  @ManyToOne({ entity: () => Customer, mapToPk: true, fieldName: 'customer_id', deleteRule: 'restrict' })
+  customerId!: string;
+
+  @Field(() => GraphQLLocalDate, { description: "The call's day in the register." })
+  @Property({ type: 'date' })
+  receivedOn!: string;
+
+  @Field(() => SurveyState)
+  @Enum({ items: () => SurveyState, type: 'text' })
+  state: SurveyState = SurveyState.OWED;
+
+  @Field(() => Date, { description: 'When the obligation was put on record: on the day after receipt.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  issuedAt!: Date;
+
+  @Field(() => [SurveyItem], { description: 'Fixed at delivery; empty before.' })
+  @Property({ type: 'json', columnType: 'jsonb' })
+  items: SurveyItem[] = [];
+
+  /** Whose ratings they are: who led the visit that the customer judges. Fixed at delivery. */
+  @ManyToOne({
+    entity: () => StaffMember,
+    mapToPk: true,
+    fieldName: 'lead_technician_id',
+    deleteRule: 'restrict',
+    nullable: true,
+    index: false,
+  })
+  leadTechnicianId: string | null = null;
+
+  /** Everybody who was sent. None of them ever sees this survey (SUR-4) or answers it (WSH-6). */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
+  technicianIds: string[] = [];
+
+  @Field(() => Date, { nullable: true })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  deliveredAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when it can be answered.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  expiresAt: Date | null = null;
+
+  /** Until when the link opens the card: correcting goes on for a while after the last moment to answer. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  linkEndsAt: Date | null = null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when the answer can be corrected (SUR-3), by the policy in force when it was given.',
+  })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  correctableUntil: Date | null = null;
+
+  get topic(): string {
+    return this.requestId;
+  }
+
+  /** The card goes out: what it asks, and of whom, is fixed. */
+  deliver(delivery: Delivery, linkEndsAt: Date): void {
+    this.#take('deliver');
+    this.items = [...delivery.items];
+    this.leadTechnicianId = delivery.leadTechnicianId;
+    this.technicianIds = [...delivery.technicianIds];
+    this.deliveredAt = delivery.at;
+    this.expiresAt = delivery.expiresAt;
+    this.linkEndsAt = linkEndsAt;
+  }
+
+  /** No phone on record takes the message. */
+  failToDeliver(technicianIds: readonly string[]): void {
+    this.#take('failToDeliver');
+    this.technicianIds = [...technicianIds];
+  }
+
+  answer(correctableUntil: Date): void {
+    this.#take('answer');
+    this.correctableUntil = correctableUntil;
+  }
+
+  /** INT-6: the call was merged into another. */
+  withdraw(): void {
+    this.#take('withdraw');
+  }
+
+  #take(verb: Verb): void {
+    this.state = step(surveyTransitions, this.state, verb, 'SURVEY_STEP_REFUSED');
+  }
+}
