@@ -80,8 +80,12 @@ const codes = (found: Districts['districts']) => found.edges.map(({ node }) => n
 describe('districts', () => {
   it('are open to everybody, and say whether a branch serves them and how they lie', async () => {
     expect((await search('崇明')).edges[0]?.node).toEqual({
-      ...{ code: '310151', name: '崇明区', city: '上海市', province: '上海市' },
-      ...{ served: true, zoneKind: 'SUBURBAN' },
+      code: '310151',
+      name: '崇明区',
+      city: '上海市',
+      province: '上海市',
+      served: true,
+      zoneKind: 'SUBURBAN',
     });
     expect((await search('虎丘')).edges[0]?.node).toMatchObject({ served: false, zoneKind: null });
   });

@@ -42,8 +42,12 @@ async function refusedUnchanged(document: string, input: object, token?: string)
 }
 
 const certificateOf = (staffId: string) => ({
-  ...{ staffId, category: 'PUMP', kind: 'CERTIFICATE', number: 'P-77' },
-  ...{ validFrom: '2026-01-01', validUntil: '2027-12-31' },
+  staffId,
+  category: 'PUMP',
+  kind: 'CERTIFICATE',
+  number: 'P-77',
+  validFrom: '2026-01-01',
+  validUntil: '2027-12-31',
 });
 
 describe('certificates and permits', () => {
@@ -51,8 +55,11 @@ describe('certificates and permits', () => {
     const person = await aStaffMember(app, shanghai.id);
     expect(await app.ok(CERTIFICATE, { input: certificateOf(person.id) }, admin.token)).toEqual({
       certificateRecord: {
-        ...{ category: 'PUMP', kind: 'CERTIFICATE', number: 'P-77' },
-        ...{ validFrom: '2026-01-01', validUntil: '2027-12-31' },
+        category: 'PUMP',
+        kind: 'CERTIFICATE',
+        number: 'P-77',
+        validFrom: '2026-01-01',
+        validUntil: '2027-12-31',
       },
     });
     const training = { ...certificateOf(person.id), kind: 'TRAINING', validUntil: null, category: 'MOTOR' };
