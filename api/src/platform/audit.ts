@@ -5,7 +5,6 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type Actor, actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { SCOPE_FILTER } from './orm.ts';
-import { announceAfterCommit } from './unit-of-work.ts';
 
 /** Who stands behind a change or an event. */
 export enum ActorKind {
@@ -87,6 +86,8 @@ export interface WorkParams {
   readonly actor: Actor;
   readonly operation: string;
   readonly at: Date;
+  /** Topics to announce when the unit of work commits; whoever it goes on as, they are the same. */
+  readonly announce?: Set<string>;
 }
 
 export function workParams(em: EntityManager): WorkParams {
@@ -119,10 +120,10 @@ export interface Announced {
 }
 
 function announceChanges(em: EntityManager, args: FlushEventArgs): void {
-  const params = em.getFilterParams(SCOPE_FILTER);
+  const { announce } = (em.getFilterParams(SCOPE_FILTER) ?? {}) as Partial<WorkParams>;
   for (const { entity } of args.uow.getChangeSets()) {
     const { topic } = entity as Partial<Announced>;
-    if (topic && params) announceAfterCommit(params, topic);
+    if (topic) announce?.add(topic);
   }
 }
 

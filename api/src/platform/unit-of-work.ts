@@ -1,8 +1,11 @@
 import { SCOPE_FILTER, type EntityManager, type Orm } from './orm.ts';
 import type { WorkParams } from './audit.ts';
 
-/** What a unit of work leaves to do once it is committed: whom to tell that something changed. */
-const announcements = new WeakMap<object, Set<string>>();
+/**
+ * What a unit of work leaves to do once it is committed: whom to tell that something changed. Kept among its parameters by a
+ * key that a copy of them, made for another actor, carries along.
+ */
+const ANNOUNCEMENTS = Symbol('announcements');
 
 /** Serialization failure and deadlock: nothing was done, trying again is right. */
 const RETRIED = new Set(['40001', '40P01']);
@@ -20,9 +23,7 @@ export async function unitOfWork<T>(
   for (let attempt = 1; ; attempt++) {
     const announce = new Set<string>();
     const em = orm.em.fork();
-    const carried = { ...params };
-    announcements.set(carried, announce);
-    em.setFilterParams(SCOPE_FILTER, carried);
+    em.setFilterParams(SCOPE_FILTER, { ...params, [ANNOUNCEMENTS]: announce });
     try {
       const result = await em.transactional((transaction) => act(transaction), { clear: false });
       return { result, announce: [...announce] };
@@ -35,5 +36,5 @@ export async function unitOfWork<T>(
 
 /** Remembers a topic to announce when the unit of work commits. */
 export function announceAfterCommit(params: object, topic: string): void {
-  announcements.get(params)?.add(topic);
+  (params as { [ANNOUNCEMENTS]?: Set<string> })[ANNOUNCEMENTS]?.add(topic);
 }

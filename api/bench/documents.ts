@@ -1,0 +1,33 @@
+import { BENCH_DAY } from './seed.ts';
+
+/** What staff apps and the portal ask for; the references answer with the same JSON. */
+export const REGISTER = `query Register($branchId: ID!) {
+  callRegister(branchId: $branchId, on: "${BENCH_DAY}", first: 20) {
+    edges { cursor node {
+      id number state grade kind channel receivedAt priority faultDescription serviceCategory technicianName
+      customer { id name phone }
+      asset { id serialNumber verified }
+      model { id code name category }
+      lastEvent { id kind at text }
+    } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+export const PAGE = `query Page($number: String!) {
+  repairRequest(number: $number) {
+    id number version state kind grade channel receivedAt faultDescription serviceCategory technicianName
+    contactPhone addressLine nextActor nextStep nextDueAt
+    asset { id serialNumber verified }
+    model { id code name category }
+    entitlement { category reason explanation }
+    promise { kind state dueAt targetMinutes }
+    events { id kind at text }
+    visits { id state plannedAt leadName }
+    voucher { id number state drawnAt }
+  }
+}`;
+
+export const SUBMIT = `mutation Submit($input: RepairRequestSubmitInput!) {
+  repairRequestSubmit(input: $input) { id number state serviceCategory }
+}`;

@@ -1,0 +1,29 @@
+/** The product as it runs in production, on the benchmark's database; tells its memory when asked. */
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+
+const { createApp } = (await import(process.env.APP ?? '')) as typeof import('../src/app.ts');
+const { StoppedClock } = (await import(process.env.CLOCK ?? '')) as typeof import('../src/kernel/clock.ts');
+
+const kept = async (): Promise<string> => 'kept';
+const app = await createApp({
+  databaseUrl: process.env.DATABASE_URL ?? '',
+  clock: new StoppedClock(new Date('2026-11-20T02:00:00Z')),
+  log: pino({ level: 'error' }),
+  filesDir: '/nonexistent',
+  messages: { SMS: kept, EMAIL: kept, LETTER: kept },
+  work: false,
+  poolSize: 20,
+  settings: {
+    portalUrl: 'http://portal.test',
+    voucherSealKey: '0'.repeat(64),
+    authSecret: process.env.AUTH_SECRET ?? '',
+    demo: false,
+  },
+});
+await app.server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });
+process.on('message', () => {
+  const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  process.send?.({ peakMb: Number(peak) / 1024 });
+});
+process.send?.('ready');

@@ -1,0 +1,262 @@
+/**
+ * The references: bare node:http and pg, one named prepared statement an answer after the session's look-up, plain JSON.
+ * No product code. The same rows, the same scope, the same pool; the best plan that we know.
+ */
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import pg from 'pg';
+
+const { DATABASE_URL, AUTH_SECRET = '', PORT } = process.env;
+const BENCH_DAY = '2026-11-20';
+const POOL = 20;
+
+pg.types.setTypeParser(1082, (text) => text);
+const pool = new pg.Pool({ connectionString: DATABASE_URL, max: POOL });
+
+const SESSION = {
+  name: 'session',
+  text: `select a.id, a.staff_id,
+      (select json_agg(json_build_object('branchId', r.branch_id, 'role', r.role)) from role_assignment r
+       where r.staff_id = a.staff_id and r.revoked_at is null) as assignments,
+      array(select c.customer_id from account_customer c where c.account_id = a.id) as customers
+    from account_session s join user_account a on a.id = s.account_id
+    where s.token = $1 and s.expires_at > now() and not a.disabled`,
+};
+
+interface Session {
+  id: string;
+  staff_id: string | null;
+  assignments: { branchId: string; role: string }[] | null;
+  customers: string[];
+}
+
+function tokenOf(request: IncomingMessage): string {
+  const [token = '', signature = ''] = (request.headers.authorization ?? '').replace('Bearer ', '').split('.');
+  const right = createHmac('sha256', AUTH_SECRET).update(token).digest();
+  const given = Buffer.from(signature, 'base64');
+  if (given.length !== right.length || !timingSafeEqual(given, right)) throw new Error('not signed in');
+  return token;
+}
+
+async function sessionOf(request: IncomingMessage): Promise<Session> {
+  const { rows } = await pool.query<Session>({ ...SESSION, values: [tokenOf(request)] });
+  if (!rows[0]) throw new Error('not signed in');
+  return rows[0];
+}
+
+const LINE = `r.id, r.number, r.state, r.grade, r.kind, r.channel, r.received_at as "receivedAt", r.priority,
+  r.fault_description as "faultDescription", r.service_category as "serviceCategory", t.name as "technicianName",
+  c.id as c_id, c.name as c_name, c.phone as c_phone, a.id as a_id, a.serial_number as a_serial, a.verified as a_verified,
+  m.id as m_id, m.code as m_code, m.name as m_name, m.category as m_category, e.id as e_id, e.kind as e_kind, e.at as e_at,
+  e.params as e_params`;
+
+const REGISTER = {
+  name: 'register',
+  text: `select ${LINE} from repair_request r
+    join customer c on c.id = r.customer_id
+    left join asset a on a.id = r.asset_id
+    left join product_model m on m.id = r.model_id
+    left join staff_member t on t.id = r.lead_technician_id
+    left join lateral (select ev.id, ev.kind, ev.at, ev.params from request_event ev where ev.request_id = r.id
+      order by ev.id desc limit 1) e on true
+    where r.branch_id = any($1::uuid[]) and r.branch_id = $2 and r.received_on = '${BENCH_DAY}'
+    order by r.received_at desc, r.id desc limit 21`,
+};
+
+interface LineRow {
+  [column: string]: unknown;
+  id: string;
+  receivedAt: Date;
+  e_params: Record<string, string>;
+}
+
+function line(r: LineRow): object {
+  return {
+    id: r.id,
+    number: r.number,
+    state: r.state,
+    grade: r.grade,
+    kind: r.kind,
+    channel: r.channel,
+    receivedAt: r.receivedAt,
+    priority: r.priority,
+    faultDescription: r.faultDescription,
+    serviceCategory: r.serviceCategory,
+    technicianName: r.technicianName,
+    customer: { id: r.c_id, name: r.c_name, phone: r.c_phone },
+    asset: { id: r.a_id, serialNumber: r.a_serial, verified: r.a_verified },
+    model: { id: r.m_id, code: r.m_code, name: r.m_name, category: r.m_category },
+    lastEvent: { id: r.e_id, kind: r.e_kind, at: r.e_at, text: text(r.e_params) },
+  };
+}
+
+function text(params: Record<string, string>): string {
+  return `已派技术员${params.technician}，计划${params.planned}到达`;
+}
+
+async function register(session: Session, variables: { branchId: string }): Promise<object> {
+  const branches = (session.assignments ?? []).map((one) => one.branchId);
+  const { rows } = await pool.query<LineRow>({ ...REGISTER, values: [branches, variables.branchId] });
+  const page = rows.slice(0, 20);
+  const cursor = (r: LineRow): string =>
+    Buffer.from(JSON.stringify([r.receivedAt.toISOString(), r.id])).toString('base64url');
+  const edges = page.map((r) => ({ cursor: cursor(r), node: line(r) }));
+  return {
+    callRegister: { edges, pageInfo: { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null } },
+  };
+}
+
+const PAGE = {
+  name: 'page',
+  text: `select r.id, r.number, r.version, r.state, r.kind, r.grade, r.channel, r.received_at as "receivedAt",
+      r.fault_description as "faultDescription", r.service_category as "serviceCategory", t.name as "technicianName",
+      r.contact_phone as "contactPhone", r.address_line as "addressLine",
+      a.id as a_id, a.serial_number as a_serial, a.verified as a_verified,
+      m.id as m_id, m.code as m_code, m.name as m_name, m.category as m_category,
+      (select json_agg(json_build_object('id', ev.id, 'kind', ev.kind, 'at', ev.at, 'params', ev.params) order by ev.id)
+       from request_event ev where ev.request_id = r.id) as events,
+      (select json_agg(json_build_object('kind', st.kind, 'state', st.state, 'dueAt', st.due_at, 'targetMinutes', st.target_minutes) order by st.due_at)
+       from service_target st where st.request_id = r.id) as targets,
+      (select json_agg(json_build_object('category', d.category, 'reason', d.reason) order by d.id)
+       from entitlement_decision d where d.request_id = r.id) as decisions,
+      (select json_agg(json_build_object('id', v.id, 'state', v.state, 'plannedAt', v.planned_at, 'leadName', l.name) order by v.id)
+       from visit v join staff_member l on l.id = v.lead_id where v.request_id = r.id) as visits,
+      (select json_build_object('id', w.id, 'number', w.number, 'state', w.state, 'drawnAt', w.drawn_at)
+       from service_voucher w where w.request_id = r.id) as voucher
+    from repair_request r
+    left join asset a on a.id = r.asset_id
+    left join product_model m on m.id = r.model_id
+    left join staff_member t on t.id = r.lead_technician_id
+    where r.customer_id = any($1::uuid[]) and r.number = $2`,
+};
+
+async function page(session: Session, variables: { number: string }): Promise<object> {
+  const { rows } = await pool.query<Record<string, never>>({ ...PAGE, values: [session.customers, variables.number] });
+  const r = rows[0] as unknown as Record<string, never> & {
+    events: { id: string; kind: string; at: string; params: Record<string, string> }[];
+    targets: { dueAt: string }[];
+    decisions: { category: string; reason: string }[];
+  };
+  const decision = r.decisions[0];
+  return {
+    repairRequest: {
+      id: r.id,
+      number: r.number,
+      version: r.version,
+      state: r.state,
+      kind: r.kind,
+      grade: r.grade,
+      channel: r.channel,
+      receivedAt: r.receivedAt,
+      faultDescription: r.faultDescription,
+      serviceCategory: r.serviceCategory,
+      technicianName: r.technicianName,
+      contactPhone: r.contactPhone,
+      addressLine: r.addressLine,
+      nextActor: 'SUPERVISOR',
+      nextStep: '等待派工',
+      nextDueAt: r.targets[0]?.dueAt ?? null,
+      asset: { id: r.a_id, serialNumber: r.a_serial, verified: r.a_verified },
+      model: { id: r.m_id, code: r.m_code, name: r.m_name, category: r.m_category },
+      entitlement: { ...decision, explanation: '在保修期内，质量问题免费维修' },
+      promise: r.targets[0] ?? null,
+      events: r.events.map(({ params, ...event }) => ({ ...event, text: text(params) })),
+      visits: r.visits ?? [],
+      voucher: r.voucher,
+    },
+  };
+}
+
+/** The inserts of one submission, in one transaction: what must be written however it is written. */
+async function submit(session: Session, variables: { input: Record<string, string> }): Promise<object> {
+  const { input } = variables;
+  const client = await pool.connect();
+  const id = randomUUID();
+  const customerId = session.customers[0];
+  const now = new Date();
+  const say = (name: string, sql: string, values: unknown[]) => client.query({ name, text: sql, values });
+  try {
+    await client.query('begin');
+    await say('key', `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`, [
+      session.id,
+      input.idempotencyKey,
+      now,
+    ]);
+    const { rows } = await say('number', `select nextval('request_number')::int as running`, []);
+    const number = `261120-${String((rows[0] as { running: number }).running).padStart(8, '0')}`;
+    await say(
+      'request',
+      `insert into repair_request (id, number, branch_id, kind, grade, fault_type, channel, received_at, received_on, customer_id,
+         raised_by_name, contact_phone, district_code, address_line, asset_id, model_id, fault_description, service_category,
+         technician_ids, photo_ids)
+       select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3, $3::date, $4, $5, $6, $7, $8, a.id, a.model_id, $9,
+         'WARRANTY', '{}', '{}' from asset a where a.id = $10`,
+      [id, number, now, customerId, input.contactName, input.contactPhone, input.districtCode, input.addressLine, input.faultDescription, input.assetId],
+    );
+    for (const kind of ['REGISTERED', 'ENTITLEMENT_DERIVED']) {
+      await say(
+        'event',
+        `insert into request_event (id, request_id, branch_id, at, kind, params, actor_kind, actor_name)
+         select $1, r.id, r.branch_id, $3, $4, '{}', 'CUSTOMER', '某人' from repair_request r where r.id = $2`,
+        [randomUUID(), id, now, kind],
+      );
+    }
+    await say(
+      'target',
+      `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at)
+       select $1, r.id, r.branch_id, 'ARRIVE', 'ZONE', $3, 360, $3 from repair_request r where r.id = $2`,
+      [randomUUID(), id, now],
+    );
+    await say(
+      'voucher',
+      `insert into service_voucher (id, request_id, branch_id, number, drawn_at, history)
+       select $1, r.id, r.branch_id, 'V' || r.number, $3, '[]' from repair_request r where r.id = $2`,
+      [randomUUID(), id, now],
+    );
+    await say(
+      'decision',
+      `insert into entitlement_decision (id, request_id, branch_id, category, reason, params, derived, decided_at)
+       select $1, r.id, r.branch_id, 'WARRANTY', 'IN_WARRANTY', '{}', true, $3 from repair_request r where r.id = $2`,
+      [randomUUID(), id, now],
+    );
+    await say(
+      'message',
+      `insert into outbox_message (id, channel, "to", template, text, request_id, created_at) values ($1, 'SMS', $2, 'request.registered', $3, $4, $5)`,
+      [randomUUID(), input.contactPhone, `报修已登记，编号 ${number}。`, id, now],
+    );
+    await say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [JSON.stringify({ messageId: id })]);
+    await say(
+      'audit',
+      `insert into change_record (id, record_id, entity, at, by_kind, operation, fields)
+       select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceVoucher']) e`,
+      [id, now, JSON.stringify([{ field: 'number', from: null, to: number }])],
+    );
+    await client.query('commit');
+    return { repairRequestSubmit: { id, number, state: 'REGISTERED', serviceCategory: 'WARRANTY' } };
+  } catch (fault) {
+    await client.query('rollback');
+    throw fault;
+  } finally {
+    client.release();
+  }
+}
+
+const answers: Readonly<Record<string, (session: Session, variables: never) => Promise<object>>> = { '/register': register, '/page': page, '/submit': submit };
+
+createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => {
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: never };
+    const answer = answers[request.url ?? ''];
+    if (!answer) return response.writeHead(404).end();
+    sessionOf(request)
+      .then((session) => answer(session, variables))
+      .then((data) => {
+        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+        response.end(JSON.stringify({ data }));
+      })
+      .catch((fault: Error) => response.writeHead(500).end(JSON.stringify({ errors: [fault.message] })));
+    return undefined;
+  });
+}).listen(Number(PORT), '127.0.0.1', () => process.send?.('ready'));

@@ -1,0 +1,175 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { migrate } from '../src/platform/database.ts';
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
+import { formatNumber } from '../src/requests/request-number.ts';
+import { PAGE, REGISTER, SUBMIT } from './documents.ts';
+import { load, median, type Measured } from './load.ts';
+import { invitePeople, type People } from './people.ts';
+import { BENCH_DAY, seed, type Size } from './seed.ts';
+
+/**
+ * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
+ * bar. `pnpm bench` (about ten minutes); `pnpm bench quick` on a tenth of the data for a first look.
+ */
+const quick = process.argv.includes('quick');
+const RUNS = quick ? 3 : 5;
+const SECONDS = quick ? 3 : 6;
+const CONNECTIONS = 50;
+const AUTH_SECRET = 'benchmark-secret-benchmark-secret';
+const MAIN: Size = quick ? { branches: 20, days: 10, perDay: 100 } : { branches: 100, days: 20, perDay: 100 };
+const SMALL: Size = { branches: 10, days: 10, perDay: 100 };
+const LARGE: Size = quick ? { branches: 50, days: 10, perDay: 100 } : { branches: 250, days: 40, perDay: 100 };
+
+const root = path.join(import.meta.dirname, '..');
+const say = (line: string): void => console.log(line);
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly url: string;
+}
+
+async function start(file: string, port: number, env: NodeJS.ProcessEnv): Promise<Server> {
+  const child = fork(path.join(import.meta.dirname, file), { env: { ...process.env, ...env, PORT: String(port), AUTH_SECRET } });
+  await once(child, 'message');
+  return { process: child, url: `http://127.0.0.1:${port}` };
+}
+
+async function stop(server: Server): Promise<void> {
+  const ended = once(server.process, 'exit');
+  server.process.kill('SIGKILL');
+  await ended;
+}
+
+async function company(postgres: string, name: string, size: Size): Promise<{ url: string; people: People }> {
+  const admin = new pg.Client({ connectionString: postgres });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const url = new URL(postgres);
+  url.pathname = `/${name}`;
+  say(`${name}: ${size.branches * size.days * size.perDay} requests`);
+  await migrate(url.href);
+  const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+  await seed(pool, size, (step) => say(`  ${step}`));
+  const people = await invitePeople(pool, AUTH_SECRET);
+  const requestNumber = formatNumber(BENCH_DAY, 999_999);
+  await pool.query('update repair_request set number = $1 where number = $2', [requestNumber, people.requestNumber]);
+  await pool.end();
+  return { url: url.href, people: { ...people, requestNumber } };
+}
+
+function product(databaseUrl: string, port: number): Promise<Server> {
+  const dist = path.join(root, 'dist/src');
+  return start('product.ts', port, {
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: 'production',
+    APP: pathToFileURL(path.join(dist, 'app.js')).href,
+    CLOCK: pathToFileURL(path.join(dist, 'kernel/clock.js')).href,
+  });
+}
+
+let submitted = 0;
+function submission(people: People): Record<string, unknown> {
+  return {
+    assetId: people.assetId,
+    kind: 'REPAIR',
+    faultType: 'NO_POWER',
+    faultDescription: '通电后不转，有焦味',
+    contactName: '王女士',
+    contactPhone: '+8613800138000',
+    districtCode: '333331',
+    addressLine: '中山北路18号',
+    confirmedAsNew: true,
+    idempotencyKey: `bench-${process.pid}-${submitted++}`,
+  };
+}
+
+/** The two sides take turns; what slows the machine slows both. */
+async function ratio(
+  name: string,
+  bar: number,
+  ours: () => Promise<Measured>,
+  reference: () => Promise<Measured>,
+): Promise<Row> {
+  await ours();
+  await reference();
+  const measured: { ours: number; reference: number }[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    measured.push({ ours: (await ours()).perSecond, reference: (await reference()).perSecond });
+  }
+  const value = median(measured.map((m) => m.ours / m.reference));
+  const detail = `${Math.round(median(measured.map((m) => m.ours)))}/s against ${Math.round(median(measured.map((m) => m.reference)))}/s`;
+  return { name, value, bar, atLeast: true, detail };
+}
+
+interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly bar: number;
+  readonly atLeast: boolean;
+  readonly detail: string;
+}
+
+const rows: Row[] = [];
+execFileSync('pnpm', ['build'], { cwd: root, stdio: 'inherit' });
+const dataDir = await mkdtemp(path.join(tmpdir(), 'aftercare-bench-'));
+const postgres = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'data'), onProgress: say });
+try {
+  const main = await company(postgres.url, 'main_company', MAIN);
+  const { people } = main;
+  const ours = await product(main.url, 4701);
+  const reference = await start('reference/server.ts', 4702, { DATABASE_URL: main.url });
+  const staff = { authorization: `Bearer ${people.clerkToken}` };
+  const customer = { authorization: `Bearer ${people.customerToken}` };
+  const ask = (server: Server, pathname: string, headers: Record<string, string>, body: string | (() => string), connections = CONNECTIONS) =>
+    load({ url: server.url + pathname, headers, body, connections, seconds: SECONDS });
+
+  const register = JSON.stringify({ query: REGISTER, variables: { branchId: people.branchId } });
+  const page = JSON.stringify({ query: PAGE, variables: { number: people.requestNumber } });
+  const submit = () => JSON.stringify({ query: SUBMIT, variables: { input: submission(people) } });
+  rows.push(
+    await ratio('register page of 20', 0.6, () => ask(ours, '/graphql', staff, register), () => ask(reference, '/register', staff, register)),
+    await ratio("a customer's request page", 0.55, () => ask(ours, '/graphql', customer, page), () => ask(reference, '/page', customer, page)),
+    await ratio('submitting a request', 0.35, () => ask(ours, '/graphql', customer, submit), () => ask(reference, '/submit', customer, submit)),
+  );
+  ours.process.send('memory');
+  const [{ peakMb }] = (await once(ours.process, 'message')) as [{ peakMb: number }];
+  rows.push({ name: 'peak resident memory, MB', value: peakMb, bar: 350, atLeast: false, detail: 'under all of the load above' });
+  await stop(ours);
+  await stop(reference);
+
+  const small = await company(postgres.url, 'small_company', SMALL);
+  const large = await company(postgres.url, 'large_company', LARGE);
+  const few = await product(small.url, 4703);
+  const many = await product(large.url, 4704);
+  const latency = async (server: Server, { people: who }: { people: People }): Promise<number> => {
+    const body = JSON.stringify({ query: REGISTER, variables: { branchId: who.branchId } });
+    return (await ask(server, '/graphql', { authorization: `Bearer ${who.clerkToken}` }, body, 4)).median;
+  };
+  await latency(few, small);
+  await latency(many, large);
+  const growth: number[] = [];
+  for (let i = 0; i < RUNS; i++) growth.push((await latency(many, large)) / Math.max(1, await latency(few, small)));
+  const sizes = [LARGE, SMALL].map((s) => (s.branches * s.days * s.perDay).toLocaleString('en')).join(' over ');
+  rows.push({ name: 'growth of the register page', value: median(growth), bar: 1.3, atLeast: false, detail: sizes });
+  await stop(few);
+  await stop(many);
+} finally {
+  await postgres.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+let below = 0;
+say(`\n${quick ? 'QUICK LOOK, not the figures of the bars\n' : ''}`);
+for (const { name, value, bar, atLeast, detail } of rows) {
+  const good = atLeast ? value >= bar : value <= bar;
+  if (!good) below++;
+  say(`${good ? 'ok  ' : 'MISS'} ${name.padEnd(30)} ${value.toFixed(2).padStart(8)}  (bar ${atLeast ? '≥' : '≤'} ${bar})  ${detail}`);
+}
+process.exitCode = below ? 1 : 0;
