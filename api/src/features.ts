@@ -10,6 +10,8 @@ import { organization } from './organization/organization.feature.ts';
 import { platform } from './platform/platform.feature.ts';
 import { policy } from './policy/policy.feature.ts';
 import { requests } from './requests/requests.feature.ts';
+import { surveys } from './surveys/surveys.feature.ts';
+import { visits } from './visits/visits.feature.ts';
 
 /** Everything the folders bring, in the order of a request's life: also the order in which they may import. */
 export const features: readonly AccessFeature[] = [
@@ -24,4 +26,6 @@ export const features: readonly AccessFeature[] = [
   entitlement,
   requests,
   dispatch,
+  visits,
+  surveys,
 ];

@@ -22,6 +22,16 @@ import { PolicyResolver } from './policy/policy.resolver.ts';
 import { EntitlementDecisionResolver, RepairRequestResolver } from './requests/repair-request.resolver.ts';
 import { RequestEventResolver, ServiceTargetResolver, ServiceVoucherHistoryResolver } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
+import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/survey-card.resolver.ts';
+import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
+import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
+import { RequestSurveyResolver, SurveyResolver } from './surveys/survey.resolver.ts';
+import { NextStepResolver } from './visits/course/next-step.resolver.ts';
+import { TrackingResolver } from './visits/course/tracking.resolver.ts';
+import { WatchingResolver } from './visits/course/watching.resolver.ts';
+import { VoucherResolver, VoucherSignatureResolver } from './visits/voucher/voucher.resolver.ts';
+import { OnSiteResolver } from './visits/work/on-site.resolver.ts';
+import { ServicePartResolver, ServiceReportResolver, VisitWorkResolver } from './visits/work/work.resolver.ts';
 
 /** Every resolver, in the order of a request's life: the table of contents. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -58,4 +68,19 @@ export const resolvers: NonEmptyArray<Function> = [
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,
+  OnSiteResolver,
+  ServiceReportResolver,
+  ServicePartResolver,
+  VisitWorkResolver,
+  VoucherResolver,
+  VoucherSignatureResolver,
+  NextStepResolver,
+  WatchingResolver,
+  TrackingResolver,
+  SurveyResolver,
+  RequestSurveyResolver,
+  SurveyCardResolver,
+  SurveyAnswerResolver,
+  SurveyCoverageResolver,
+  RatingSumsResolver,
 ];

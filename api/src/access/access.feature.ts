@@ -47,6 +47,7 @@ export const access: AccessFeature = {
   },
   errors: {
     SIGN_IN_REFUSED: 'No staff account opens with this name and password.',
+    LINK_DEAD: 'The personal link opens nothing, or not any more: expired, changed or made up.',
     CODE_WRONG: 'It is not the code that was last sent, or that one is expired, used or was tried too often.',
     PASSWORD_WRONG: 'The current password is another.',
     API_KEYS_TOO_MANY: 'There are params.max keys already; revoke one first.',

@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RuleError } from '../kernel/rule-error.ts';
 import { StoredFile } from '../platform/files.ts';
 import { unitOfWork } from '../platform/unit-of-work.ts';
-import type { RequestContext } from './context.ts';
+import { type Ctx, RequestContext } from './context.ts';
 import { limitAttempts } from './attempts.ts';
+import { followLink } from './personal-link.ts';
 import { rootScope, type Scope } from './scopes.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
 import { customer, either, type PermissionTable } from './permissions.ts';
@@ -34,10 +35,10 @@ export function fileRoutes(contextOf: (request: FastifyRequest) => Promise<Reque
   return (server: FastifyInstance): void => {
     server.post('/files', async (request, reply) => {
       const context = await contextOf(request);
-      const ctx = context.under('Route.files');
-      if (!ctx) return reply.status(401).send({ code: 'NOT_SIGNED_IN' });
-      const accountId = 'accountId' in ctx.actor ? ctx.actor.accountId : null;
       try {
+        const ctx = await uploader(context, request.headers['x-personal-link']);
+        if (!ctx) return await reply.status(401).send({ code: 'NOT_SIGNED_IN' });
+        const accountId = 'accountId' in ctx.actor ? ctx.actor.accountId : null;
         await limitAttempts(ctx.platform, 'upload', accountId ?? ctx.visit.address);
         const part = await request.file();
         if (!part) throw new RuleError('FILE_NOT_AN_IMAGE', {}, 'file');
@@ -56,8 +57,9 @@ export function fileRoutes(contextOf: (request: FastifyRequest) => Promise<Reque
         });
       } catch (fault) {
         if (fault instanceof RuleError) {
-          const status = fault.code === 'TOO_MANY_ATTEMPTS' ? 429 : fault.code === 'FILE_TOO_LARGE' ? 413 : 422;
-          return reply.status(status).send({ code: fault.code, params: fault.params, field: fault.field });
+          return reply
+            .status(STATUS[fault.code] ?? 422)
+            .send({ code: fault.code, params: fault.params, field: fault.field });
         }
         if ((fault as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') {
           return reply.status(413).send({ code: 'FILE_TOO_LARGE', field: 'file' });
@@ -77,4 +79,22 @@ export function fileRoutes(contextOf: (request: FastifyRequest) => Promise<Reque
         .send(await ctx.platform.files.read(file));
     });
   };
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  TOO_MANY_ATTEMPTS: 429,
+  FILE_TOO_LARGE: 413,
+  LINK_DEAD: 401,
+};
+
+/**
+ * Who hands in: the signed-in person or, with a tracking link's token in `x-personal-link`, whoever holds the link; that
+ * picture is good for the link's request only.
+ */
+async function uploader(context: RequestContext, token: string | string[] | undefined): Promise<Ctx | null> {
+  if (typeof token !== 'string') return context.under('Route.files');
+  const { platform, visit, actor } = context;
+  const { id } = await followLink({ platform, visit, at: platform.clock.now() }, 'tracking', token);
+  const holder = { kind: 'LINK', requestId: id, name: '', language: actor.language } as const;
+  return new RequestContext(platform, visit, holder).under('Route.files');
 }

@@ -1,4 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { RuleError } from '../kernel/rule-error.ts';
+import { limitAttempts } from './attempts.ts';
+import type { Platform, Visit } from './context.ts';
 
 /** What a link opens. A token of one purpose is nothing for another. */
 export type LinkPurpose = 'tracking' | 'survey';
@@ -32,6 +35,22 @@ export function openLink(
   if (at >= until) return null;
   const hex = content.toString('hex', 0, 16);
   return { id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), until };
+}
+
+/**
+ * The record that a token opens, for whoever came with it; a token that opens nothing counts as a guess of that visitor.
+ * @throws RuleError LINK_DEAD, TOO_MANY_ATTEMPTS { retryAfterSeconds }
+ */
+export async function followLink(
+  visitor: { readonly platform: Platform; readonly visit: Visit; readonly at: Date },
+  purpose: LinkPurpose,
+  token: string,
+): Promise<{ id: string; until: Date }> {
+  const { platform, visit, at } = visitor;
+  const opened = openLink(platform.settings.authSecret, purpose, token, at);
+  if (opened) return opened;
+  await limitAttempts(platform, 'guess.address', visit.address);
+  throw new RuleError('LINK_DEAD', {}, 'token');
 }
 
 function seal(secret: string, purpose: LinkPurpose, content: Buffer): Buffer {

@@ -13,7 +13,7 @@ import { pauseTargets, resumeTargets, targetsForChange, voidPromises } from '../
 import { RepairRequest } from '../requests/repair-request.ts';
 import { recordEvent } from '../requests/request-event.ts';
 import { sayMoment, visitText } from '../requests/request-messages.ts';
-import { RequestEventKind } from '../requests/request-words.ts';
+import { RequestEventKind, RequestState } from '../requests/request-words.ts';
 import { PauseReason, TargetState } from '../requests/service-target.ts';
 import { ACTIVE_VISIT_STATES, Visit, VisitState } from './visit.ts';
 
@@ -105,7 +105,8 @@ export async function customerAbsent(ctx: Ctx, visit: Visit, request: RepairRequ
 export async function cancelRequest(ctx: Ctx, request: RepairRequest, reason: string | null): Promise<void> {
   const byCustomer = ctx.actor.kind !== 'STAFF';
   const active = await activeVisit(ctx, request.id);
-  const underWay = active !== null && [VisitState.TRAVELLING, VisitState.ARRIVED].includes(active.state);
+  const travelled = active !== null && [VisitState.TRAVELLING, VisitState.ARRIVED].includes(active.state);
+  const underWay = travelled || request.state === RequestState.IN_SERVICE;
   if (byCustomer && underWay) throw new RuleError('CANCEL_TOO_LATE');
   if (!byCustomer && !reason) {
     throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'reason', rule: 'required' }] }, 'reason');

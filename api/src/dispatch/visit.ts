@@ -1,6 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../kernel/ids.ts';
+import { RuleError } from '../kernel/rule-error.ts';
 import { step, type Transitions } from '../kernel/state-machine.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import type { Announced } from '../platform/audit.ts';
@@ -182,6 +183,15 @@ export class Visit implements Announced {
     this.#take('arrive');
     this.arrivedAt = at;
     this.arrivedClaimedAt = claimedAt;
+  }
+
+  /** VIS-1: a supervisor confirms the claimed arrival, once; returns the moment that counts from now on. */
+  confirmArrival(at: Date): Date {
+    if (!this.arrivedClaimedAt || this.arrivalConfirmedAt) {
+      throw new RuleError('VISIT_STEP_REFUSED', { from: this.state, to: this.state, step: 'confirmArrival' });
+    }
+    this.arrivalConfirmedAt = at;
+    return this.arrivedClaimedAt;
   }
 
   /** The moment that counts as the arrival: the server's, unless the supervisor confirmed the claim (VIS-1). */

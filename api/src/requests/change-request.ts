@@ -9,7 +9,7 @@ import { decide } from './register-request.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { recordEvent } from './request-event.ts';
 import { RequestEventKind, RequestState } from './request-words.ts';
-import { type PauseReason, ServiceTarget, TargetPause, TargetState } from './service-target.ts';
+import { type PauseReason, ServiceTarget, type TargetKind, TargetPause, TargetState } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
 
 /** ENT-1: a supervisor decides otherwise, with a reason; the derivation stays on record beside it. */
@@ -102,6 +102,27 @@ export async function resumeTargets(ctx: Ctx, request: RepairRequest): Promise<v
     if (pause) target.resume(pause.startedAt, ctx.at, calendar);
   }
   recordEvent(ctx, request, RequestEventKind.RESUMED);
+}
+
+/** What was promised has happened: the clocks of that kind stop for good, those that stood still too. */
+export async function meetTargets(ctx: Ctx, request: RepairRequest, kind: TargetKind): Promise<void> {
+  for (const target of await targetsForChange(ctx, request)) {
+    if (target.kind !== kind || target.metAt) continue;
+    await endPause(ctx, target);
+    target.meet(ctx.at);
+  }
+}
+
+/** VIS-1: what was heard of at one moment is confirmed to have happened at another; the targets it stopped are judged anew. */
+export async function judgeTargetsAgain(
+  ctx: Ctx,
+  request: RepairRequest,
+  kind: TargetKind,
+  { heardAt, happenedAt }: { heardAt: Date | null; happenedAt: Date },
+): Promise<void> {
+  for (const target of await targetsForChange(ctx, request)) {
+    if (target.kind === kind && target.metAt?.getTime() === heardAt?.getTime()) target.confirm(happenedAt);
+  }
 }
 
 async function endPause(ctx: Ctx, target: ServiceTarget): Promise<TargetPause | null> {

@@ -24,17 +24,26 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     EN: ({ technician, planned }) => `${technician} is sent, planned arrival ${planned}`,
   },
   REASSIGNED: {
-    ZH: ({ technician }) => `改派技术员${technician}`,
-    EN: ({ technician }) => `${technician} takes over`,
+    ZH: ({ technician, from }) => `改派技术员${technician}（原${from}）`,
+    EN: ({ technician, from }) => `${technician} takes over from ${from}`,
   },
-  RESCHEDULED: { ZH: ({ planned }) => `上门时间改为${planned}`, EN: ({ planned }) => `Visit moved to ${planned}` },
+  RESCHEDULED: {
+    ZH: ({ planned, from, reason }) => `上门时间由${from}改为${planned}：${reason}`,
+    EN: ({ planned, from, reason }) => `Visit moved from ${from} to ${planned}: ${reason}`,
+  },
   ACCEPTED: plain('技术员已接单', 'The technician has accepted'),
   DECLINED: withReason('技术员未能接单，正在重新安排', 'The technician could not take it; it is being planned again'),
   SET_OUT: plain('技术员已出发', 'The technician has set out'),
   ARRIVED: plain('技术员已到达', 'The technician has arrived'),
   ARRIVAL_CONFIRMED: plain('服务主任已确认到达时间', 'The supervisor has confirmed the time of arrival'),
   NO_SHOW: withReason('上门时无人，需重新约定时间', 'Nobody was there; a new time is needed'),
-  DIAGNOSED: plain('已完成诊断', 'The fault is diagnosed'),
+  DIAGNOSED: {
+    ZH: ({ becamePaid }) => (becamePaid ? '已完成诊断：本次为有费服务，已发消息告知您，尚未产生费用' : '已完成诊断'),
+    EN: ({ becamePaid }) =>
+      becamePaid
+        ? 'The fault is diagnosed: this becomes paid service; you were told by message, nothing is charged yet'
+        : 'The fault is diagnosed',
+  },
   SERVICE_REPORTED: plain('服务报告已填写，请签字确认', 'The work is recorded; it waits for your signature'),
   COULD_NOT_COMPLETE: withReason('本次未能完成，将再次安排', 'Not finished this time; another visit is being planned'),
   VOUCHER_SIGNED: { ZH: ({ signer }) => `${signer}已签字`, EN: ({ signer }) => `Signed by ${signer}` },
@@ -44,6 +53,10 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   PAUSED: withReason('计时暂停', 'The clock is stopped'),
   RESUMED: plain('计时恢复', 'The clock runs on'),
   MERGED: { ZH: ({ number }) => `已并入 ${number}`, EN: ({ number }) => `Merged into ${number}` },
+  CALLED_AGAIN: {
+    ZH: ({ number, words }) => `客户再次来电（${number}）：${words}`,
+    EN: ({ number, words }) => `Called again (${number}): ${words}`,
+  },
   CANCELLED: withReason('已取消', 'Cancelled'),
   CLOSED: plain('已结案', 'Closed'),
 };

@@ -3,10 +3,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Asset } from '../assets/asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import { Customer } from '../customers/customer.ts';
-import { ServiceCategory } from '../entitlement/entitlement.ts';
+import { FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
 import { newId } from '../kernel/ids.ts';
 import { step, type Transitions } from '../kernel/state-machine.ts';
 import { Branch } from '../organization/branches/branch.ts';
+import { ZoneKind } from '../organization/branches/service-zone.ts';
 import type { Announced } from '../platform/audit.ts';
 import { FaultType, IntakeChannel, RequestGrade, RequestKind, RequestState } from './request-words.ts';
 
@@ -49,7 +50,12 @@ export const OPEN_STATES: readonly RequestState[] = [
 @Index({
   name: 'repair_request_queue',
   expression:
-    "create index repair_request_queue on repair_request (branch_id, priority desc, received_at, id) where state = 'REGISTERED'",
+    "create index repair_request_queue on repair_request (branch_id, (not priority), received_at, id) where state = 'REGISTERED'",
+})
+@Index({
+  name: 'repair_request_of_unit',
+  expression:
+    'create index repair_request_of_unit on repair_request (asset_id, received_at, id) where asset_id is not null',
 })
 @Index({
   name: 'repair_request_open_unit',
@@ -58,7 +64,14 @@ export const OPEN_STATES: readonly RequestState[] = [
 })
 @Index({
   name: 'repair_request_technicians',
-  expression: 'create index repair_request_technicians on repair_request using gin (technician_ids)',
+  // Most requests begin without anybody sent: an index without them costs an intake nothing.
+  expression:
+    "create index repair_request_technicians on repair_request using gin (technician_ids) where technician_ids <> '{}'",
+})
+@Index({
+  name: 'repair_request_photos',
+  expression:
+    "create index repair_request_photos on repair_request using gin (photo_ids) where photo_ids <> '{}'",
 })
 @Index({
   name: 'repair_request_reopening',
@@ -127,6 +140,10 @@ export class RepairRequest implements Announced {
   @Property({ type: 'text' })
   districtCode!: string;
 
+  @Field(() => ZoneKind, { description: 'Zone of the address when the call came in; it sets the arrival target.' })
+  @Enum({ items: () => ZoneKind, type: 'text' })
+  zoneKind!: ZoneKind;
+
   /** Street and number; read through the masking field of the schema. */
   @Property({ type: 'text' })
   addressLine!: string;
@@ -152,6 +169,10 @@ export class RepairRequest implements Announced {
   @Field(() => ServiceCategory, { description: 'Who pays, as it stands now; `entitlement` says why.' })
   @Enum({ items: () => ServiceCategory, type: 'text' })
   serviceCategory!: ServiceCategory;
+
+  /** What the diagnosis found to be the cause; every later derivation of who pays counts it (ENT-3). */
+  @Enum({ items: () => FaultCause, type: 'text', nullable: true })
+  faultCause: FaultCause | null = null;
 
   /** The request that this one was merged into. */
   @Property({ type: 'uuid', nullable: true })
@@ -216,6 +237,11 @@ export class RepairRequest implements Announced {
   /** The reopening period has ended. */
   close(): void {
     this.#take('close');
+  }
+
+  /** The clerk strikes the line off the register against the signed voucher; the state stays (VIS-2). */
+  strikeOff(at: Date): void {
+    this.struckOffAt = at;
   }
 
   merge(intoId: string, at: Date): void {

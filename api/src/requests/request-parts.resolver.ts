@@ -59,7 +59,9 @@ export class ServiceTargetResolver {
   }
 
   @FieldResolver(() => [TargetPause], { description: 'DSP-9: every stop of this clock, as an interval.' })
-  async pauses(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<TargetPause[]> {
+  async pauses(@Root() target: ServiceTarget & { pauses?: TargetPause[] }, @Context() ctx: Ctx): Promise<TargetPause[]> {
+    // A tracking link's holder gets them read along.
+    if (target.pauses) return target.pauses;
     const found = await ctx.together('pauses', target.id, async (ids) =>
       Map.groupBy(
         await ctx.em.find(TargetPause, { targetId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),

@@ -26,6 +26,28 @@ registerEnumType(TargetState, {
   description: 'Missed stays missed. VOID: the request was cancelled or merged.',
 });
 
+/** Why a target applies; of all that do the earliest due is the promise (DSP-13). */
+export enum TargetBasis {
+  ZONE = 'ZONE',
+  GRADE = 'GRADE',
+  CONTRACT = 'CONTRACT',
+}
+registerEnumType(TargetBasis, {
+  name: 'TargetBasis',
+  description: 'DSP-13: why a target applies: by the zone of the address, by the grade, or by a maintenance contract.',
+});
+
+/** One moment that applies to a call, before anything is written. */
+export interface PromisedMoment {
+  readonly kind: TargetKind;
+  readonly basis: TargetBasis;
+  /** Working minutes of the branch. */
+  readonly minutes: number;
+  readonly dueAt: Date;
+  /** Null for a contract. */
+  readonly policy: { readonly id: string; readonly version: number } | null;
+}
+
 /** The listed reasons for which a clock may stop (DSP-9); there are no others. */
 export enum PauseReason {
   CUSTOMER_ASKED_FOR_LATER = 'CUSTOMER_ASKED_FOR_LATER',
@@ -60,9 +82,9 @@ export class ServiceTarget implements Announced {
   @Enum({ items: () => TargetState, type: 'text' })
   state: TargetState = TargetState.RUNNING;
 
-  /** Why this target applies: the zone's, the contract's or the grade's. */
-  @Property({ type: 'text' })
-  basis!: string;
+  @Field(() => TargetBasis)
+  @Enum({ items: () => TargetBasis, type: 'text' })
+  basis!: TargetBasis;
 
   @Property({ type: 'timestamptz', length: 3 })
   startedAt!: Date;
@@ -91,25 +113,23 @@ export class ServiceTarget implements Announced {
     return this.requestId;
   }
 
-  /** DSP-2: starts the clock at the call and promises the moment that many working minutes later. */
-  static promise(terms: {
-    request: Pick<RepairRequest, 'id' | 'branchId' | 'receivedAt'>;
-    kind: TargetKind;
-    basis: string;
-    minutes: number;
-    calendar: WorkingCalendar;
-    policy: { id: string; version: number } | null;
-  }): ServiceTarget {
+  /** Whether its clock runs or stands still: nothing has ended it yet. */
+  get isPending(): boolean {
+    return this.state === TargetState.RUNNING || this.state === TargetState.PAUSED;
+  }
+
+  /** DSP-2: starts the clock at the call, with the moment that is promised. */
+  static promise(request: Pick<RepairRequest, 'id' | 'branchId' | 'receivedAt'>, moment: PromisedMoment): ServiceTarget {
     const target = new ServiceTarget();
-    target.requestId = terms.request.id;
-    target.branchId = terms.request.branchId;
-    target.kind = terms.kind;
-    target.basis = terms.basis;
-    target.startedAt = terms.request.receivedAt;
-    target.targetMinutes = terms.minutes;
-    target.dueAt = addWorkingMinutes(terms.calendar, terms.request.receivedAt, terms.minutes);
-    target.policyVersionId = terms.policy?.id ?? null;
-    target.policyVersion = terms.policy?.version ?? null;
+    target.requestId = request.id;
+    target.branchId = request.branchId;
+    target.kind = moment.kind;
+    target.basis = moment.basis;
+    target.startedAt = request.receivedAt;
+    target.targetMinutes = moment.minutes;
+    target.dueAt = moment.dueAt;
+    target.policyVersionId = moment.policy?.id ?? null;
+    target.policyVersion = moment.policy?.version ?? null;
     return target;
   }
 
@@ -120,9 +140,16 @@ export class ServiceTarget implements Announced {
 
   /** What was promised has happened. A missed target stays missed. */
   meet(at: Date): void {
-    if (this.state !== TargetState.RUNNING && this.state !== TargetState.PAUSED) return;
+    if (!this.isPending) return;
     this.state = this.stateAt(at) === TargetState.MISSED ? TargetState.MISSED : TargetState.MET;
     this.metAt = at;
+  }
+
+  /** VIS-1: a supervisor confirmed that it had happened earlier than was heard; it is judged by that moment. */
+  confirm(happenedAt: Date): void {
+    if (this.metAt === null) return;
+    this.metAt = happenedAt;
+    if (this.state === TargetState.MISSED && happenedAt <= this.dueAt) this.state = TargetState.MET;
   }
 
   /** Stops the clock; the caller keeps the interval with reason and person. */
@@ -144,10 +171,20 @@ export class ServiceTarget implements Announced {
 
   /** Cancelled or merged: nothing is promised any more (DSP-13). What was missed stays missed. */
   void(at: Date): void {
-    const state = this.stateAt(at);
-    if (state === TargetState.RUNNING || state === TargetState.PAUSED) this.state = TargetState.VOID;
-    else this.state = state;
+    if (!this.isPending) return;
+    this.state = this.stateAt(at) === TargetState.MISSED ? TargetState.MISSED : TargetState.VOID;
   }
+}
+
+/**
+ * What the customer is told: the earliest due of the targets whose clocks are not ended; of those that are, where none is
+ * left, the earliest that was not void (DSP-13).
+ */
+export function promiseOf(targets: readonly ServiceTarget[]): ServiceTarget | null {
+  const pending = targets.filter((target) => target.isPending);
+  const kept = targets.filter((target) => target.state !== TargetState.VOID);
+  const chosen = pending.length ? pending : kept.length ? kept : targets;
+  return chosen.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
 }
 
 /** One stop of a clock: an interval with reason and person, never a sum (DSP-9). */

@@ -1,0 +1,115 @@
+import { VisitState } from '../../dispatch/visit.ts';
+import type { Language } from '../../kernel/actor.ts';
+import { NextActor, RequestKind, RequestState } from '../../requests/request-words.ts';
+import { VoucherState } from '../../requests/service-voucher.ts';
+
+/** Where a request stands: everything that decides who acts next. */
+export interface Course {
+  readonly requestId: string;
+  readonly kind: RequestKind;
+  readonly state: RequestState;
+  readonly voucherState: VoucherState;
+  /** The last visit that was neither declined nor cancelled. */
+  readonly visitState: VisitState | null;
+  readonly plannedAt: Date | null;
+  readonly teamIds: readonly string[];
+  /** Whether the work of that visit is recorded. */
+  readonly reported: boolean;
+  /** Whether somebody has signed before and something changed since. */
+  readonly signedBefore: boolean;
+  /** The earliest moment still promised. */
+  readonly promisedAt: Date | null;
+}
+
+export interface NextStep {
+  readonly actor: NextActor;
+  readonly step: Step;
+  /** Null where nothing is promised for it. */
+  readonly dueAt: Date | null;
+}
+
+type Step = keyof typeof words;
+
+/** The next step in words, for customers and staff alike. */
+const words = {
+  ANSWER: { ZH: '回复您的咨询', EN: 'Answer the question' },
+  DISPATCH: { ZH: '安排技术员上门', EN: 'Send a technician' },
+  ACCEPT: { ZH: '确认接单', EN: 'Accept the visit' },
+  SET_OUT: { ZH: '出发并按约定时间到达', EN: 'Set out and arrive as planned' },
+  ARRIVE: { ZH: '已在途中，即将到达', EN: 'On the way; arrive' },
+  WORK: { ZH: '检修并填写服务报告', EN: 'Do the work and record it' },
+  REPAIR: { ZH: '在维修车间修理', EN: 'Repair in the workshop' },
+  SIGN: { ZH: '核对服务报告并签字', EN: 'Check the report and sign' },
+  SIGN_AGAIN: { ZH: '报告有更改，请重新签字', EN: 'The report was changed; sign again' },
+  LEAVE: { ZH: '结束现场工作', EN: 'Finish the visit' },
+  HAND_IN: { ZH: '交回服务凭证', EN: 'Hand in the voucher' },
+  STRIKE_OFF: { ZH: '登记销号', EN: 'Strike the line off the register' },
+  ARCHIVE: { ZH: '归档服务凭证', EN: 'Archive the voucher' },
+  NOTHING: { ZH: '无需任何操作', EN: 'Nothing is left to do' },
+} as const;
+
+export function stepText(step: Step, language: Language): string {
+  return words[step][language];
+}
+
+/** VIS-3, VIS-4: whether the customer can sign now. */
+export function isSignable(course: Course): boolean {
+  const { state, voucherState, visitState, reported } = course;
+  const done = visitState === VisitState.ARRIVED || visitState === VisitState.COMPLETED;
+  const open = [RequestState.IN_SERVICE, RequestState.RESOLVED, RequestState.CLOSED].includes(state);
+  return open && done && reported && voucherState === VoucherState.DRAWN;
+}
+
+/** WSH-4: who acts next, what, and by when. */
+export function nextStep(course: Course): NextStep {
+  switch (course.state) {
+    case RequestState.REGISTERED:
+      return to(
+        NextActor.SUPERVISOR,
+        course.kind === RequestKind.CONSULTATION ? 'ANSWER' : 'DISPATCH',
+        course.promisedAt,
+      );
+    case RequestState.DISPATCHED:
+      return to(NextActor.TECHNICIAN, underWay(course.visitState), course.plannedAt);
+    case RequestState.IN_SERVICE:
+      return isSignable(course) ? signature(course) : to(NextActor.TECHNICIAN, 'WORK', course.promisedAt);
+    case RequestState.IN_WORKSHOP:
+      return to(NextActor.TECHNICIAN, 'REPAIR', course.promisedAt);
+    case RequestState.RESOLVED:
+    case RequestState.CLOSED:
+      return afterwards(course);
+    case RequestState.MERGED:
+    case RequestState.CANCELLED:
+      return to(NextActor.NOBODY, 'NOTHING', null);
+  }
+}
+
+function underWay(visitState: VisitState | null): Step {
+  if (visitState === VisitState.TRAVELLING) return 'ARRIVE';
+  return visitState === VisitState.ACCEPTED ? 'SET_OUT' : 'ACCEPT';
+}
+
+/** The way of the voucher (VIS-2). */
+function afterwards(course: Course): NextStep {
+  switch (course.voucherState) {
+    case VoucherState.DRAWN:
+      return signature(course);
+    case VoucherState.SIGNED:
+      return to(NextActor.TECHNICIAN, course.visitState === VisitState.ARRIVED ? 'LEAVE' : 'HAND_IN', null);
+    case VoucherState.HANDED_IN:
+      return to(NextActor.CLERK, 'STRIKE_OFF', null);
+    case VoucherState.STRUCK_OFF:
+      return to(NextActor.CLERK, 'ARCHIVE', null);
+    case VoucherState.ARCHIVED:
+    case VoucherState.VOID:
+      return to(NextActor.NOBODY, 'NOTHING', null);
+  }
+}
+
+function signature({ signedBefore }: Course): NextStep {
+  return to(NextActor.CUSTOMER, signedBefore ? 'SIGN_AGAIN' : 'SIGN', null);
+}
+
+function to(actor: NextActor, step: Step, dueAt: Date | null): NextStep {
+  return { actor, step, dueAt };
+}

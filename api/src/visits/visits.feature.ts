@@ -1,0 +1,71 @@
+import type { AccessFeature } from '../access/feature.ts';
+import { customer, either, open, READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
+import { partScope, rootScope } from '../access/scopes.ts';
+import { Role } from '../kernel/actor.ts';
+import { sql, verbatim } from '../kernel/sql.ts';
+import { visibleRequests } from '../requests/request-scope.ts';
+import { closeRequests } from './course/close-requests.ts';
+import { VoucherSignature } from './voucher/voucher-signature.ts';
+import { Diagnosis } from './work/diagnosis.ts';
+import { ServiceReport } from './work/service-report.ts';
+
+const technician = staff(Role.TECHNICIAN);
+const clerk = staff(Role.CLERK);
+const readers = either(customer, staff(...READERS_OF_REQUESTS, Role.TECHNICIAN));
+const request = {
+  entity: 'RepairRequest',
+  table: 'repair_request',
+  visible: visibleRequests,
+  by: 'request_id',
+};
+
+/** On site: the acts of a visit, what was found and done, the signed voucher, and who acts next. */
+export const visits: AccessFeature = {
+  name: 'visits',
+  entities: [Diagnosis, ServiceReport, VoucherSignature],
+  scopes: [
+    partScope('Diagnosis', 'diagnosis', request),
+    partScope('ServiceReport', 'service_report', request),
+    partScope('VoucherSignature', 'voucher_signature', request),
+    // A signature's picture is seen with the voucher that it signs.
+    rootScope('StoredFile', 'stored_file', (actor, alias) =>
+      actor.kind === 'ANONYMOUS'
+        ? verbatim('false')
+        : sql`exists (select 1 from voucher_signature signed join repair_request signed_for on signed_for.id = signed.request_id
+            where signed.image_file_id = ${verbatim(alias)}.id and ${visibleRequests(actor, 'signed_for')})`,
+    ),
+  ],
+  permissions: {
+    'Query.trackedRequest': open,
+    'Mutation.visitSetOut': technician,
+    'Mutation.visitArrive': technician,
+    'Mutation.visitConfirmArrival': staff(Role.SUPERVISOR),
+    'Mutation.visitComplete': technician,
+    'Mutation.diagnosisRecord': technician,
+    'Mutation.serviceReportRecord': technician,
+    'Mutation.voucherSignOnDevice': technician,
+    'Mutation.voucherSignInPortal': customer,
+    'Mutation.voucherHandIn': technician,
+    'Mutation.repairRequestStrikeOff': clerk,
+    'Mutation.voucherArchive': clerk,
+    'Mutation.trackingCodeRequest': open,
+    'Mutation.trackingCodeConfirm': open,
+    'Mutation.signingCodeRequest': open,
+    'Mutation.voucherSignByLink': open,
+    'Subscription.requestChanged': readers,
+    'Subscription.trackedRequestChanged': open,
+    'VoucherSignature.image': readers,
+  },
+  errors: {
+    CLAIMED_TIME_IMPOSSIBLE:
+      'VIS-1: the claimed time lies in the future or before the step that came first. params: notBefore, notAfter.',
+    COMPLETED_BEFORE_REPORT: 'A visit is completed only once its service report is recorded.',
+    OWN_ACT_REFUSED: 'Nobody confirms their own act.',
+    SIGNATURE_BEFORE_REPORT: 'VIS-3: no signature before the work is recorded as done.',
+    SIGNATURE_PICTURE_MISMATCH: 'DRAWN and SEAL need a picture, TYPED_NAME has none. params: method, needed.',
+    SIGNATURE_PICTURE_USED: 'The picture was handed in by somebody else or has signed before; draw it again.',
+    VISIT_NOT_OVER: 'The technician is still on site; the visit is completed first.',
+    SEAL_CODE_WRONG: 'VIS-3: the seal on the paper is not the one of this voucher: it may be forged.',
+  },
+  jobs: [closeRequests],
+};
