@@ -5,6 +5,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type Actor, actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { SCOPE_FILTER } from './orm.ts';
+import { announceAfterCommit } from './unit-of-work.ts';
 
 /** Who stands behind a change or an event. */
 export enum ActorKind {
@@ -86,8 +87,6 @@ export interface WorkParams {
   readonly actor: Actor;
   readonly operation: string;
   readonly at: Date;
-  /** Topics to announce when the unit of work commits; whoever it goes on as, they are the same. */
-  readonly announce?: Set<string>;
 }
 
 export function workParams(em: EntityManager): WorkParams {
@@ -120,10 +119,10 @@ export interface Announced {
 }
 
 function announceChanges(em: EntityManager, args: FlushEventArgs): void {
-  const { announce } = (em.getFilterParams(SCOPE_FILTER) ?? {}) as Partial<WorkParams>;
+  const params = em.getFilterParams(SCOPE_FILTER);
   for (const { entity } of args.uow.getChangeSets()) {
     const { topic } = entity as Partial<Announced>;
-    if (topic) announce?.add(topic);
+    if (topic && params) announceAfterCommit(params, topic);
   }
 }
 
