@@ -10,7 +10,7 @@ import { codeIs, PhoneCodePurpose } from './phone-code.ts';
 import { noteSecurity, SecurityEventKind, type SecurityNote } from './security-event.ts';
 
 /** Days after which a session ends, however much it was used. */
-export const SESSION_DAYS = { customer: 30, staff: 7 };
+const SESSION_DAYS = { customer: 30, staff: 7 };
 
 /** Sessions of one account; with one more the one unseen for longest ends. */
 const MOST_SESSIONS = 50;

@@ -50,7 +50,7 @@ const LIMITS = {
   upload: { free: 120, seconds: HOUR },
 } satisfies Record<string, Limit>;
 
-export type LimitName = keyof typeof LIMITS;
+type LimitName = keyof typeof LIMITS;
 
 /** Counts attempts apart from any unit of work: a refused transaction forgets nothing. */
 export class Attempts {

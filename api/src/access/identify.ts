@@ -9,7 +9,7 @@ import { signedToken } from './session-token.ts';
 /** How stale `lastSeenAt` may be: writing it with every request would make every reader a writer. */
 const SEEN_EVERY = 5 * 60_000;
 
-export interface Identity {
+interface Identity {
   readonly actor: Actor;
   readonly expiresAt: Date | null;
 }

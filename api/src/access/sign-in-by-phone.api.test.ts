@@ -7,7 +7,7 @@ import { RuleError } from '../kernel/rule-error.ts';
 import { linkCustomer } from './account.ts';
 import { Ctx } from './context.ts';
 import type { PhoneProved } from './feature.ts';
-import { PhoneCodePurpose, provePhone, sendPhoneCode } from './phone-code.ts';
+import { codeIs, PhoneCodePurpose, provePhone, sendPhoneCode } from './phone-code.ts';
 
 const REQUEST =
   'mutation ($phone: String!) { phoneCodeRequest(input: { phone: $phone }) { resendAfterSeconds expiresInSeconds } }';
@@ -214,6 +214,13 @@ describe('a wrong code', () => {
     expect(both.flatMap(refusals)).toEqual([['phoneCodeSignIn', 'CODE_WRONG']]);
     expect(await app.refused(SIGN_IN, { phone: '13800000016', code })).toEqual(['CODE_WRONG']);
     expect(await sessionsOf('+8613800000016')).toHaveLength(1);
+  });
+
+  it('opens once, however many say it at the same moment', async () => {
+    const phone = '+8613800000060';
+    const use = { purpose: PhoneCodePurpose.SIGN_IN, phone, code: await requestCode(app, phone) };
+    const opened = await Promise.all(Array.from({ length: 5 }, () => codeIs(app.app.platform.accounts, use)));
+    expect(opened.filter(Boolean)).toHaveLength(1);
   });
 
   it('is one before the last', async () => {
