@@ -84,6 +84,8 @@ async function startDatabaseAndApi(settings: Settings, secrets: Secrets): Promis
     HOST: settings.host,
     PORTAL_URL: settings.portalUrl,
     FILES_DIR: settings.filesFolder,
+    // The portal on this machine vouches for its visitors' addresses; without it they would share one limit.
+    TRUSTED_PROXIES: process.env.TRUSTED_PROXIES ?? '127.0.0.1,::1',
     ...(settings.demo ? { AFTERCARE_DEMO: '1' } : {}),
   });
   await progress.step('Starting the API', 'Started the API', () =>

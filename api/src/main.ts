@@ -27,7 +27,7 @@ function messageAdapters(): MessageAdapters {
   };
 }
 
-const log = pino({ level: env.LOG_LEVEL ?? 'info' });
+const log = pino({ level: env.LOG_LEVEL ?? 'info', serializers: { fault: pino.stdSerializers.err } });
 const databaseUrl = required('DATABASE_URL');
 await migrate(databaseUrl);
 const app = await createApp({

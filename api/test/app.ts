@@ -65,7 +65,7 @@ export async function startTestApp(
   const app = await createApp({
     databaseUrl: database.url,
     clock,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent', serializers: { fault: pino.stdSerializers.err } }),
     filesDir,
     messages: { SMS: keptHere, EMAIL: keptHere, LETTER: keptHere },
     work: false,

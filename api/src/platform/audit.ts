@@ -96,7 +96,7 @@ export function workParams(em: EntityManager): WorkParams {
 }
 
 /** Names of properties whose values are never written to the history. */
-const SECRET = /secret|password|token|hash|seal|code$/i;
+const SECRET = /secret|password|token|hash/i;
 
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
