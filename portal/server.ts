@@ -26,7 +26,11 @@ const { handler } = (await import(new URL('./build/handler.js', import.meta.url)
   handler: RequestListener;
 };
 
-const last = (value: string | string[] | undefined): string | undefined => String(value ?? '').split(',').at(-1)?.trim() || undefined;
+const last = (value: string | string[] | undefined): string | undefined =>
+  String(value ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim() || undefined;
 
 function vouch(request: IncomingMessage): void {
   const { headers } = request;

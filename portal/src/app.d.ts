@@ -13,6 +13,8 @@ declare global {
       token: string | null;
       /** One client per request: nothing of one visitor can reach another. */
       api: Api;
+      /** The moment this request is answered at, once it was asked for. */
+      now?: Promise<string>;
     }
   }
 }

@@ -3,8 +3,10 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sequence } from '@sveltejs/kit/hooks';
 import { createApi, signInAddress } from '#lib/api.server.ts';
 import { isOpen } from '#lib/doors.ts';
+import { sentenceOf } from '#lib/errors.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { Refusal } from '#lib/refusal.ts';
 import { readSession } from '#lib/session.server.ts';
 
 /** Photos travel through these routes only; every other body is a short form. */
@@ -56,6 +58,12 @@ export const handle = sequence(headers, language, bodies, doors);
 
 export const handleError: HandleServerError = ({ kind, error: problem, event }) => {
   if (kind !== 'unknown') return;
+  // A refused reading: an address with a made-up cursor or id, or too many of them.
+  if (problem instanceof Refusal) {
+    return problem.code === 'TOO_MANY_ATTEMPTS'
+      ? { status: 429, message: sentenceOf(problem) }
+      : { status: 404, message: m.error_not_found() };
+  }
   const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
   console.error(reference, event.request.method, event.route.id, problem);
   return { message: m.error_internal(), reference };

@@ -11,10 +11,13 @@ import { isOpen } from '#lib/doors.ts';
 export interface Api {
   /** Throws a Refusal for a code of the API's list; an error page when the API is not there. */
   query<Result, Variables>(
-    document: TypedDocumentString<Result, Variables> | string,
+    document: TypedDocumentString<Result, Variables>,
     variables: Variables,
   ): Promise<Result>;
-  mutate<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result>;
+  mutate<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result>;
 }
 
 /** Headers that make a call of ours a call of this visitor. */
@@ -79,7 +82,12 @@ export function signInAddress(url: URL): string {
  * Sends one picture to the API and answers its id. Throws a Refusal that names the form's field.
  * @param link token of a tracking link, for people without an account
  */
-export async function uploadFile(event: RequestEvent, file: File, field: string, link?: string): Promise<string> {
+export async function uploadFile(
+  event: RequestEvent,
+  file: File,
+  field: string,
+  link?: string,
+): Promise<string> {
   const body = new FormData();
   body.set('file', file, file.name || 'photo');
   let response: Response;
@@ -94,6 +102,7 @@ export async function uploadFile(event: RequestEvent, file: File, field: string,
   }
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new Refusal(toRefusal(answer).code, field);
-  if (typeof answer !== 'object' || answer === null || !('id' in answer)) throw new Refusal('INTERNAL', field);
+  if (typeof answer !== 'object' || answer === null || !('id' in answer))
+    throw new Refusal('INTERNAL', field);
   return String(answer.id);
 }

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { DemoClockDocument } from '#lib/graphql/graphql.ts';
 import { Refusal } from '#lib/refusal.ts';
 
 /** Unknown until asked once; a production API has no such field and is not asked again. */
@@ -8,10 +9,16 @@ let settable: boolean | undefined;
  * "Now" for words like "today". The demo's clock can be set, so there the API is asked; in production it is the
  * server's own clock.
  */
-export async function now(event: RequestEvent): Promise<string> {
+export function now(event: RequestEvent): Promise<string> {
+  // Asked once a request, however many parts of the page need it.
+  event.locals.now ??= read(event);
+  return event.locals.now;
+}
+
+async function read(event: RequestEvent): Promise<string> {
   if (settable !== false) {
     try {
-      const { demoClock } = await event.locals.api.query<{ demoClock: string }, object>('query DemoClock { demoClock }', {});
+      const { demoClock } = await event.locals.api.query(DemoClockDocument, {});
       settable = true;
       return demoClock;
     } catch (problem) {

@@ -29,7 +29,11 @@ export interface Draft {
   part?: DayPart;
 }
 
-export const dayParts = { MORNING: ['08:00', '12:00'], AFTERNOON: ['13:00', '18:00'], ANY: ['08:00', '18:00'] } as const;
+export const dayParts = {
+  MORNING: ['08:00', '12:00'],
+  AFTERNOON: ['13:00', '18:00'],
+  ANY: ['08:00', '18:00'],
+} as const;
 export type DayPart = keyof typeof dayParts;
 
 const path = '/requests/new';
@@ -71,7 +75,8 @@ export function keepDraft(event: RequestEvent, draft: Draft): void {
 }
 
 export function forgetDraft(event: RequestEvent): void {
-  for (let index = 0; index < chunks; index += 1) event.cookies.delete(name(index), cookieOptions(event, path));
+  for (let index = 0; index < chunks; index += 1)
+    event.cookies.delete(name(index), cookieOptions(event, path));
 }
 
 export const steps = ['unit', 'fault', 'photos', 'place', 'when', 'check'] as const;
@@ -89,4 +94,5 @@ export function nextStep(draft: Draft): Step {
 export const addressOf = (step: Step): string => (step === 'unit' ? path : `${path}/${step}`);
 
 /** Whether the customer got as far as this question. */
-export const reached = (draft: Draft, step: Step): boolean => steps.indexOf(nextStep(draft)) >= steps.indexOf(step);
+export const reached = (draft: Draft, step: Step): boolean =>
+  steps.indexOf(nextStep(draft)) >= steps.indexOf(step);

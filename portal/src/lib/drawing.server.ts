@@ -4,5 +4,7 @@ const prefix = 'data:image/png;base64,';
 export function drawingOf(data: FormData): File | null {
   const drawn = data.get('drawing');
   if (typeof drawn !== 'string' || !drawn.startsWith(prefix)) return null;
-  return new File([Buffer.from(drawn.slice(prefix.length), 'base64')], 'signature.png', { type: 'image/png' });
+  return new File([Buffer.from(drawn.slice(prefix.length), 'base64')], 'signature.png', {
+    type: 'image/png',
+  });
 }

@@ -31,6 +31,8 @@ const sentences: Record<string, (params: Params) => string> = {
   VISIT_STEP_REFUSED: m.refused_step,
   VOUCHER_STEP_REFUSED: m.refused_voucher_step,
   OPEN_REQUEST_EXISTS: (params) => m.refused_open_request({ number: String(params['number'] ?? '') }),
+  DATE_IN_FUTURE: m.refused_date_in_future,
+  PROOF_STEP_REFUSED: m.refused_proof_step,
   CANCEL_TOO_LATE: m.refused_cancel_too_late,
   SIGNATURE_BEFORE_REPORT: m.refused_signature_before_report,
   LINK_DEAD: m.refused_link_dead,
@@ -51,10 +53,10 @@ const emptyRules = new Set(['required', 'isNotEmpty', 'isDefined', 'notEmpty']);
 const longRules = new Set(['maxLength', 'tooLong', 'isLength', 'length']);
 const phoneRules = new Set(['phone', 'isMobilePhone', 'isPhoneNumber', 'isPhone']);
 
-function fieldSentence({ field, rule, params }: FieldRefusal): string {
+function fieldSentence({ field, rule, limits }: FieldRefusal): string {
   if (emptyRules.has(rule)) return missing(field);
   if (longRules.has(rule)) {
-    const limit = Number(params['max'] ?? params['constraint1'] ?? 0);
+    const limit = Number(limits['max'] ?? 0);
     return limit ? m.invalid_too_long({ limit }) : m.invalid_too_long_unknown();
   }
   if (phoneRules.has(rule) || /phone$/i.test(field)) return m.invalid_phone();
@@ -87,6 +89,16 @@ export const missing = (field: string): string => (missingSentences[field] ?? m.
 /** "input.ratings.0.rating" of the API is the form's "ratings". */
 const formField = (path: string): string => path.replace(/^input\./, '').split('.')[0] ?? path;
 
+/** Codes about the whole form: the field that the API names is none that a person filled in. */
+const ofTheForm = new Set([
+  'LINK_DEAD',
+  'VERSION_CONFLICT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'OPEN_REQUEST_EXISTS',
+  'SURVEY_ALREADY_ANSWERED',
+  'SURVEY_CORRECTION_OVER',
+]);
+
 /**
  * A refusal as a form shows it.
  * @param names fields of the API that are called otherwise in this form, or codes that belong to one of its fields
@@ -101,13 +113,17 @@ export function formErrors(problem: unknown, names: Record<string, string> = {})
     }
     return { fields };
   }
-  const own = names[problem.code] ?? (problem.field ? formField(problem.field) : null);
+  const field = ofTheForm.has(problem.code) ? null : problem.field;
+  const own = names[problem.code] ?? (field ? formField(field) : null);
   if (own) return { fields: { [names[own] ?? own]: sentenceOf(problem) } };
   return { form: sentenceOf(problem), fields: {} };
 }
 
 /** Fields that must not be empty, answered before the API is asked. */
-export function missingFields(values: Record<string, string>, required: readonly string[]): FormErrors | null {
+export function missingFields(
+  values: Record<string, string>,
+  required: readonly string[],
+): FormErrors | null {
   const fields: Record<string, string> = {};
   for (const name of required) if (!values[name]?.trim()) fields[name] = missing(name);
   return Object.keys(fields).length > 0 ? { fields } : null;

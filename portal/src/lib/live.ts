@@ -41,7 +41,8 @@ async function listen(body: Watch, changed: () => void, signal: AbortSignal): Pr
           pause = 1000;
           const messages = (rest + value).split('\n\n');
           rest = messages.pop() ?? '';
-          if (messages.some((message) => /^event: ?next$/m.test(message) && /"data":\s*\{/.test(message))) changed();
+          if (messages.some((message) => /^event: ?next$/m.test(message) && /"data":\s*\{/.test(message)))
+            changed();
         }
         // Whatever happened between two connections is read once.
         if (!signal.aborted) changed();

@@ -1,7 +1,10 @@
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
 export interface FieldRefusal {
   field: string;
   rule: string;
-  params: Record<string, unknown>;
+  limits: Record<string, unknown>;
 }
 
 /** An answer of the API that says no: one code of its closed list, with the field it concerns. */
@@ -23,20 +26,17 @@ export class Refusal extends Error {
     if (!Array.isArray(list)) return [];
     return list.flatMap((entry: unknown) => {
       if (typeof entry !== 'object' || entry === null || !('field' in entry)) return [];
-      const { field, rule, params } = entry as { field: unknown; rule?: unknown; params?: unknown };
+      const { field, rule, limits } = entry as { field: unknown; rule?: unknown; limits?: unknown };
       return [
         {
           field: String(field),
           rule: String(rule ?? ''),
-          params: typeof params === 'object' && params !== null ? (params as Record<string, unknown>) : {},
+          limits: asRecord(limits),
         },
       ];
     });
   }
 }
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** Reads a refusal from the `extensions` of a GraphQL error or the body of a refused upload. */
 export function toRefusal(extensions: unknown): Refusal {

@@ -1,12 +1,22 @@
+import { now } from '#lib/clock.server.ts';
+import { requestLine, requestSlip } from '#lib/course.server.ts';
 import { HomeDocument } from '#lib/graphql/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
-  const { open, past, myAssets } = await locals.api.query(HomeDocument, {});
+export const load: PageServerLoad = async (event) => {
+  const [{ open, past, myAssets }, clock] = await Promise.all([
+    event.locals.api.query(HomeDocument, {}),
+    now(event),
+  ]);
+  const requests = open.edges.map(({ node }) => requestSlip(node, clock));
+  const count = requests.length;
   return {
+    title:
+      count === 0 ? m.home_title_none() : count === 1 ? m.home_title_one() : m.home_title_some({ count }),
     // What waits for the customer comes first.
-    open: open.edges.map(({ node }) => node).toSorted((a, b) => Number(b.signable) - Number(a.signable)),
-    past: past.edges.map(({ node }) => node),
+    open: requests.toSorted((a, b) => Number(b.signable) - Number(a.signable)),
+    past: past.edges.map(({ node }) => requestLine(node, clock)),
     hasProducts: myAssets.edges.length > 0,
   };
 };

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who stands behind a change or an event. */
 export type ActorKind =
   | 'CUSTOMER'
   | 'STAFF'
@@ -11,30 +12,47 @@ export type ActorKind =
 
 export type AssetProofAddInput = {
   assetId: string;
+  /** A picture of the invoice or receipt that you uploaded. */
   fileId: string;
+  /** Date on the document; not after today. */
+  purchasedOn?: string | null | undefined;
 };
 
 export type AssetRegisterInput = {
+  /** Whose unit it is. Needed from staff; a customer acting for several names one of them. */
+  customerId?: string | null | undefined;
+  /** The same key with the same input gives the first result again. */
   idempotencyKey: string;
   modelId: string;
+  /** A picture of the invoice or receipt that you uploaded. */
   proofFileId?: string | null | undefined;
+  /** Date on the invoice or receipt; not after today. */
   purchasedOn?: string | null | undefined;
+  /** From the name plate. */
   serialNumber?: string | null | undefined;
 };
 
+/** Why a request has its service category. `explanation` beside it says the same in words. */
 export type EntitlementReason =
   | 'COVERED_BY_CONTRACT'
   | 'CUSTOMER_CAUSED'
   | 'INTERNAL_WORK'
   | 'IN_WARRANTY'
+  /** The warranty begins later, for project goods with final acceptance. */
   | 'NOT_YET_STARTED'
   | 'NO_PROOF_OF_PURCHASE'
+  /** The request names no unit, so nothing can cover it. */
   | 'NO_UNIT'
   | 'PRODUCT_NOT_IN_WARRANTY_LIST'
+  /** A proof of purchase was sent and waits for a clerk; the category is derived again after that. */
+  | 'PROOF_NOT_YET_VERIFIED'
+  /** Decided by a supervisor with a reason; the derivation stays on record. */
   | 'SUPERVISOR_OVERRIDE'
+  /** A claimed unit that no clerk has verified yet. */
   | 'UNVERIFIED_UNIT'
   | 'WARRANTY_EXPIRED';
 
+/** INT-5: the class of a fault. */
 export type FaultType =
   | 'ABNORMAL_NOISE'
   | 'LEAKAGE'
@@ -50,6 +68,7 @@ export type ItemRatingInput = {
   rating: Rating;
 };
 
+/** Language in which the system speaks to a person. */
 export type Language =
   | 'EN'
   | 'ZH';
@@ -58,8 +77,22 @@ export type LanguageSetInput = {
   language: Language;
 };
 
+/** Way to a customer; a letter is printed by the branch. */
+export type MessageChannel =
+  | 'EMAIL'
+  | 'LETTER'
+  | 'SMS';
+
+/** FAILED: every attempt failed; it must go another way. */
+export type MessageState =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT';
+
+/** A unit that the customer registers together with the request. */
 export type NewAssetInput = {
   modelId: string;
+  /** Photo of the invoice or receipt, uploaded before (POST /files). */
   proofFileId?: string | null | undefined;
   purchasedOn?: string | null | undefined;
   serialNumber?: string | null | undefined;
@@ -74,14 +107,18 @@ export type NextActor =
   | 'TECHNICIAN';
 
 export type PhoneCodeRequestInput = {
+  /** A mobile number; without a country code it is Chinese. */
   phone: string;
 };
 
 export type PhoneCodeSignInInput = {
+  /** The six digits of the last code that was sent. */
   code: string;
+  /** The number to which the code was sent. */
   phone: string;
 };
 
+/** What kind of product it is: certificates, warranty terms and service targets are by category. */
 export type ProductCategory =
   | 'COMMUNICATION_EQUIPMENT'
   | 'GENERATOR'
@@ -91,9 +128,11 @@ export type ProductCategory =
   | 'VEHICLE';
 
 export type ProfileSetInput = {
+  /** What you want to be called; 1 to 60 characters. */
   name: string;
 };
 
+/** How far the proof of purchase of a unit has come. Only VERIFIED gives a warranty. */
 export type ProofState =
   | 'NONE'
   | 'REJECTED'
@@ -107,36 +146,45 @@ export type Rating =
   | 'VERY_SATISFIED';
 
 export type RepairRequestCancelInput = {
-  reason: string;
+  /** Staff must give one. */
+  reason?: string | null | undefined;
   requestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
 };
 
+/** INT-3: a request as its customer files it. One of assetId and newAsset, or neither for advice. */
 export type RepairRequestSubmitInput = {
   addressLine: string;
   assetId?: string | null | undefined;
-  confirmedAsNew?: boolean | null | undefined;
+  /** INT-6: the unit has an open request, and this is meant as another one all the same. */
+  confirmedAsNew?: boolean;
   contactName: string;
+  /** Whom the technician calls before setting out. */
   contactPhone: string;
+  /** From `districts`; picks the branch and the arrival target. */
   districtCode: string;
   faultDescription: string;
   faultType: FaultType;
+  /** Made once for what is being sent; sending it again returns the first request. */
   idempotencyKey: string;
   kind: RequestKind;
   newAsset?: NewAssetInput | null | undefined;
+  /** Pictures uploaded before (POST /files), at most 6. */
   photoFileIds?: Array<string> | null | undefined;
   preferredFrom?: string | null | undefined;
   preferredUntil?: string | null | undefined;
 };
 
+/** What happened on a request. */
 export type RequestEventKind =
   | 'ACCEPTED'
-  | 'ACKNOWLEDGED'
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
   | 'CANCELLED'
   | 'CLOSED'
+  | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
@@ -151,7 +199,6 @@ export type RequestEventKind =
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
   | 'REGISTERED'
-  | 'REOPENED'
   | 'RESCHEDULED'
   | 'RESUMED'
   | 'SERVICE_REPORTED'
@@ -160,11 +207,13 @@ export type RequestEventKind =
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
+/** INT-5: how urgent a request is. It sets the response and arrival targets; HIGH equals NORMAL unless policy differs. */
 export type RequestGrade =
   | 'EMERGENCY'
   | 'HIGH'
   | 'NORMAL';
 
+/** What a customer calls for (INT-8). */
 export type RequestKind =
   | 'COMMISSIONING'
   | 'CONSULTATION'
@@ -172,15 +221,18 @@ export type RequestKind =
   | 'INSTALLATION'
   | 'REPAIR';
 
+/** What decides cover and promise of a request that is not sent yet. */
 export type RequestPreviewInput = {
   assetId?: string | null | undefined;
   districtCode: string;
   grade?: RequestGrade | null | undefined;
   kind?: RequestKind | null | undefined;
+  /** Instead of assetId for a unit that is not registered yet. */
   modelId?: string | null | undefined;
   purchasedOn?: string | null | undefined;
 };
 
+/** REGISTERED → DISPATCHED → IN_SERVICE (→ IN_WORKSHOP) → RESOLVED → CLOSED; MERGED points to another request, CANCELLED ends it. Striking off the register line leaves RESOLVED. */
 export type RequestState =
   | 'CANCELLED'
   | 'CLOSED'
@@ -191,10 +243,15 @@ export type RequestState =
   | 'REGISTERED'
   | 'RESOLVED';
 
+/** Who pays for a job. */
 export type ServiceCategory =
+  /** A maintenance contract of the unit covers it, as far as the contract goes. */
   | 'CONTRACT'
+  /** The company's own work; never a customer's request. */
   | 'INTERNAL'
+  /** The customer pays. */
   | 'PAID'
+  /** Covered lines cost the customer nothing. */
   | 'WARRANTY';
 
 export type SessionRevokeInput = {
@@ -237,12 +294,14 @@ export type SurveyState =
   | 'OWED'
   | 'UNDELIVERABLE';
 
+/** What is promised by a moment. */
 export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
   | 'DIAGNOSE'
   | 'RESOLVE';
 
+/** Missed stays missed. VOID: the request was cancelled or merged. */
 export type TargetState =
   | 'MET'
   | 'MISSED'
@@ -261,10 +320,12 @@ export type TrackingCodeRequestInput = {
   phone: string;
 };
 
+/** As what somebody is signed in. */
 export type ViewerKind =
   | 'CUSTOMER'
   | 'STAFF';
 
+/** ASSIGNED → ACCEPTED → TRAVELLING → ARRIVED → COMPLETED or CANNOT_COMPLETE. DECLINED by the technician, NO_SHOW: the customer was absent, CANCELLED with its request or because another visit took its place. */
 export type VisitState =
   | 'ACCEPTED'
   | 'ARRIVED'
@@ -293,6 +354,7 @@ export type VoucherSignInPortalInput = {
   signerName: string;
 };
 
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
@@ -301,13 +363,19 @@ export type VoucherState =
   | 'STRUCK_OFF'
   | 'VOID';
 
+/** DSP-2: how a district lies to its branch; the arrival target depends on it. */
 export type ZoneKind =
   | 'SUBURBAN'
   | 'URBAN';
 
-export type TargetFieldsFragment = { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number };
+export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type EventFieldsFragment = { id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null };
+
+export type DemoClockQuery = { demoClock: string };
+
+export type TargetFieldsFragment = { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null };
+
+export type EventFieldsFragment = { id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind };
 
 export type CoverageFieldsFragment = { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null };
 
@@ -315,7 +383,7 @@ export type ModelFieldsFragment = { id: string, code: string, name: string, name
 
 export type ReportFieldsFragment = { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> };
 
-export type RequestSlipFragment = { id: string, number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, branch: { timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null };
+export type RequestSlipFragment = { id: string, number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, branch: { timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null };
 
 export type ProductModelsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -353,7 +421,7 @@ export type FrameQuery = { viewer: { kind: ViewerKind, displayName: string, lang
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { open: { edges: Array<{ node: { id: string, number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, branch: { timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, past: { edges: Array<{ node: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, branch: { timeZone: string }, model: { name: string, nameEn: string } | null } }> }, myAssets: { edges: Array<{ node: { id: string } }> } };
+export type HomeQuery = { open: { edges: Array<{ node: { id: string, number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, branch: { timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, past: { edges: Array<{ node: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, branch: { timeZone: string }, model: { name: string, nameEn: string } | null } }> }, myAssets: { edges: Array<{ node: { id: string } }> } };
 
 export type LanguageSetMutationVariables = Exact<{
   input: LanguageSetInput;
@@ -361,6 +429,13 @@ export type LanguageSetMutationVariables = Exact<{
 
 
 export type LanguageSetMutation = { languageSet: { language: Language } };
+
+export type DemoOutboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DemoOutboxQuery = { demoOutbox: { edges: Array<{ node: { id: string, createdAt: string, channel: MessageChannel, to: string, text: string, state: MessageState } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProductQueryVariables = Exact<{
   id: string;
@@ -411,7 +486,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, address: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string }, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null }>, photos: Array<{ id: string, width: number | null, height: number | null }>, mergedInto: { number: string } | null, visits: Array<{ id: string, state: VisitState, plannedAt: string, arrivedAt: string | null, leftAt: string | null, lead: { name: string } }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null } } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, state: VisitState, plannedAt: string, arrivedAt: string | null, leftAt: string | null, lead: { name: string } }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null } } | null };
 
 export type VoucherFieldsFragment = { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null };
 
@@ -427,7 +502,7 @@ export type SignPageQueryVariables = Exact<{
 }>;
 
 
-export type SignPageQuery = { viewer: { displayName: string } | null, repairRequest: { id: string, number: string, signable: boolean, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, entitlement: { category: ServiceCategory, explanation: string }, voucher: { number: string, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } } | null };
+export type SignPageQuery = { viewer: { displayName: string } | null, repairRequest: { id: string, number: string, signable: boolean, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, entitlement: { category: ServiceCategory, explanation: string } | null, voucher: { number: string, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } } | null };
 
 export type VoucherSignInPortalMutationVariables = Exact<{
   input: VoucherSignInPortalInput;
@@ -462,7 +537,7 @@ export type WizardPreviewQueryVariables = Exact<{
 }>;
 
 
-export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } } };
+export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } | null } };
 
 export type RepairRequestSubmitMutationVariables = Exact<{
   input: RepairRequestSubmitInput;
@@ -534,14 +609,14 @@ export type VoucherSignByLinkMutationVariables = Exact<{
 
 export type VoucherSignByLinkMutation = { voucherSignByLink: { number: string } };
 
-export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null };
+export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null };
 
 export type TrackingPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind, actorName: string | null }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } | null };
+export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } | null };
 
 export type TrackedRequestChangedSubscriptionVariables = Exact<{
   token: string;
@@ -788,7 +863,6 @@ export const EventFieldsFragmentDoc = new TypedDocumentString(`
   kind
   text
   actorKind
-  actorName
 }
     `, {"fragmentName":"EventFields"}) as unknown as TypedDocumentString<EventFieldsFragment, unknown>;
 export const TrackedFieldsFragmentDoc = new TypedDocumentString(`
@@ -832,7 +906,6 @@ fragment EventFields on RequestEvent {
   kind
   text
   actorKind
-  actorName
 }
 fragment ReportFields on ServiceReport {
   found
@@ -852,6 +925,11 @@ fragment ReportFields on ServiceReport {
     minutes
   }
 }`, {"fragmentName":"TrackedFields"}) as unknown as TypedDocumentString<TrackedFieldsFragment, unknown>;
+export const DemoClockDocument = new TypedDocumentString(`
+    query DemoClock {
+  demoClock
+}
+    `) as unknown as TypedDocumentString<DemoClockQuery, DemoClockQueryVariables>;
 export const ProductModelsDocument = new TypedDocumentString(`
     query ProductModels($search: String, $category: ProductCategory, $after: String) {
   productModels(search: $search, category: $category, first: 20, after: $after) {
@@ -997,6 +1075,26 @@ export const LanguageSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LanguageSetMutation, LanguageSetMutationVariables>;
+export const DemoOutboxDocument = new TypedDocumentString(`
+    query DemoOutbox($after: String) {
+  demoOutbox(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        createdAt
+        channel
+        to
+        text
+        state
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DemoOutboxQuery, DemoOutboxQueryVariables>;
 export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   asset(id: $id) {
@@ -1156,7 +1254,11 @@ export const RequestPageDocument = new TypedDocumentString(`
     receivedAt
     raisedByName
     contactPhone
-    address
+    addressLine
+    district {
+      name
+      city
+    }
     preferredFrom
     preferredUntil
     nextActor
@@ -1227,7 +1329,6 @@ fragment EventFields on RequestEvent {
   kind
   text
   actorKind
-  actorName
 }
 fragment CoverageFields on Coverage {
   category
@@ -1616,7 +1717,6 @@ fragment EventFields on RequestEvent {
   kind
   text
   actorKind
-  actorName
 }
 fragment ReportFields on ServiceReport {
   found

@@ -1,18 +1,26 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { now } from '#lib/clock.server.ts';
 import { formErrors, missingFields } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { AccountDocument, ProfileSetDocument, SessionRevokeDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { moment } from '#lib/times.server.ts';
 import { deviceName } from './device-name.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const { viewer, mySessions } = await locals.api.query(AccountDocument, {});
+export const load: PageServerLoad = async (event) => {
+  const { viewer, mySessions } = await event.locals.api.query(AccountDocument, {});
+  const clock = await now(event);
   if (!viewer) error(401, m.error_signed_out());
   return {
     account: viewer,
-    sessions: mySessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceName(userAgent) })),
-    said: url.searchParams.get('done'),
+    sessions: mySessions.map(({ id, userAgent, current, lastSeenAt }) => ({
+      id,
+      current,
+      device: deviceName(userAgent),
+      seen: current ? m.account_this_device() : m.account_last_seen({ when: moment(lastSeenAt, clock) }),
+    })),
+    said: event.url.searchParams.get('done'),
   };
 };
 

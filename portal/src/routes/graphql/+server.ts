@@ -15,7 +15,9 @@ export const POST: RequestHandler = async (event) => {
   const site = headers.get('sec-fetch-site');
   if (origin !== event.url.origin || (site !== null && site !== 'same-origin')) return refused(403);
   if (!headers.get('content-type')?.startsWith('application/json')) return refused(415);
-  const accept = headers.get('accept')?.includes('text/event-stream') ? 'text/event-stream' : 'application/json';
+  const accept = headers.get('accept')?.includes('text/event-stream')
+    ? 'text/event-stream'
+    : 'application/json';
   const body = await event.request.text();
   if (body.length > longestQuery) return refused(413);
 

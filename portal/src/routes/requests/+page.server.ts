@@ -1,8 +1,15 @@
+import { now } from '#lib/clock.server.ts';
+import { requestLine } from '#lib/course.server.ts';
 import { MyRequestsDocument } from '#lib/graphql/graphql.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const after = url.searchParams.get('after');
-  const { myRequests } = await locals.api.query(MyRequestsDocument, { after });
-  return { requests: myRequests.edges.map(({ node }) => node), page: myRequests.pageInfo, after };
+export const load: PageServerLoad = async (event) => {
+  const after = event.url.searchParams.get('after');
+  const { myRequests } = await event.locals.api.query(MyRequestsDocument, { after });
+  const clock = await now(event);
+  return {
+    requests: myRequests.edges.map(({ node }) => requestLine(node, clock)),
+    page: myRequests.pageInfo,
+    after,
+  };
 };

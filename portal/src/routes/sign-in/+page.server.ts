@@ -19,9 +19,16 @@ export const actions: Actions = {
     const missing = missingFields({ phone }, ['phone']);
     if (missing) return fail(400, { errors: missing, values });
     try {
-      const { phoneCodeRequest } = await event.locals.api.mutate(PhoneCodeRequestDocument, { input: { phone } });
+      const { phoneCodeRequest } = await event.locals.api.mutate(PhoneCodeRequestDocument, {
+        input: { phone },
+      });
       const resendAt = Date.now() + phoneCodeRequest.resendAfterSeconds * 1000;
-      keepCodeStep(event, '/sign-in', { phone, resendAt, next: ownPath(values.next) }, phoneCodeRequest.expiresInSeconds);
+      keepCodeStep(
+        event,
+        '/sign-in',
+        { phone, resendAt, next: ownPath(values.next) },
+        phoneCodeRequest.expiresInSeconds,
+      );
     } catch (problem) {
       return fail(400, { errors: formErrors(problem, { TOO_MANY_ATTEMPTS: 'phone' }), values });
     }

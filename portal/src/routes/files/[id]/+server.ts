@@ -14,7 +14,8 @@ export const GET: RequestHandler = async (event) => {
     return new Response(null, { status: 503 });
   }
   const type = answer.headers.get('content-type') ?? '';
-  if (!answer.ok || !/^image\/(jpeg|png|webp|avif|gif)$/.test(type)) return new Response(null, { status: 404 });
+  if (!answer.ok || !/^image\/(jpeg|png|webp|avif|gif)$/.test(type))
+    return new Response(null, { status: 404 });
   return new Response(answer.body, {
     headers: {
       'content-type': type,

@@ -1,15 +1,33 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { uploadFile } from '#lib/api.server.ts';
+import { coverageSlip } from '#lib/coverage-slip.server.ts';
 import { formErrors, missing } from '#lib/errors.ts';
+import type { Fact } from '#lib/facts.ts';
 import { files } from '#lib/forms.ts';
 import { AssetProofAddDocument, ProductDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { dateWords } from '#lib/times.server.ts';
+import { modelName, productWords, proofWords } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { asset } = await locals.api.query(ProductDocument, { id: params.id });
   if (!asset) error(404, m.error_not_found());
-  return { product: asset, said: url.searchParams.get('done') };
+  const { coverage, model, ...product } = asset;
+  return {
+    product: { ...product, model },
+    name: modelName(model),
+    coverage: coverageSlip(coverage),
+    papers: [
+      { label: m.product_category(), lines: [{ text: productWords[model.category]() }] },
+      {
+        label: m.product_purchased(),
+        lines: [{ text: asset.purchasedOn ? dateWords(asset.purchasedOn) : m.product_purchased_unknown() }],
+      },
+      { label: m.product_proof(), lines: [{ text: proofWords[asset.proof]() }] },
+    ] satisfies Fact[],
+    said: url.searchParams.get('done'),
+  };
 };
 
 export const actions: Actions = {

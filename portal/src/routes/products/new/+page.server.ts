@@ -1,25 +1,38 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { uploadFile } from '#lib/api.server.ts';
+import { now } from '#lib/clock.server.ts';
 import { formErrors, missingFields } from '#lib/errors.ts';
 import { files, texts } from '#lib/forms.ts';
 import type { ProductCategory } from '#lib/graphql/graphql.ts';
 import { AssetRegisterDocument, ProductModelsDocument } from '#lib/graphql/graphql.ts';
-import { productWords } from '#lib/words.ts';
+import { modelName, productWords } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const isCategory = (value: string | null): value is ProductCategory => value !== null && value in productWords;
+const isCategory = (value: string | null): value is ProductCategory =>
+  value !== null && value in productWords;
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event;
   const search = url.searchParams.get('search')?.trim().slice(0, 60) ?? '';
   const asked = url.searchParams.get('category');
   const category = isCategory(asked) ? asked : null;
   const after = url.searchParams.get('after');
-  const { productModels } = await locals.api.query(ProductModelsDocument, { search: search || null, category, after });
+  const { productModels } = await locals.api.query(ProductModelsDocument, {
+    search: search || null,
+    category,
+    after,
+  });
   return {
     search,
     category,
     after,
-    models: productModels.edges.map(({ node }) => node),
+    models: productModels.edges.map(({ node }) => ({
+      value: node.id,
+      label: modelName(node),
+      detail: `${node.code} · ${productWords[node.category]()}`,
+    })),
+    categories: Object.entries(productWords).map(([value, word]) => ({ value, word: word() })),
+    today: (await now(event)).slice(0, 10),
     page: productModels.pageInfo,
     forRequest: url.searchParams.get('for') === 'request',
     key: crypto.randomUUID(),
@@ -50,6 +63,9 @@ export const actions: Actions = {
     } catch (problem) {
       return fail(400, { errors: formErrors(problem, { proofFileId: 'proof' }), values });
     }
-    redirect(303, values.for === 'request' ? `/requests/new?product=${id}` : `/products/${id}?done=registered`);
+    redirect(
+      303,
+      values.for === 'request' ? `/requests/new?product=${id}` : `/products/${id}?done=registered`,
+    );
   },
 };

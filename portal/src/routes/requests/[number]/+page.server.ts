@@ -1,18 +1,46 @@
 import { error } from '@sveltejs/kit';
+import { now } from '#lib/clock.server.ts';
+import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
+import { coverageSlip } from '#lib/coverage-slip.server.ts';
 import { RequestChangedDocument, RequestPageDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
+import { modelName } from '#lib/words.server.ts';
+import { requestFacts } from './request-facts.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
-  depends('live:request');
-  const { number } = params;
-  const { repairRequest } = await locals.api.query(RequestPageDocument, { number });
-  if (!repairRequest) error(404, m.error_not_found());
-  const over = ['CLOSED', 'MERGED', 'CANCELLED'].includes(repairRequest.state);
+export const load: PageServerLoad = async (event) => {
+  event.depends('live:request');
+  const { number } = event.params;
+  const [{ repairRequest: request }, clock] = await Promise.all([
+    event.locals.api.query(RequestPageDocument, { number }),
+    now(event),
+  ]);
+  if (!request) error(404, m.error_not_found());
+  const zone = request.branch.timeZone;
+  const { report, signature } = request.voucher;
+  const over = ['CLOSED', 'MERGED', 'CANCELLED'].includes(request.state);
+  const said: Record<string, () => string> = { signed: m.signed_notice, cancelled: m.cancelled_notice };
   return {
-    request: repairRequest,
-    sent: url.searchParams.has('sent'),
-    said: url.searchParams.get('done'),
+    number,
+    badge: badge(request.state),
+    product: request.model ? modelName(request.model) : '',
+    promise: promiseSlip(request.promise, clock, zone),
+    course: courseOf(request, clock, zone),
+    mergedInto: request.mergedInto?.number ?? null,
+    cancellable: request.cancellable,
+    signable: request.signable,
+    facts: requestFacts(request, clock),
+    photos: request.photos,
+    coverage: request.coverage ? coverageSlip(request.coverage) : null,
+    report: report ? reportFacts(report) : null,
+    voucherNumber: request.voucher.number,
+    signature: signatureFacts(request.voucher, clock, zone),
+    signatureImage: signature?.image
+      ? { id: signature.image.id, alt: m.signature_image({ name: signature.signerName }) }
+      : null,
+    sent: event.url.searchParams.has('sent') ? m.sent_message({ phone: request.contactPhone }) : null,
+    said: said[event.url.searchParams.get('done') ?? '']?.() ?? null,
     live: over ? null : { query: RequestChangedDocument.toString(), variables: { number } },
   };
 };

@@ -4,6 +4,7 @@ import { missing } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { WizardUnitDocument, WizardUnitsDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { modelName, payWords } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,7 +12,17 @@ export const load: PageServerLoad = async (event) => {
   const { myAssets } = await event.locals.api.query(WizardUnitsDocument, { after });
   const asked = event.url.searchParams.get('product');
   return {
-    units: myAssets.edges.map(({ node }) => node),
+    units: myAssets.edges.map(({ node }) => ({
+      value: node.id,
+      label: modelName(node.model),
+      detail: [
+        node.serialNumber ? `${m.product_serial()} ${node.serialNumber}` : node.model.code,
+        payWords[node.coverage.category](),
+        node.openRequest ? m.products_open_request({ number: node.openRequest.number }) : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    })),
     page: myAssets.pageInfo,
     after,
     chosen: asked ?? readDraft(event).assetId ?? null,

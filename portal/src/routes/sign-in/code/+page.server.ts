@@ -27,10 +27,15 @@ export const actions: Actions = {
       });
       keepSession(event, phoneCodeSignIn.token, phoneCodeSignIn.expiresAt);
       // The account may say English; a visitor's own choice on this device is older news only if there was none.
-      if (!event.cookies.get('language')) keepLanguage(event, phoneCodeSignIn.viewer.language === 'EN' ? 'en' : 'zh');
+      if (!event.cookies.get('language'))
+        keepLanguage(event, phoneCodeSignIn.viewer.language === 'EN' ? 'en' : 'zh');
     } catch (problem) {
       return fail(400, {
-        errors: formErrors(problem, { CODE_WRONG: 'code', SIGN_IN_REFUSED: 'code', TOO_MANY_ATTEMPTS: 'code' }),
+        errors: formErrors(problem, {
+          CODE_WRONG: 'code',
+          SIGN_IN_REFUSED: 'code',
+          TOO_MANY_ATTEMPTS: 'code',
+        }),
       });
     }
     forgetCodeStep(event, '/sign-in');

@@ -1,17 +1,66 @@
+import { now } from '#lib/clock.server.ts';
+import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
+import type { Fact } from '#lib/facts.ts';
+import type { TrackedFieldsFragment } from '#lib/graphql/graphql.ts';
 import { TrackedRequestChangedDocument } from '#lib/graphql/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { reportFacts } from '#lib/report-slip.server.ts';
+import { moment } from '#lib/times.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, depends, setHeaders }) => {
-  depends('live:request');
-  setHeaders({ 'x-robots-tag': 'noindex' });
-  const { token } = params;
-  const request = await trackedRequest(locals, token);
-  const over = !request || ['CLOSED', 'MERGED', 'CANCELLED'].includes(request.state);
+export const load: PageServerLoad = async (event) => {
+  event.depends('live:request');
+  event.setHeaders({ 'x-robots-tag': 'noindex' });
+  const { token } = event.params;
+  const request = await trackedRequest(event.locals, token);
+  if (!request) return { token, request: null, live: null, said: null };
+  const clock = await now(event);
+  const over = ['CLOSED', 'MERGED', 'CANCELLED'].includes(request.state);
   return {
     token,
-    request,
-    said: url.searchParams.get('done'),
+    request: {
+      number: request.number,
+      badge: badge(request.state),
+      product: request.modelName ?? '',
+      promise: promiseSlip(request.promise, clock),
+      course: courseOf(request, clock),
+      signable: request.signable,
+      report: request.report ? reportFacts(request.report) : null,
+      facts: factsOf(request, clock),
+    },
+    said: event.url.searchParams.get('done') === 'signed' ? m.signed_notice() : null,
     live: over ? null : { query: TrackedRequestChangedDocument.toString(), variables: { token } },
   };
 };
+
+/** Masked by the API: whoever holds the link learns no full name, phone or address. */
+function factsOf(request: TrackedFieldsFragment, clock: string): Fact[] {
+  const { technicianName, plannedAt, branchName, branchPhone } = request;
+  return [
+    { label: m.coverage_title(), lines: [{ text: request.coverageExplanation }] },
+    { label: m.check_fault(), lines: [{ text: request.faultDescription }] },
+    {
+      label: m.check_contact(),
+      lines: [{ text: request.maskedName }, { text: request.maskedPhone, look: 'figures' }],
+    },
+    ...(technicianName
+      ? [
+          {
+            label: m.request_visit(),
+            lines: [
+              { text: technicianName },
+              ...(plannedAt
+                ? [{ text: m.request_planned({ when: moment(plannedAt, clock) }), look: 'soft' as const }]
+                : []),
+            ],
+          },
+        ]
+      : []),
+    { label: m.request_received(), lines: [{ text: moment(request.receivedAt, clock) }] },
+    {
+      label: m.request_branch(),
+      lines: [{ text: branchName }, { text: branchPhone, href: `tel:${branchPhone}`, look: 'figures' }],
+    },
+  ];
+}

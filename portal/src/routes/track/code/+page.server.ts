@@ -15,7 +15,12 @@ function stepOf(event: RequestEvent): CodeStep & { number: string } {
 
 export const load: PageServerLoad = (event) => {
   const step = stepOf(event);
-  return { phone: step.phone, number: step.number, resendIn: resendIn(step), sent: event.url.searchParams.has('sent') };
+  return {
+    phone: step.phone,
+    number: step.number,
+    resendIn: resendIn(step),
+    sent: event.url.searchParams.has('sent'),
+  };
 };
 
 export const actions: Actions = {

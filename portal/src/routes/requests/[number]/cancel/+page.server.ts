@@ -3,12 +3,14 @@ import { formErrors, missingFields } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { CancelPageDocument, RepairRequestCancelDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { modelName } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { repairRequest } = await locals.api.query(CancelPageDocument, { number: params.number });
   if (!repairRequest) error(404, m.error_not_found());
-  return { request: repairRequest };
+  const { model, ...request } = repairRequest;
+  return { request, product: model ? modelName(model) : '' };
 };
 
 export const actions: Actions = {
@@ -22,7 +24,7 @@ export const actions: Actions = {
         input: { requestId: values.requestId, version: Number(values.version) || 0, reason: values.reason },
       });
     } catch (problem) {
-      return fail(400, { errors: formErrors(problem, { version: 'reason' }), values });
+      return fail(400, { errors: formErrors(problem), values });
     }
     redirect(303, `/requests/${event.params.number}?done=cancelled`);
   },

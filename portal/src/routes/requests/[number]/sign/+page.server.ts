@@ -5,12 +5,22 @@ import { formErrors, missingFields } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { SignPageDocument, VoucherSignInPortalDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { reportFacts } from '#lib/report-slip.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { viewer, repairRequest } = await locals.api.query(SignPageDocument, { number: params.number });
   if (!repairRequest) error(404, m.error_not_found());
-  return { request: repairRequest, name: viewer?.displayName ?? '' };
+  const { id, number, signable, voucher, entitlement } = repairRequest;
+  return {
+    id,
+    number,
+    signable,
+    voucherNumber: voucher.number,
+    report: voucher.report ? reportFacts(voucher.report) : null,
+    pays: entitlement?.explanation ?? '',
+    name: viewer?.displayName ?? '',
+  };
 };
 
 export const actions: Actions = {

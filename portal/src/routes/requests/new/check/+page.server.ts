@@ -1,11 +1,24 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { addressOf, dayParts, forgetDraft, keepDraft, nextStep, reached, readDraft } from '#lib/draft.server.ts';
+import { now } from '#lib/clock.server.ts';
+import { coverageSlip } from '#lib/coverage-slip.server.ts';
+import {
+  addressOf,
+  dayParts,
+  forgetDraft,
+  keepDraft,
+  nextStep,
+  reached,
+  readDraft,
+} from '#lib/draft.server.ts';
 import type { Draft } from '#lib/draft.server.ts';
 import { formErrors } from '#lib/errors.ts';
 import type { FaultType } from '#lib/graphql/graphql.ts';
 import { RepairRequestSubmitDocument, WizardUnitDocument } from '#lib/graphql/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { previewOf } from '#lib/preview.server.ts';
 import { Refusal } from '#lib/refusal.ts';
+import { dateWords, moment } from '#lib/times.server.ts';
+import { faultWords, modelName, promiseWords } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,9 +29,62 @@ export const load: PageServerLoad = async (event) => {
     event.locals.api.query(WizardUnitDocument, { id: draft.assetId ?? '' }),
   ]);
   if (!asset) redirect(303, addressOf('unit'));
-  const { key: _key, ...answers } = draft;
-  return { preview, answers, model: asset.model };
+  const { branch, promise, coverage } = preview;
+  return {
+    rows: rowsOf(draft, modelName(asset.model)),
+    // Without a published calendar nothing can be promised; then nothing is.
+    promised: promise
+      ? promiseWords[promise.kind]({ when: moment(promise.dueAt, await now(event), branch.timeZone) })
+      : m.check_no_promise(),
+    why: [
+      promise ? m.check_promise_why({ hours: promise.targetMinutes / 60 }) : '',
+      m.check_branch({ branch: branch.name }),
+    ].join(' '),
+    branchPhone: branch.phone,
+    coverage: coverageSlip(coverage),
+  };
 };
+
+const partWords = { MORNING: m.part_morning, AFTERNOON: m.part_afternoon, ANY: m.part_any };
+
+/** Every answer once more, with the page where it can be changed. */
+function rowsOf(draft: Draft, product: string) {
+  const fault = draft.faultType ? faultWords[draft.faultType as FaultType]() : '';
+  const count = draft.photoIds?.length ?? 0;
+  return [
+    { id: 'assetId', label: m.check_unit(), lines: [product], href: addressOf('unit') },
+    {
+      id: 'faultDescription',
+      label: m.check_fault(),
+      lines: [fault, draft.faultDescription ?? ''],
+      href: addressOf('fault'),
+    },
+    {
+      id: 'photos',
+      label: m.check_photos(),
+      lines: [count > 0 ? m.check_photo_count({ count }) : m.check_no_photos()],
+      href: addressOf('photos'),
+    },
+    {
+      id: 'addressLine',
+      label: m.check_place(),
+      lines: [`${draft.districtName ?? ''} ${draft.addressLine ?? ''}`],
+      href: addressOf('place'),
+    },
+    {
+      id: 'contactPhone',
+      label: m.check_contact(),
+      lines: [draft.contactName ?? '', draft.contactPhone ?? ''],
+      href: addressOf('place'),
+    },
+    {
+      id: 'day',
+      label: m.check_when(),
+      lines: [draft.day ? `${dateWords(draft.day)} ${partWords[draft.part ?? 'ANY']()}` : m.when_soon()],
+      href: addressOf('when'),
+    },
+  ];
+}
 
 /** Fields of the API by the row of this page that shows them. */
 const rows = {

@@ -5,7 +5,7 @@ import { missingFields } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { WizardUnitDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { faultWords } from '#lib/words.ts';
+import { faultWords, modelName } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** More does not fit the draft's cookies; a longer story is told to the technician. */
@@ -16,7 +16,12 @@ export const load: PageServerLoad = async (event) => {
   if (!draft.assetId || !reached(draft, 'fault')) redirect(303, addressOf('unit'));
   const { asset } = await event.locals.api.query(WizardUnitDocument, { id: draft.assetId });
   if (!asset) redirect(303, addressOf('unit'));
-  return { faultType: draft.faultType, faultDescription: draft.faultDescription, model: asset.model };
+  return {
+    faultType: draft.faultType,
+    faultDescription: draft.faultDescription,
+    product: modelName(asset.model),
+    faults: Object.entries(faultWords).map(([value, word]) => ({ value, label: word() })),
+  };
 };
 
 export const actions: Actions = {

@@ -37,7 +37,14 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const fields = ['place', 'districtCode', 'addressLine', 'contactName', 'contactPhone', 'districtSearch'] as const;
+const fields = [
+  'place',
+  'districtCode',
+  'addressLine',
+  'contactName',
+  'contactPhone',
+  'districtSearch',
+] as const;
 
 export const actions: Actions = {
   /** Narrows the list of districts and keeps everything else as typed. */
@@ -52,11 +59,10 @@ export const actions: Actions = {
     const { addresses, districts } = await places(event.locals, values.districtSearch || null);
     const saved = addresses.find(({ id }) => id === values.place);
     const required = ['place', ...(values.place === 'other' ? ['districtCode', 'addressLine'] : [])];
-    const missing = missingFields({ ...values, place: saved || values.place === 'other' ? values.place : '' }, [
-      ...required,
-      'contactName',
-      'contactPhone',
-    ]);
+    const missing = missingFields(
+      { ...values, place: saved || values.place === 'other' ? values.place : '' },
+      [...required, 'contactName', 'contactPhone'],
+    );
     if (missing) return fail(400, { errors: missing, values });
     const districtCode = saved?.districtCode ?? values.districtCode;
     const district = saved?.district ?? districts.find(({ code }) => code === districtCode);

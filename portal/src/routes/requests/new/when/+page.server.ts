@@ -5,21 +5,27 @@ import { addressOf, dayParts, keepDraft, nextStep, reached, readDraft } from '#l
 import { texts } from '#lib/forms.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { previewOf } from '#lib/preview.server.ts';
-import { defaultZone } from '#lib/times.ts';
+import { defaultZone, moment } from '#lib/times.server.ts';
+import { promiseWords } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const isPart = (value: string): value is DayPart => value in dayParts;
 
 const todayIn = async (event: Parameters<typeof now>[0], zone: string) =>
-  Temporal.Instant.from(await now(event)).toZonedDateTimeISO(zone).toPlainDate();
+  Temporal.Instant.from(await now(event))
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
 
 export const load: PageServerLoad = async (event) => {
   const draft = readDraft(event);
   if (!reached(draft, 'when')) redirect(303, addressOf(nextStep(draft)));
   const preview = await previewOf(event, draft);
   return {
-    promise: preview.promise,
-    zone: preview.branch.timeZone,
+    soonest: preview.promise
+      ? promiseWords[preview.promise.kind]({
+          when: moment(preview.promise.dueAt, await now(event), preview.branch.timeZone),
+        })
+      : undefined,
     today: (await todayIn(event, preview.branch.timeZone)).toString(),
     values: { when: draft.day ? 'DAY' : 'SOON', day: draft.day ?? '', part: draft.part ?? 'ANY' },
   };
@@ -42,7 +48,12 @@ export const actions: Actions = {
       problem = values.day ? m.invalid_date() : m.when_missing_day();
     }
     if (problem) return fail(400, { errors: { fields: { day: problem } }, values });
-    const draft = { ...rest, whenDone: true, day: values.day, part: isPart(values.part) ? values.part : 'ANY' as const };
+    const draft = {
+      ...rest,
+      whenDone: true,
+      day: values.day,
+      part: isPart(values.part) ? values.part : ('ANY' as const),
+    };
     keepDraft(event, draft);
     redirect(303, addressOf(nextStep(draft)));
   },

@@ -5,6 +5,7 @@ import { formErrors, missingFields } from '#lib/errors.ts';
 import { digits, texts } from '#lib/forms.ts';
 import { SigningCodeRequestDocument, VoucherSignByLinkDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { reportFacts } from '#lib/report-slip.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +13,13 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   setHeaders({ 'x-robots-tag': 'noindex' });
   const request = await trackedRequest(locals, params.token);
   if (!request) error(404, m.dead_words());
-  return { token: params.token, request };
+  return {
+    token: params.token,
+    signable: request.signable,
+    maskedPhone: request.maskedPhone,
+    pays: request.coverageExplanation,
+    report: request.report ? reportFacts(request.report) : null,
+  };
 };
 
 export const actions: Actions = {
@@ -49,7 +56,11 @@ export const actions: Actions = {
         },
       });
     } catch (problem) {
-      const errors = formErrors(problem, { CODE_WRONG: 'code', TOO_MANY_ATTEMPTS: 'code', imageFileId: 'drawing' });
+      const errors = formErrors(problem, {
+        CODE_WRONG: 'code',
+        TOO_MANY_ATTEMPTS: 'code',
+        imageFileId: 'drawing',
+      });
       return fail(400, { errors, values, sent: true, resendIn: 0 });
     }
     redirect(303, `/t/${event.params.token}?done=signed`);

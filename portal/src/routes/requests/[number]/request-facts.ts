@@ -1,0 +1,61 @@
+import type { Fact, FactLine } from '#lib/facts.ts';
+import type { RequestPageQuery } from '#lib/graphql/graphql.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { moment, span } from '#lib/times.server.ts';
+import { faultWords, modelName } from '#lib/words.server.ts';
+
+type Request = NonNullable<RequestPageQuery['repairRequest']>;
+
+/** What the customer asked for, and who comes when. */
+export function requestFacts(request: Request, now: string): Fact[] {
+  const zone = request.branch.timeZone;
+  const { model, asset, branch, preferredFrom, preferredUntil } = request;
+  const unit: FactLine[] = model
+    ? [
+        { text: modelName(model), ...(asset ? { href: `/products/${asset.id}` } : {}) },
+        ...(asset?.serialNumber ? [{ text: asset.serialNumber, look: 'figures' as const }] : []),
+      ]
+    : [];
+  const visits = request.visits.map(({ lead, plannedAt, arrivedAt }): Fact => ({
+    label: m.request_visit(),
+    lines: [
+      { text: lead.name },
+      { text: m.request_planned({ when: moment(plannedAt, now, zone) }), look: 'soft' },
+      ...(arrivedAt
+        ? [{ text: m.request_arrived({ when: moment(arrivedAt, now, zone) }), look: 'soft' as const }]
+        : []),
+    ],
+  }));
+  // Several visits are one entry: its label must not repeat.
+  const visit = visits[0] ? [{ label: visits[0].label, lines: visits.flatMap(({ lines }) => lines) }] : [];
+  return [
+    ...(unit.length > 0 ? [{ label: m.check_unit(), lines: unit }] : []),
+    {
+      label: m.check_fault(),
+      lines: [{ text: faultWords[request.faultType]() }, { text: request.faultDescription, look: 'soft' }],
+    },
+    {
+      label: m.check_place(),
+      lines: [
+        { text: request.district ? `${request.district.city} ${request.district.name}` : '' },
+        { text: request.addressLine },
+      ].filter(({ text }) => text),
+    },
+    {
+      label: m.check_contact(),
+      lines: [{ text: request.raisedByName }, { text: request.contactPhone, look: 'figures' }],
+    },
+    ...(preferredFrom && preferredUntil
+      ? [{ label: m.check_when(), lines: [{ text: span(preferredFrom, preferredUntil, now, zone) }] }]
+      : []),
+    ...visit,
+    { label: m.request_received(), lines: [{ text: moment(request.receivedAt, now, zone) }] },
+    {
+      label: m.request_branch(),
+      lines: [{ text: branch.name }, { text: branch.phone, href: `tel:${branch.phone}`, look: 'figures' }],
+    },
+    ...(request.trackingUrl
+      ? [{ label: m.request_link(), lines: [{ text: m.request_link_words(), href: request.trackingUrl }] }]
+      : []),
+  ];
+}
