@@ -109,14 +109,12 @@ async function startPortal(settings: Settings): Promise<void> {
   signal.throwIfAborted();
   // The portal must not know what only the API needs: a hole in a web page would give away the database.
   const { DATABASE_URL: _url, AUTH_SECRET: _auth, VOUCHER_SEAL_KEY: _key, ...environment } = process.env;
-  const portal = launch('The portal', 'portal', ['build/index.js'], join(root, 'portal'), {
+  const portal = launch('The portal', 'portal', ['server.ts'], join(root, 'portal'), {
     ...environment,
     PORT: String(settings.portalPort),
     HOST: settings.host,
     ORIGIN: settings.portalUrl,
     API_URL: `http://${settings.localHost}:${settings.apiPort}`,
-    // Open tracking pages hold their connections; seconds they are waited for at the end.
-    SHUTDOWN_TIMEOUT: '3',
   });
   await progress.step('Starting the portal', 'Started the portal', () =>
     untilHealthy(portal, `http://${settings.localHost}:${settings.portalPort}/`, signal),

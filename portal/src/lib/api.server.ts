@@ -1,7 +1,7 @@
 import { Client, fetchExchange } from '@urql/core';
 import { error, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
-import { API_URL } from '$app/env/private';
+import { fileUrl, graphqlUrl } from '#lib/api-address.server.ts';
 import type { TypedDocumentString } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { Refusal, toRefusal } from '#lib/refusal.ts';
@@ -35,7 +35,7 @@ export function visitorHeaders(event: RequestEvent): Record<string, string> {
 /** One client for one request of one visitor; never shared, never cached. */
 export function createApi(event: RequestEvent): Api {
   const client = new Client({
-    url: API_URL,
+    url: graphqlUrl,
     exchanges: [fetchExchange],
     requestPolicy: 'network-only',
     preferGetMethod: false,
@@ -92,7 +92,7 @@ export async function uploadFile(
   body.set('file', file, file.name || 'photo');
   let response: Response;
   try {
-    response = await fetch(new URL('/files', API_URL), {
+    response = await fetch(fileUrl(), {
       method: 'POST',
       body,
       headers: { ...visitorHeaders(event), ...(link ? { 'x-personal-link': link } : {}) },

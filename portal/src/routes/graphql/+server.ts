@@ -1,4 +1,4 @@
-import { API_URL } from '$app/env/private';
+import { graphqlUrl } from '#lib/api-address.server.ts';
 import { visitorHeaders } from '#lib/api.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -23,7 +23,7 @@ export const POST: RequestHandler = async (event) => {
 
   let answer: Response;
   try {
-    answer = await fetch(API_URL, {
+    answer = await fetch(graphqlUrl, {
       method: 'POST',
       body,
       signal,

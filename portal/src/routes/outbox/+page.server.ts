@@ -13,9 +13,7 @@ const states = { QUEUED: m.outbox_queued, SENT: m.outbox_sent, FAILED: m.outbox_
 export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   try {
-    const { demoOutbox } = await event.locals.api.query<Answer, { after: string | null }>(document, {
-      after,
-    });
+    const { demoOutbox } = await event.locals.api.query(DemoOutboxDocument, { after });
     const clock = await now(event);
     const messages = demoOutbox.edges.map(({ node: { id, createdAt, channel, to, text, state } }) => ({
       id,

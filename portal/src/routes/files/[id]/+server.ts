@@ -1,4 +1,4 @@
-import { API_URL } from '$app/env/private';
+import { fileUrl } from '#lib/api-address.server.ts';
 import { visitorHeaders } from '#lib/api.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   let answer: Response;
   try {
-    answer = await fetch(new URL(`/files/${encodeURIComponent(event.params.id)}`, API_URL), {
+    answer = await fetch(fileUrl(event.params.id), {
       headers: visitorHeaders(event),
       signal: event.request.signal,
     });

@@ -1,10 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import { forgetCodeStep, keepCodeStep, readCodeStep, resendIn } from '#lib/code-step.server.ts';
 import { ownPath } from '#lib/doors.ts';
 import { formErrors, missingFields } from '#lib/errors.ts';
 import { digits, texts } from '#lib/forms.ts';
-import { PhoneCodeRequestDocument, PhoneCodeSignInDocument } from '#lib/graphql/graphql.ts';
+import type { Language } from '#lib/graphql/graphql.ts';
+import {
+  LanguageSetDocument,
+  PhoneCodeRequestDocument,
+  PhoneCodeSignInDocument,
+} from '#lib/graphql/graphql.ts';
 import { keepLanguage } from '#lib/language-cookie.server.ts';
+import { isLanguage } from '#lib/languages.ts';
 import { keepSession } from '#lib/session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,6 +20,14 @@ export const load: PageServerLoad = (event) => {
   if (!step) redirect(303, '/sign-in');
   return { phone: step.phone, resendIn: resendIn(step), sent: event.url.searchParams.has('sent') };
 };
+
+/** What was chosen on this device counts, and the account learns it; without a choice the account's language does. */
+async function agreeOnLanguage(event: RequestEvent, account: Language): Promise<void> {
+  const chosen = event.cookies.get('language');
+  if (!isLanguage(chosen)) return keepLanguage(event, account === 'EN' ? 'en' : 'zh');
+  const language = chosen === 'en' ? 'EN' : 'ZH';
+  if (language !== account) await event.locals.api.mutate(LanguageSetDocument, { input: { language } });
+}
 
 export const actions: Actions = {
   enter: async (event) => {
