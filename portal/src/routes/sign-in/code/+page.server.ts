@@ -41,9 +41,7 @@ export const actions: Actions = {
         input: { phone: step.phone, code },
       });
       keepSession(event, phoneCodeSignIn.token, phoneCodeSignIn.expiresAt);
-      // The account may say English; a visitor's own choice on this device is older news only if there was none.
-      if (!event.cookies.get('language'))
-        keepLanguage(event, phoneCodeSignIn.viewer.language === 'EN' ? 'en' : 'zh');
+      await agreeOnLanguage(event, phoneCodeSignIn.viewer.language);
     } catch (problem) {
       return fail(400, {
         errors: formErrors(problem, {
