@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { ChangeHistoryResolver } from './access/change-history.resolver.ts';
 import { ApiKeyResolver } from './access/account-key.resolver.ts';
 import { AccountResolver } from './access/account.resolver.ts';
 import { SessionResolver } from './access/session.resolver.ts';
@@ -10,17 +11,31 @@ import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
-import { DispatchCandidateResolver, RequestVisitsResolver, VisitResolver } from './dispatch/visit.resolver.ts';
+import {
+  DispatchCandidateResolver,
+  RequestVisitsResolver,
+  VisitResolver,
+} from './dispatch/visit.resolver.ts';
 import { AssetCoverageResolver } from './entitlement/asset-coverage.resolver.ts';
 import { AlertResolver } from './organization/alerts/alert.resolver.ts';
 import { BranchResolver } from './organization/branches/branch.resolver.ts';
 import { DistrictResolver } from './organization/branches/district.resolver.ts';
 import { PaperResolver } from './organization/staff/paper.resolver.ts';
-import { RoleAssignmentResolver, StaffMemberResolver, ViewerStaffResolver } from './organization/staff/staff-member.resolver.ts';
+import {
+  RoleAssignmentResolver,
+  StaffMemberResolver,
+  ViewerStaffResolver,
+} from './organization/staff/staff-member.resolver.ts';
 import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
+import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
+import { IntakeResolver } from './requests/intake.resolver.ts';
 import { EntitlementDecisionResolver, RepairRequestResolver } from './requests/repair-request.resolver.ts';
-import { RequestEventResolver, ServiceTargetResolver, ServiceVoucherHistoryResolver } from './requests/request-parts.resolver.ts';
+import {
+  RequestEventResolver,
+  ServiceTargetResolver,
+  ServiceVoucherHistoryResolver,
+} from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
 import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/survey-card.resolver.ts';
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
@@ -31,7 +46,11 @@ import { TrackingResolver } from './visits/course/tracking.resolver.ts';
 import { WatchingResolver } from './visits/course/watching.resolver.ts';
 import { VoucherResolver, VoucherSignatureResolver } from './visits/voucher/voucher.resolver.ts';
 import { OnSiteResolver } from './visits/work/on-site.resolver.ts';
-import { ServicePartResolver, ServiceReportResolver, VisitWorkResolver } from './visits/work/work.resolver.ts';
+import {
+  ServicePartResolver,
+  ServiceReportResolver,
+  VisitWorkResolver,
+} from './visits/work/work.resolver.ts';
 
 /** Every resolver, in the order of a request's life: the table of contents. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -39,6 +58,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AccountResolver,
   SessionResolver,
   ApiKeyResolver,
+  ChangeHistoryResolver,
   BranchResolver,
   DistrictResolver,
   StaffMemberResolver,
@@ -60,7 +80,9 @@ export const resolvers: NonEmptyArray<Function> = [
   AssetCoverageResolver,
   RequestPreviewResolver,
   AssetRequestsResolver,
+  IntakeResolver,
   RepairRequestResolver,
+  ChangeRequestResolver,
   EntitlementDecisionResolver,
   RequestEventResolver,
   ServiceTargetResolver,

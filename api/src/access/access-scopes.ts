@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import { type Sql, sql, verbatim } from '../kernel/sql.ts';
 import { uploaderScope } from './file-routes.ts';
-import { rootScope, type Scope, systemScope } from './scopes.ts';
+import { inBranches, rootScope, type Scope, systemScope } from './scopes.ts';
 
 /** What hangs on an account is for whoever is signed in with it. */
 const ofOwnAccount =
@@ -29,7 +29,11 @@ export const accessScopes: readonly Scope[] = [
   systemScope('Verification', 'verification'),
   systemScope('AttemptCount', 'attempt_count'),
   systemScope('SecurityEvent', 'security_event'),
-  systemScope('ChangeRecord', 'change_record'),
+  // REC-4: the history of a branch's records is for those who lead or administer it; the company's own is for headquarters.
+  rootScope('ChangeRecord', 'change_record', (actor, alias) => {
+    if (actor.kind === 'SYSTEM') return verbatim('true');
+    return actor.kind === 'STAFF' ? inBranches(actor, sql`${verbatim(alias)}.branch_id`) : verbatim('false');
+  }),
   systemScope('IdempotencyKey', 'idempotency_key'),
   systemScope('OutboxMessage', 'outbox_message'),
   uploaderScope,

@@ -3,10 +3,12 @@ import { ApiKey } from './account-key.ts';
 import { AccountSession } from './account-session.ts';
 import { Account, AccountCustomer } from './account.ts';
 import { accessScopes } from './access-scopes.ts';
+import { Role } from '../kernel/actor.ts';
 import { AttemptCount } from './attempts.ts';
+import { PERSONAL_HISTORY } from './change-history.resolver.ts';
 import type { AccessFeature } from './feature.ts';
 import { filePermissions } from './file-routes.ts';
-import { customer, open, signedIn, type PermissionLine } from './permissions.ts';
+import { customer, open, signedIn, staff, type PermissionLine } from './permissions.ts';
 import { RoleAssignment } from './role-assignment.ts';
 import { SecurityEvent } from './security-event.ts';
 import { sweepSignIns } from './sign-in-sweep.ts';
@@ -33,6 +35,14 @@ export const access: AccessFeature = {
     'Query.viewer': open,
     'Query.mySessions': signedIn,
     'Query.myApiKeys': anyStaff,
+    'Query.changes': staff(
+      Role.SUPERVISOR,
+      Role.BRANCH_MANAGER,
+      Role.SERVICE_DEPARTMENT,
+      Role.EXECUTIVE,
+      Role.ADMINISTRATOR,
+    ),
+    [PERSONAL_HISTORY]: staff(Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
     'Mutation.phoneCodeRequest': open,
     'Mutation.phoneCodeSignIn': open,
     'Mutation.staffSignIn': open,

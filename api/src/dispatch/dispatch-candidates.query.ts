@@ -44,7 +44,11 @@ export async function dispatchCandidates(
     order by "visitsThatDay", id limit ${verbatim(String(size + 1))}`);
   const model = request.modelId ? await ctx.load(ProductModel, request.modelId) : null;
   const ids = rows.map((row) => row.id);
-  const lacking = await qualificationsFor(ctx, ids, { branchId: branch.id, category: model?.category ?? null, on });
+  const lacking = await qualificationsFor(ctx, ids, {
+    branchId: branch.id,
+    category: model?.category ?? null,
+    on,
+  });
   const candidates = rows.map((row) => {
     const missing = lacking.get(row.id) ?? [];
     return { ...row, technicianId: row.id, missing, qualified: missing.length === 0 };

@@ -19,12 +19,18 @@ export const dispatch: AccessFeature = {
     }),
   ],
   permissions: {
-    'Query.dispatchQueue': staff(Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT, Role.EXECUTIVE),
+    'Query.dispatchQueue': staff(
+      Role.SUPERVISOR,
+      Role.BRANCH_MANAGER,
+      Role.SERVICE_DEPARTMENT,
+      Role.EXECUTIVE,
+    ),
     'Query.dispatchCandidates': staff(Role.SUPERVISOR),
     'Query.myVisits': staff(Role.TECHNICIAN),
     'Query.visit': either(customer, whoReadsRequests),
     'Mutation.repairRequestDispatch': staff(Role.SUPERVISOR),
     'Mutation.repairRequestCancel': either(customer, staff(Role.CLERK, Role.SUPERVISOR)),
+    'Mutation.repairRequestMerge': staff(Role.CLERK, Role.SUPERVISOR),
     'Mutation.visitAccept': staff(Role.TECHNICIAN),
     'Mutation.visitDecline': staff(Role.TECHNICIAN),
     'Mutation.visitReassign': staff(Role.SUPERVISOR),
@@ -37,8 +43,11 @@ export const dispatch: AccessFeature = {
   },
   errors: {
     VISIT_STEP_REFUSED: 'The visit is not in a state from which this step leads on. params: from, to.',
-    TECHNICIAN_NOT_QUALIFIED: 'DSP-7: params.technicianId lacks params.missing (CERTIFICATE, WORK_PERMIT) on the planned day.',
+    TECHNICIAN_NOT_QUALIFIED:
+      'DSP-7: params.technicianId lacks params.missing (CERTIFICATE, WORK_PERMIT) on the planned day.',
     PLANNED_TIME_IN_PAST: 'A visit cannot be planned for a time that is over.',
+    MERGE_REFUSED:
+      'INT-6: only an open request of the same customer and unit can take another in, before anybody has set out. params: reason.',
     CANCEL_TOO_LATE: 'INT-7: the technician has set out; only the branch can cancel now.',
   },
 };

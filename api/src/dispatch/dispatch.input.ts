@@ -10,7 +10,9 @@ export class RepairRequestDispatchInput {
   @Field(() => ID)
   requestId!: string;
 
-  @Field(() => Int, { description: 'The version that was read; VERSION_CONFLICT when it is not the current one.' })
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
   version!: number;
 
   @IsUUID()
@@ -38,7 +40,9 @@ export class VisitInput {
   @Field(() => ID)
   visitId!: string;
 
-  @Field(() => Int, { description: 'The version that was read; VERSION_CONFLICT when it is not the current one.' })
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
   version!: number;
 }
 
@@ -74,11 +78,29 @@ export class RepairRequestCancelInput {
   @Field(() => ID)
   requestId!: string;
 
-  @Field(() => Int, { description: 'The version that was read; VERSION_CONFLICT when it is not the current one.' })
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
   version!: number;
 
   @IsOptional()
   @Length(2, 500)
   @Field(() => String, { nullable: true, description: 'Staff must give one.' })
   reason?: string | null;
+}
+
+@InputType()
+export class RepairRequestMergeInput {
+  @IsUUID()
+  @Field(() => ID, { description: 'The call that repeats another.' })
+  requestId!: string;
+
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
+  version!: number;
+
+  @IsUUID()
+  @Field(() => ID, { description: 'The open request of the same customer that it repeats.' })
+  intoRequestId!: string;
 }

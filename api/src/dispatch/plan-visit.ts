@@ -9,13 +9,13 @@ import { Branch } from '../organization/branches/branch.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import { MessageChannel, sendMessage } from '../platform/outbox.ts';
 import { qualificationsFor } from '../policy/technician-qualification.ts';
-import { pauseTargets, resumeTargets, targetsForChange, voidPromises } from '../requests/change-request.ts';
+import { endPausesFor, pauseTargets, targetsForChange } from '../requests/change-request.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { recordEvent } from '../requests/request-event.ts';
 import { sayMoment, visitText } from '../requests/request-messages.ts';
-import { RequestEventKind, RequestState } from '../requests/request-words.ts';
+import { RequestEventKind } from '../requests/request-words.ts';
 import { PauseReason, TargetState } from '../requests/service-target.ts';
-import { ACTIVE_VISIT_STATES, Visit, VisitState } from './visit.ts';
+import { ACTIVE_VISIT_STATES, Visit } from './visit.ts';
 
 /** Who goes and when. */
 interface Plan {
@@ -33,8 +33,8 @@ export async function dispatchRequest(ctx: Ctx, request: RepairRequest, plan: Pl
   const lead = await ctx.load(StaffMember, plan.leadId, 'leadId');
   const visit = Visit.plan({ request, ...plan });
   ctx.em.persist(visit);
-  // A customer who was absent or asked for later has a new time: the clock runs on.
-  await resumeIfPaused(ctx, request);
+  // A customer who was absent has a new time: the clock runs on.
+  await endPausesFor(ctx, request, PauseReason.CUSTOMER_ABSENT);
   recordEvent(ctx, request, RequestEventKind.DISPATCHED, {
     technician: lead.name,
     planned: plan.plannedAt.toISOString(),
@@ -52,11 +52,12 @@ export async function reassignVisit(
   team: Omit<Plan, 'plannedAt'>,
 ): Promise<void> {
   const branch = await ctx.load(Branch, request.branchId);
+  const before = await ctx.find(StaffMember, visit.leadId);
   visit.reassign(team.leadId, team.teamIds);
   await requireQualified(ctx, request, branch, { ...team, plannedAt: visit.plannedAt });
   request.reassign(team.leadId, team.teamIds);
   const lead = await ctx.load(StaffMember, team.leadId, 'leadId');
-  recordEvent(ctx, request, RequestEventKind.REASSIGNED, { technician: lead.name });
+  recordEvent(ctx, request, RequestEventKind.REASSIGNED, { technician: lead.name, from: before?.name ?? '' });
   await tellVisit(ctx, request, branch, visit.plannedAt, lead.name);
 }
 
@@ -70,12 +71,14 @@ export async function rescheduleVisit(
 ): Promise<void> {
   refusePast(ctx, plannedAt);
   const branch = await ctx.load(Branch, request.branchId);
+  const plannedBefore = visit.plannedAt.toISOString();
   visit.reschedule(plannedAt, reason);
   const team = { leadId: visit.leadId, teamIds: visit.teamIds, plannedAt };
   await requireQualified(ctx, request, branch, team);
   const lead = await ctx.load(StaffMember, visit.leadId);
   recordEvent(ctx, request, RequestEventKind.RESCHEDULED, {
     planned: plannedAt.toISOString(),
+    plannedBefore,
     timeZone: branch.timeZone,
     reason,
   });
@@ -90,31 +93,19 @@ export function declineVisit(ctx: Ctx, visit: Visit, request: RepairRequest, rea
 }
 
 /** DSP-9: nobody was there. The clock stops for that listed reason until a new time is planned. */
-export async function customerAbsent(ctx: Ctx, visit: Visit, request: RepairRequest, reason: string): Promise<void> {
+export async function customerAbsent(
+  ctx: Ctx,
+  visit: Visit,
+  request: RepairRequest,
+  reason: string,
+): Promise<void> {
   visit.customerAbsent(reason);
   request.recall();
   recordEvent(ctx, request, RequestEventKind.NO_SHOW, { reason });
-  const running = (await targetsForChange(ctx, request)).some((t) => t.stateAt(ctx.at) === TargetState.RUNNING);
+  const running = (await targetsForChange(ctx, request)).some(
+    (t) => t.stateAt(ctx.at) === TargetState.RUNNING,
+  );
   if (running) await pauseTargets(ctx, request, PauseReason.CUSTOMER_ABSENT);
-}
-
-/**
- * INT-7: the customer cancels before the technician has set out; after that only staff can, with a reason. The line stays in
- * the register, struck off.
- */
-export async function cancelRequest(ctx: Ctx, request: RepairRequest, reason: string | null): Promise<void> {
-  const byCustomer = ctx.actor.kind !== 'STAFF';
-  const active = await activeVisit(ctx, request.id);
-  const travelled = active !== null && [VisitState.TRAVELLING, VisitState.ARRIVED].includes(active.state);
-  const underWay = travelled || request.state === RequestState.IN_SERVICE;
-  if (byCustomer && underWay) throw new RuleError('CANCEL_TOO_LATE');
-  if (!byCustomer && !reason) {
-    throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'reason', rule: 'required' }] }, 'reason');
-  }
-  request.cancel(ctx.at);
-  active?.cancel();
-  await voidPromises(ctx, request);
-  recordEvent(ctx, request, RequestEventKind.CANCELLED, { reason });
 }
 
 /** The visit of a request that is planned or running; at most one is. */
@@ -138,22 +129,28 @@ async function requireQualified(ctx: Ctx, request: RepairRequest, branch: Branch
   const held = new Set(technicians.map((t) => t.staffId));
   const model = request.modelId ? await ctx.load(ProductModel, request.modelId) : null;
   const on = localDate(plan.plannedAt, branch.timeZone);
-  const missing = await qualificationsFor(ctx, ids, { branchId: branch.id, category: model?.category ?? null, on });
+  const missing = await qualificationsFor(ctx, ids, {
+    branchId: branch.id,
+    category: model?.category ?? null,
+    on,
+  });
   for (const id of ids) {
     const field = id === plan.leadId ? 'leadId' : 'teamIds';
     const lacks = missing.get(id);
     // Somebody who is no technician of this branch is nobody here.
     if (!held.has(id) || !lacks) throw notFound(field);
-    if (lacks.length) throw new RuleError('TECHNICIAN_NOT_QUALIFIED', { technicianId: id, missing: lacks }, field);
+    if (lacks.length)
+      throw new RuleError('TECHNICIAN_NOT_QUALIFIED', { technicianId: id, missing: lacks }, field);
   }
 }
 
-async function resumeIfPaused(ctx: Ctx, request: RepairRequest): Promise<void> {
-  const paused = (await targetsForChange(ctx, request)).some((t) => t.state === TargetState.PAUSED);
-  if (paused) await resumeTargets(ctx, request);
-}
-
-async function tellVisit(ctx: Ctx, request: RepairRequest, branch: Branch, plannedAt: Date, technician: string): Promise<void> {
+async function tellVisit(
+  ctx: Ctx,
+  request: RepairRequest,
+  branch: Branch,
+  plannedAt: Date,
+  technician: string,
+): Promise<void> {
   const { language } = await ctx.load(Customer, request.customerId);
   const planned = sayMoment(plannedAt, language, branch.timeZone);
   await sendMessage(ctx.em, ctx.jobs, {

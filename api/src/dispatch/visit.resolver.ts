@@ -1,5 +1,18 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Args, Ctx as Context, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx as Context,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
 import { notFound } from '../kernel/rule-error.ts';
 import { sql } from '../kernel/sql.ts';
@@ -17,13 +30,14 @@ import { type Candidate, dispatchCandidates } from './dispatch-candidates.query.
 import {
   RepairRequestCancelInput,
   RepairRequestDispatchInput,
+  RepairRequestMergeInput,
   VisitInput,
   VisitReasonInput,
   VisitReassignInput,
   VisitRescheduleInput,
 } from './dispatch.input.ts';
+import { cancelRequest, mergeRequest } from './end-request.ts';
 import {
-  cancelRequest,
   customerAbsent,
   declineVisit,
   dispatchRequest,
@@ -33,7 +47,10 @@ import {
 import { Visit } from './visit.ts';
 import { visitsOf } from './visits.query.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'A technician who could be sent, with what is missing for it (DSP-7).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A technician who could be sent, with what is missing for it (DSP-7).',
+})
 class DispatchCandidate implements Candidate {
   id!: string;
   technicianId!: string;
@@ -41,7 +58,9 @@ class DispatchCandidate implements Candidate {
   @Field(() => Boolean)
   qualified!: boolean;
 
-  @Field(() => [MissingQualification], { description: 'Certificate for the product category, or work permit, on the planned day.' })
+  @Field(() => [MissingQualification], {
+    description: 'Certificate for the product category, or work permit, on the planned day.',
+  })
   missing!: MissingQualification[];
 
   @Field(() => Int, { description: 'Visits already planned or done that day.' })
@@ -68,7 +87,18 @@ export async function ownVisitForChange(
   input: { visitId: string; version?: number },
 ): Promise<{ visit: Visit; request: RepairRequest }> {
   const found = await visitForChange(ctx, input);
-  if (ctx.actor.kind !== 'STAFF' || !found.visit.teamIds.includes(ctx.actor.staffId)) throw notFound('visitId');
+  if (ctx.actor.kind !== 'STAFF' || !found.visit.teamIds.includes(ctx.actor.staffId))
+    throw notFound('visitId');
+  return found;
+}
+
+/** The same for the one lead: the others of a team come along. */
+async function ledVisitForChange(
+  ctx: Ctx,
+  input: { visitId: string; version?: number },
+): Promise<{ visit: Visit; request: RepairRequest }> {
+  const found = await ownVisitForChange(ctx, input);
+  if (ctx.actor.kind !== 'STAFF' || found.visit.leadId !== ctx.actor.staffId) throw notFound('visitId');
   return found;
 }
 
@@ -102,7 +132,8 @@ export class VisitResolver {
   }
 
   @Query(() => VisitConnection, {
-    description: "The signed-in technician's visits: of one day in the branch's zone, or all that are planned or running.",
+    description:
+      "The signed-in technician's visits: of one day in the branch's zone, or all that are planned or running.",
   })
   async myVisits(
     @Arg('on', () => GraphQLLocalDate, { nullable: true }) on: string | null,
@@ -134,45 +165,68 @@ export class VisitResolver {
 
   @Mutation(() => RepairRequest, {
     description:
-      'INT-7: cancels a request. The customer may until the technician has set out (CANCEL_TOO_LATE after that); its clerks and supervisors with a reason. The line stays in the register, struck off.',
+      'INT-7: cancels a request. The customer may until a technician has set out (CANCEL_TOO_LATE after that); its clerks and supervisors with a reason. The line stays in the register, struck off. Errors: CANCEL_TOO_LATE, REQUEST_STEP_REFUSED { from, to }, VOUCHER_STEP_REFUSED once the work is signed, VALIDATION_FAILED, VERSION_CONFLICT, NOT_FOUND.',
   })
   async repairRequestCancel(
     @Arg('input', () => RepairRequestCancelInput) input: RepairRequestCancelInput,
     @Context() ctx: Ctx,
   ): Promise<RepairRequest> {
     const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
-    await cancelRequest(ctx, request, input.reason ?? null);
+    await cancelRequest(ctx, request, input.reason);
     return request;
   }
 
-  @Mutation(() => Visit, { description: 'The technician takes the visit on. Errors: VISIT_STEP_REFUSED { from, to }.' })
+  @Mutation(() => RepairRequest, {
+    description:
+      'INT-6: this call repeats an open one of the same customer; it points there, its clocks are void and its visit is cancelled. For CLERK and SUPERVISOR of both branches. Errors: MERGE_REFUSED { reason }, REQUEST_STEP_REFUSED { from, to }, VERSION_CONFLICT, NOT_FOUND.',
+  })
+  async repairRequestMerge(
+    @Arg('input', () => RepairRequestMergeInput) input: RepairRequestMergeInput,
+    @Context() ctx: Ctx,
+  ): Promise<RepairRequest> {
+    return mergeRequest(ctx, input);
+  }
+
+  @Mutation(() => Visit, {
+    description:
+      'The lead technician takes the visit on. Errors: VISIT_STEP_REFUSED { from, to }, VERSION_CONFLICT, NOT_FOUND.',
+  })
   async visitAccept(@Arg('input', () => VisitInput) input: VisitInput, @Context() ctx: Ctx): Promise<Visit> {
-    const { visit, request } = await ownVisitForChange(ctx, input);
+    const { visit, request } = await ledVisitForChange(ctx, input);
     visit.accept();
     recordEvent(ctx, request, RequestEventKind.ACCEPTED);
     return visit;
   }
 
   @Mutation(() => Visit, {
-    description: 'DSP-9: the technician cannot take it, with the reason; the request goes back to the queue. Errors: VISIT_STEP_REFUSED.',
+    description:
+      'DSP-9: the lead technician cannot take it, with the reason; the request goes back to the queue. Errors: VISIT_STEP_REFUSED { from, to }, VERSION_CONFLICT, NOT_FOUND.',
   })
-  async visitDecline(@Arg('input', () => VisitReasonInput) input: VisitReasonInput, @Context() ctx: Ctx): Promise<Visit> {
-    const { visit, request } = await ownVisitForChange(ctx, input);
+  async visitDecline(
+    @Arg('input', () => VisitReasonInput) input: VisitReasonInput,
+    @Context() ctx: Ctx,
+  ): Promise<Visit> {
+    const { visit, request } = await ledVisitForChange(ctx, input);
     declineVisit(ctx, visit, request, input.reason);
     return visit;
   }
 
   @Mutation(() => Visit, {
-    description: 'DSP-9: another lead or team, by a supervisor, before anybody has set out. Errors: TECHNICIAN_NOT_QUALIFIED, VISIT_STEP_REFUSED.',
+    description:
+      'DSP-9: another lead or team, by a supervisor, before anybody has set out; it has to be accepted anew. Errors: TECHNICIAN_NOT_QUALIFIED { technicianId, missing }, VISIT_STEP_REFUSED, VERSION_CONFLICT, NOT_FOUND.',
   })
-  async visitReassign(@Arg('input', () => VisitReassignInput) input: VisitReassignInput, @Context() ctx: Ctx): Promise<Visit> {
+  async visitReassign(
+    @Arg('input', () => VisitReassignInput) input: VisitReassignInput,
+    @Context() ctx: Ctx,
+  ): Promise<Visit> {
     const { visit, request } = await visitForChange(ctx, input);
     await reassignVisit(ctx, visit, request, input);
     return visit;
   }
 
   @Mutation(() => Visit, {
-    description: 'DSP-9: another time, by a supervisor, before anybody has set out. Errors: PLANNED_TIME_IN_PAST, VISIT_STEP_REFUSED.',
+    description:
+      'DSP-9: another time, by a supervisor, before anybody has set out; it has to be accepted anew. Errors: PLANNED_TIME_IN_PAST, TECHNICIAN_NOT_QUALIFIED { technicianId, missing }, VISIT_STEP_REFUSED, VERSION_CONFLICT, NOT_FOUND.',
   })
   async visitReschedule(
     @Arg('input', () => VisitRescheduleInput) input: VisitRescheduleInput,
@@ -185,9 +239,12 @@ export class VisitResolver {
 
   @Mutation(() => Visit, {
     description:
-      'DSP-9: nobody was there; the clock stops until a new time is planned, and the request goes back to the queue. By the technician. Errors: VISIT_STEP_REFUSED.',
+      'DSP-9: nobody was there; the clock stops until a new time is planned, and the request goes back to the queue. By a technician of the visit. Errors: VISIT_STEP_REFUSED, VERSION_CONFLICT, NOT_FOUND.',
   })
-  async visitNoShow(@Arg('input', () => VisitReasonInput) input: VisitReasonInput, @Context() ctx: Ctx): Promise<Visit> {
+  async visitNoShow(
+    @Arg('input', () => VisitReasonInput) input: VisitReasonInput,
+    @Context() ctx: Ctx,
+  ): Promise<Visit> {
     const { visit, request } = await ownVisitForChange(ctx, input);
     await customerAbsent(ctx, visit, request, input.reason);
     return visit;
@@ -205,10 +262,13 @@ export class VisitResolver {
 
   @FieldResolver(() => String, { description: 'Name of the lead, for the customer too.' })
   async leadName(@Root() visit: Visit, @Context() ctx: Ctx): Promise<string> {
-    const row = await ctx.read.row<{ name: string }>(sql`
-      select t.name from visit v join staff_member t on t.id = v.lead_id
-      where ${ctx.read.visible(Visit, 'v')} and v.id = ${visit.id}`);
-    return row?.name ?? '';
+    const found = await ctx.together('leadName', visit.id, async (ids) => {
+      const rows = await ctx.read.rows<{ id: string; name: string }>(sql`
+        select v.id, t.name from visit v join staff_member t on t.id = v.lead_id
+        where ${ctx.read.visible(Visit, 'v')} and v.id = any(${ids}::uuid[])`);
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    return found?.name ?? '';
   }
 
   @FieldResolver(() => [StaffMember], { description: 'Everybody who goes, the lead included.' })
@@ -230,7 +290,10 @@ export class RequestVisitsResolver {
   @FieldResolver(() => [Visit], { description: 'Every visit, planned, running and past, in order.' })
   async visits(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<Visit[]> {
     const found = await ctx.together('visits', request.id, async (ids) =>
-      Map.groupBy(await ctx.em.find(Visit, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }), (v) => v.requestId),
+      Map.groupBy(
+        await ctx.em.find(Visit, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
+        (v) => v.requestId,
+      ),
     );
     return found ?? [];
   }

@@ -36,7 +36,8 @@ type Verb =
   | 'giveUp'
   | 'cancel';
 
-const { ASSIGNED, ACCEPTED, TRAVELLING, ARRIVED, COMPLETED, CANNOT_COMPLETE, DECLINED, NO_SHOW, CANCELLED } = VisitState;
+const { ASSIGNED, ACCEPTED, TRAVELLING, ARRIVED, COMPLETED, CANNOT_COMPLETE, DECLINED, NO_SHOW, CANCELLED } =
+  VisitState;
 
 export const visitTransitions: Transitions<VisitState, Verb> = {
   accept: { from: [ASSIGNED], to: ACCEPTED },
@@ -64,14 +65,20 @@ export const ACTIVE_VISIT_STATES: readonly VisitState[] = [ASSIGNED, ACCEPTED, T
 @Entity()
 @Index({ properties: ['requestId', 'id'] })
 @Index({ properties: ['leadId', 'plannedAt'] })
-@Index({ name: 'visit_one_active', expression: "create unique index visit_one_active on visit (request_id) where state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED')" })
+@Index({
+  name: 'visit_one_active',
+  expression:
+    "create unique index visit_one_active on visit (request_id) where state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED')",
+})
 @Index({ name: 'visit_of_team', expression: 'create index visit_of_team on visit using gin (team_ids)' })
 export class Visit implements Announced {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Give it back with a change; VERSION_CONFLICT when somebody was quicker.',
+  })
   @Property({ version: true, type: 'integer' })
   version!: number;
 
@@ -96,7 +103,7 @@ export class Visit implements Announced {
   @Property({ type: 'timestamptz', length: 3 })
   plannedAt!: Date;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When the server heard that somebody set out.' })
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   setOutAt: Date | null = null;
 
@@ -104,7 +111,10 @@ export class Visit implements Announced {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   setOutClaimedAt: Date | null = null;
 
-  @Field(() => Date, { nullable: true, description: "When the server heard of the arrival; it stops the arrival clock (VIS-1)." })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the server heard of the arrival; it stops the arrival clock (VIS-1).',
+  })
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   arrivedAt: Date | null = null;
 
@@ -114,7 +124,8 @@ export class Visit implements Announced {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When the supervisor confirmed the claimed arrival; from then the claim counts (no signal on site).',
+    description:
+      'When the supervisor confirmed the claimed arrival; from then the claim counts (no signal on site).',
   })
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   arrivalConfirmedAt: Date | null = null;
@@ -127,7 +138,10 @@ export class Visit implements Announced {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   leftClaimedAt: Date | null = null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was declined, moved, in vain or not finished.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was declined, moved, in vain or not finished.',
+  })
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 
@@ -152,35 +166,35 @@ export class Visit implements Announced {
 
   /** The lead takes it on. */
   accept(): void {
-    this.#take('accept');
+    this.take('accept');
   }
 
   decline(reason: string): void {
-    this.#take('decline');
+    this.take('decline');
     this.reason = reason;
   }
 
   reassign(leadId: string, teamIds: readonly string[]): void {
-    this.#take('reassign');
+    this.take('reassign');
     this.leadId = leadId;
     this.teamIds = [...new Set([leadId, ...teamIds])];
   }
 
   reschedule(plannedAt: Date, reason: string): void {
-    this.#take('reschedule');
+    this.take('reschedule');
     this.plannedAt = plannedAt;
     this.reason = reason;
   }
 
   /** The technician sets out; both times are kept (VIS-1). */
   setOut(at: Date, claimedAt: Date): void {
-    this.#take('setOut');
+    this.take('setOut');
     this.setOutAt = at;
     this.setOutClaimedAt = claimedAt;
   }
 
   arrive(at: Date, claimedAt: Date): void {
-    this.#take('arrive');
+    this.take('arrive');
     this.arrivedAt = at;
     this.arrivedClaimedAt = claimedAt;
   }
@@ -200,29 +214,29 @@ export class Visit implements Announced {
   }
 
   customerAbsent(reason: string): void {
-    this.#take('customerAbsent');
+    this.take('customerAbsent');
     this.reason = reason;
   }
 
   complete(at: Date, claimedAt: Date): void {
-    this.#take('complete');
+    this.take('complete');
     this.leftAt = at;
     this.leftClaimedAt = claimedAt;
   }
 
   /** It cannot be finished on the spot. */
   giveUp(at: Date, claimedAt: Date, reason: string): void {
-    this.#take('giveUp');
+    this.take('giveUp');
     this.leftAt = at;
     this.leftClaimedAt = claimedAt;
     this.reason = reason;
   }
 
   cancel(): void {
-    this.#take('cancel');
+    this.take('cancel');
   }
 
-  #take(verb: Verb): void {
+  private take(verb: Verb): void {
     this.state = step(visitTransitions, this.state, verb, 'VISIT_STEP_REFUSED');
   }
 }

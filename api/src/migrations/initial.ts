@@ -195,7 +195,7 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
@@ -240,6 +240,9 @@ export class Initial extends Migration {
       "alter table \"repair_request\" add constraint \"repair_request_channel_check\" check (\"channel\" in ('PHONE', 'LETTER', 'PORTAL', 'EMAIL', 'WALK_IN'))",
     );
     this.addSql(
+      'alter table "repair_request" add constraint "repair_request_zone_kind_check" check ("zone_kind" in (\'URBAN\', \'SUBURBAN\'))',
+    );
+    this.addSql(
       "alter table \"repair_request\" add constraint \"repair_request_service_category_check\" check (\"service_category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
@@ -262,7 +265,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'CANCELLED', 'CLOSED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -300,6 +303,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
+    );
+    this.addSql(
+      'alter table "service_target" add constraint "service_target_basis_check" check ("basis" in (\'ZONE\', \'GRADE\', \'CONTRACT\'))',
     );
     this.addSql(
       'create table "service_voucher" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "number" text not null, "state" text not null default \'DRAWN\', "drawn_at" timestamptz(3) not null, "history" jsonb not null, "archived_at" timestamptz(3) null, primary key ("id"))',

@@ -77,7 +77,7 @@ export class ChangeRecord {
   @Property({ type: 'uuid', nullable: true })
   branchId!: string | null;
 
-  @Field(() => [FieldChange])
+  /** Read through the masking field of the schema. */
   @Property({ type: 'json', columnType: 'jsonb' })
   fields!: FieldChange[];
 }

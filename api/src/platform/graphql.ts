@@ -134,6 +134,9 @@ function withWholeErrors(result: ExecutionResult<unknown>): ExecutionResult<unkn
   return { ...result, errors };
 }
 
+/** PostgreSQL: invalid byte sequence, character without a place in a text. */
+const UNSTORABLE = new Set(['22021', '22P05']);
+
 interface FieldFault {
   field: string;
   rule: string;
@@ -157,6 +160,10 @@ export function presentError(
   }
   if (cause instanceof ArgumentValidationError) {
     return { ...place, message: 'VALIDATION_FAILED', extensions: invalid(validationFaults(cause)) };
+  }
+  // A text that the database cannot hold (NUL), whichever field it came in.
+  if (UNSTORABLE.has((cause as { code?: string } | null)?.code ?? '')) {
+    return { ...place, message: 'VALIDATION_FAILED', extensions: invalid([{ field: '', rule: 'text' }]) };
   }
   const code = formatted.extensions?.code;
   // Counting the cost reads the variables before Apollo does, and its refusal of one carries no code.

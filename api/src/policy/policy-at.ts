@@ -32,7 +32,8 @@ export interface PolicyInForce<Key extends PolicyKey> {
 }
 
 /**
- * The policy in force on a date ('YYYY-MM-DD' in the branch's zone) for a case. Of the scopes that fit, the narrowest
+ * The policy in force on a date ('YYYY-MM-DD' in the branch's zone) for a case; with `knownAt`, as it was published by that
+ * moment, so that what was promised in the morning stays under the morning's version (DSP-9). Of the scopes that fit, the narrowest
  * counts: first one for the branch, then for the product category, the customer kind, the kind of branch, and last the
  * whole company; within one scope the latest that has begun.
  */
@@ -41,8 +42,9 @@ export async function policyAt<Key extends Exclude<PolicyKey, OptionalPolicyKey>
   key: Key,
   facts: PolicyFacts<Key>,
   on: string,
+  knownAt: Date | null = null,
 ): Promise<PolicyInForce<Key>> {
-  const found = await policyIfAnyAt(em, key, facts, on);
+  const found = await policyIfAnyAt(em, key, facts, on, knownAt);
   if (!found) throw new Error(`no version of the policy ${key} is in force on ${on}`);
   return found;
 }
@@ -53,6 +55,7 @@ export async function policyIfAnyAt<Key extends PolicyKey>(
   key: Key,
   facts: PolicyFacts<Key>,
   on: string,
+  knownAt: Date | null = null,
 ): Promise<PolicyInForce<Key> | undefined> {
   const {
     branchId,
@@ -62,6 +65,7 @@ export async function policyIfAnyAt<Key extends PolicyKey>(
   const { text, values } = sql`
     select p.id, p.version, p.value from policy_version p
     where p.key = ${key} and p.effective_from <= ${on}::date
+      and (${knownAt}::timestamptz is null or p.published_at <= ${knownAt}::timestamptz)
       and (p.branch_id is null or p.branch_id = ${branchId}::uuid)
       and (p.product_category is null or p.product_category = ${productCategory}::text)
       and (p.customer_kind is null or p.customer_kind = ${customerKind}::text)

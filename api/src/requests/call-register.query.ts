@@ -5,6 +5,7 @@ import type { Customer } from '../customers/customer.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../kernel/paging.ts';
 import { allOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
 import type { PageArgs } from '../platform/connection.ts';
+import { CONTACT } from './contact-data.ts';
 import { OPEN_STATES, RepairRequest } from './repair-request.ts';
 import type { RequestEvent } from './request-event.ts';
 import type { RequestState } from './request-words.ts';
@@ -27,7 +28,7 @@ const COLUMNS = verbatim(`
   r.raised_by_name as "raisedByName", r.contact_phone as "contactPhone", r.district_code as "districtCode",
   r.address_line as "addressLine", r.asset_id as "assetId", r.model_id as "modelId",
   r.fault_description as "faultDescription", r.preferred_from as "preferredFrom", r.preferred_until as "preferredUntil",
-  r.service_category as "serviceCategory", r.merged_into_id as "mergedIntoId", r.technician_ids as "technicianIds",
+  r.zone_kind as "zoneKind", r.service_category as "serviceCategory", r.merged_into_id as "mergedIntoId", r.technician_ids as "technicianIds",
   r.lead_technician_id as "leadTechnicianId", r.photo_ids as "photoIds", r.resolved_at as "resolvedAt",
   r.struck_off_at as "struckOffAt",
   c.number as c_number, c.name as c_name, c.kind as c_kind, c.phone as c_phone, c.home_branch_id as c_home_branch_id,
@@ -50,7 +51,13 @@ const JOINS = verbatim(`
 function toRow(flat: Flat): RequestRow {
   const row = flat as unknown as Omit<RequestRow, 'customer' | 'asset' | 'model' | 'lastEvent'>;
   const model = row.modelId
-    ? { id: row.modelId, code: flat.m_code, name: flat.m_name, nameEn: flat.m_name_en, category: flat.m_category }
+    ? {
+        id: row.modelId,
+        code: flat.m_code,
+        name: flat.m_name,
+        nameEn: flat.m_name_en,
+        category: flat.m_category,
+      }
     : null;
   const customer = {
     id: row.customerId,
@@ -88,7 +95,11 @@ function toRow(flat: Flat): RequestRow {
 
 const registerCursor = new CursorFormat('callRegister', { receivedAt: 'instant', id: 'id' });
 const customerCursor = new CursorFormat('myRequests', { receivedAt: 'instant', id: 'id' });
-const queueCursor = new CursorFormat('dispatchQueue', { priority: 'boolean', receivedAt: 'instant', id: 'id' });
+const queueCursor = new CursorFormat('dispatchQueue', {
+  priority: 'boolean',
+  receivedAt: 'instant',
+  id: 'id',
+});
 
 /** Rows of requests, the newest first. */
 async function newestFirst(
@@ -117,18 +128,24 @@ export function callRegister(
   if (wanted.states?.length) conditions.push(sql`r.state = any(${wanted.states})`);
   if (wanted.search) {
     const number = readNumber(wanted.search);
+    // Whoever may search by a phone learns it, so only those who may see it can (REC-2).
+    const byPhone = ctx.may(CONTACT, wanted.branchId);
     const like = `%${wanted.search.replace(/[\\%_]/g, '\\$&')}%`;
     conditions.push(
       number
         ? sql`r.number = ${number}`
-        : sql`(c.name ilike ${like} or r.contact_phone like ${like} or r.raised_by_name ilike ${like})`,
+        : sql`(c.name ilike ${like} or r.raised_by_name ilike ${like} or (${byPhone} and r.contact_phone like ${like}))`,
     );
   }
   return newestFirst(ctx, registerCursor, conditions, page);
 }
 
 /** A customer's requests; with `open` only those that still wait for something, or only the finished ones. */
-export function requestsOfCustomer(ctx: Ctx, open: boolean | null | undefined, page: PageArgs): Promise<Connection<RequestRow>> {
+export function requestsOfCustomer(
+  ctx: Ctx,
+  open: boolean | null | undefined,
+  page: PageArgs,
+): Promise<Connection<RequestRow>> {
   const actor = ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds : [];
   const conditions = [sql`r.customer_id = any(${actor}::uuid[])`];
   if (open === true) conditions.push(sql`r.state = any(${OPEN_STATES})`);
@@ -146,7 +163,11 @@ export async function requestByNumber(ctx: Ctx, typed: string): Promise<RequestR
 }
 
 /** The supervisor's queue: what waits to be dispatched; left-overs of earlier days first, then by arrival (INT-2). */
-export async function waitingRequests(ctx: Ctx, branchId: string, page: PageArgs): Promise<Connection<RequestRow>> {
+export async function waitingRequests(
+  ctx: Ctx,
+  branchId: string,
+  page: PageArgs,
+): Promise<Connection<RequestRow>> {
   const size = pageSize(page.first);
   const after = queueCursor.decode(page.after);
   const where = [

@@ -1,20 +1,40 @@
 import type { Ctx } from '../access/context.ts';
+import { beyondScope } from '../customers/beyond-scope.ts';
 import { coverageOf } from '../entitlement/coverage.ts';
 import { EntitlementReason, type FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
 import { actorName } from '../kernel/actor.ts';
 import { RuleError } from '../kernel/rule-error.ts';
+import { written } from '../kernel/written.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import { decisionInForce, EntitlementDecision } from './entitlement-decision.ts';
+import { invalid } from './intake-words.ts';
 import { decide } from './register-request.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { recordEvent } from './request-event.ts';
 import { RequestEventKind, RequestState } from './request-words.ts';
-import { type PauseReason, ServiceTarget, type TargetKind, TargetPause, TargetState } from './service-target.ts';
+import {
+  type PauseReason,
+  ServiceTarget,
+  type TargetKind,
+  TargetPause,
+  TargetState,
+} from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
 
 /** ENT-1: a supervisor decides otherwise, with a reason; the derivation stays on record beside it. */
-export function overrideEntitlement(ctx: Ctx, request: RepairRequest, category: ServiceCategory, reason: string): void {
-  if (category === ServiceCategory.INTERNAL) throw new RuleError('INTERNAL_IS_NO_CUSTOMER_CATEGORY', {}, 'category');
+export function overrideEntitlement(
+  ctx: Ctx,
+  request: RepairRequest,
+  category: ServiceCategory,
+  reason: string,
+): void {
+  if (category === ServiceCategory.INTERNAL)
+    throw new RuleError('INTERNAL_IS_NO_CUSTOMER_CATEGORY', {}, 'category');
+  if (!request.isOpen && request.state !== RequestState.RESOLVED) {
+    throw new RuleError('REQUEST_STEP_REFUSED', { from: request.state, to: request.state, step: 'override' });
+  }
+  const said = written(reason);
+  if (!said) throw invalid('reason', 'isLength');
   const decision = new EntitlementDecision();
   decision.requestId = request.id;
   decision.branchId = request.branchId;
@@ -23,10 +43,10 @@ export function overrideEntitlement(ctx: Ctx, request: RepairRequest, category: 
   decision.derived = false;
   decision.decidedAt = ctx.at;
   decision.decidedBy = actorName(ctx.actor);
-  decision.overrideReason = reason;
+  decision.overrideReason = said;
   ctx.em.persist(decision);
   request.serviceCategory = category;
-  recordEvent(ctx, request, RequestEventKind.ENTITLEMENT_OVERRIDDEN, { category, reason });
+  recordEvent(ctx, request, RequestEventKind.ENTITLEMENT_OVERRIDDEN, { category, reason: said });
 }
 
 /**
@@ -34,30 +54,21 @@ export function overrideEntitlement(ctx: Ctx, request: RepairRequest, category: 
  * record in any case and counts unless a supervisor has overridden. Returns whether the category in force changed.
  */
 export async function deriveAgain(ctx: Ctx, request: RepairRequest, cause?: FaultCause): Promise<boolean> {
-  const earlier = await ctx.em.find(EntitlementDecision, { requestId: request.id }, { orderBy: { id: 'asc' } });
+  // A cause once found counts for every derivation after it.
+  if (cause) request.faultCause = cause;
+  const earlier = await beyondScope(ctx, 'requests.derive', (em) =>
+    em.find(EntitlementDecision, { requestId: request.id }, { orderBy: { id: 'asc' } }),
+  );
   const coverage = await coverageOf(ctx, {
     assetId: request.assetId,
     modelId: request.modelId,
     on: request.receivedOn,
-    cause,
+    cause: request.faultCause,
   });
   const inForce = decisionInForce([...earlier, decide(ctx, request, coverage)]);
   const before = request.serviceCategory;
   request.serviceCategory = inForce?.category ?? before;
   return request.serviceCategory !== before;
-}
-
-/** INT-6: this call repeats another; it points there, its clocks are void and it gets no survey of its own. */
-export async function mergeRequest(ctx: Ctx, request: RepairRequest, into: RepairRequest): Promise<void> {
-  if (into.id === request.id || into.customerId !== request.customerId) {
-    throw new RuleError('MERGE_REFUSED', { reason: 'OTHER_CUSTOMER_OR_ITSELF' }, 'intoRequestId');
-  }
-  if ([RequestState.MERGED, RequestState.CANCELLED, RequestState.CLOSED].includes(into.state)) {
-    throw new RuleError('MERGE_REFUSED', { reason: 'NOT_OPEN', state: into.state }, 'intoRequestId');
-  }
-  request.merge(into.id, ctx.at);
-  await voidPromises(ctx, request);
-  recordEvent(ctx, request, RequestEventKind.MERGED, { number: into.number });
 }
 
 /** DSP-13: nothing is promised any more; the voucher is void with it. */
@@ -76,8 +87,11 @@ export function targetsForChange(ctx: Ctx, request: Pick<RepairRequest, 'id'>): 
 
 /** DSP-9: stops the clocks that run, for a listed reason, as an interval with the person's name. */
 export async function pauseTargets(ctx: Ctx, request: RepairRequest, reason: PauseReason): Promise<void> {
-  const targets = (await targetsForChange(ctx, request)).filter((t) => t.stateAt(ctx.at) === TargetState.RUNNING);
-  if (targets.length === 0) throw new RuleError('TARGET_STEP_REFUSED', { from: null, to: TargetState.PAUSED });
+  const targets = (await targetsForChange(ctx, request)).filter(
+    (t) => t.stateAt(ctx.at) === TargetState.RUNNING,
+  );
+  if (targets.length === 0)
+    throw new RuleError('TARGET_STEP_REFUSED', { from: null, to: TargetState.PAUSED });
   for (const target of targets) {
     target.pause(ctx.at);
     const pause = new TargetPause();
@@ -95,7 +109,20 @@ export async function pauseTargets(ctx: Ctx, request: RepairRequest, reason: Pau
 /** DSP-9: the clocks run on with the working minutes they had left. */
 export async function resumeTargets(ctx: Ctx, request: RepairRequest): Promise<void> {
   const paused = (await targetsForChange(ctx, request)).filter((t) => t.state === TargetState.PAUSED);
-  if (paused.length === 0) throw new RuleError('TARGET_STEP_REFUSED', { from: null, to: TargetState.RUNNING });
+  if (paused.length === 0)
+    throw new RuleError('TARGET_STEP_REFUSED', { from: null, to: TargetState.RUNNING });
+  await runOn(ctx, request, paused);
+}
+
+/** DSP-9: what stopped the clocks is over, if it was that. */
+export async function endPausesFor(ctx: Ctx, request: RepairRequest, reason: PauseReason): Promise<void> {
+  const pauses = await ctx.em.find(TargetPause, { requestId: request.id, reason, endedAt: null });
+  const stopped = new Set(pauses.map((pause) => pause.targetId));
+  const paused = (await targetsForChange(ctx, request)).filter((target) => stopped.has(target.id));
+  if (paused.length > 0) await runOn(ctx, request, paused);
+}
+
+async function runOn(ctx: Ctx, request: RepairRequest, paused: readonly ServiceTarget[]): Promise<void> {
   const calendar = await loadCalendar(ctx.em, request.branchId);
   for (const target of paused) {
     const pause = await endPause(ctx, target);
@@ -125,7 +152,7 @@ export async function judgeTargetsAgain(
   }
 }
 
-async function endPause(ctx: Ctx, target: ServiceTarget): Promise<TargetPause | null> {
+export async function endPause(ctx: Ctx, target: ServiceTarget): Promise<TargetPause | null> {
   const pause = await ctx.em.findOne(TargetPause, { targetId: target.id, endedAt: null });
   if (pause) pause.endedAt = ctx.at;
   return pause;

@@ -10,7 +10,10 @@ import { RepairRequest } from './repair-request.ts';
  * One answer to "who pays". Derived by the system or overridden by a supervisor; every one stays on record, and a later
  * derivation stands beside an override without undoing it (ENT-1).
  */
-@ObjectType({ simpleResolvers: true, description: 'ENT-1: one answer to who pays, with its reason. All of them stay on record.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'ENT-1: one answer to who pays, with its reason. All of them stay on record.',
+})
 @Entity()
 @Index({ properties: ['requestId', 'id'] })
 export class EntitlementDecision {

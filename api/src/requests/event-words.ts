@@ -32,20 +32,27 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     EN: ({ planned, from, reason }) => `Visit moved from ${from} to ${planned}: ${reason}`,
   },
   ACCEPTED: plain('技术员已接单', 'The technician has accepted'),
-  DECLINED: withReason('技术员未能接单，正在重新安排', 'The technician could not take it; it is being planned again'),
+  DECLINED: withReason(
+    '技术员未能接单，正在重新安排',
+    'The technician could not take it; it is being planned again',
+  ),
   SET_OUT: plain('技术员已出发', 'The technician has set out'),
   ARRIVED: plain('技术员已到达', 'The technician has arrived'),
   ARRIVAL_CONFIRMED: plain('服务主任已确认到达时间', 'The supervisor has confirmed the time of arrival'),
   NO_SHOW: withReason('上门时无人，需重新约定时间', 'Nobody was there; a new time is needed'),
   DIAGNOSED: {
-    ZH: ({ becamePaid }) => (becamePaid ? '已完成诊断：本次为有费服务，已发消息告知您，尚未产生费用' : '已完成诊断'),
+    ZH: ({ becamePaid }) =>
+      becamePaid ? '已完成诊断：本次为有费服务，已发消息告知您，尚未产生费用' : '已完成诊断',
     EN: ({ becamePaid }) =>
       becamePaid
         ? 'The fault is diagnosed: this becomes paid service; you were told by message, nothing is charged yet'
         : 'The fault is diagnosed',
   },
   SERVICE_REPORTED: plain('服务报告已填写，请签字确认', 'The work is recorded; it waits for your signature'),
-  COULD_NOT_COMPLETE: withReason('本次未能完成，将再次安排', 'Not finished this time; another visit is being planned'),
+  COULD_NOT_COMPLETE: withReason(
+    '本次未能完成，将再次安排',
+    'Not finished this time; another visit is being planned',
+  ),
   VOUCHER_SIGNED: { ZH: ({ signer }) => `${signer}已签字`, EN: ({ signer }) => `Signed by ${signer}` },
   VOUCHER_HANDED_IN: plain('服务凭证已交回', 'The voucher was handed in'),
   STRUCK_OFF: plain('登记已销号', 'Struck off the register'),

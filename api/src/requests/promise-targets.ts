@@ -3,19 +3,10 @@ import { ZoneKind } from '../organization/branches/service-zone.ts';
 import type { ProductCategory } from '../organization/product-category.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import type { CustomerKind } from '../policy/customer-kind.ts';
-import { policyAt, policyIfAnyAt } from '../policy/policy-at.ts';
+import { policyAt, policyIfAnyAt, type PolicyInForce } from '../policy/policy-at.ts';
 import { addWorkingMinutes, unpublishedYears, type WorkingCalendar } from '../policy/working-time.ts';
 import { RequestGrade } from './request-words.ts';
-import { TargetKind } from './service-target.ts';
-
-/** One moment that applies to a request, before anything is written. */
-export interface PromisedMoment {
-  readonly kind: TargetKind;
-  readonly basis: 'ZONE' | 'GRADE' | 'CONTRACT';
-  readonly minutes: number;
-  readonly dueAt: Date;
-  readonly policy: { readonly id: string; readonly version: number } | null;
-}
+import { type PromisedMoment, TargetBasis, TargetKind } from './service-target.ts';
 
 export interface Promises {
   readonly moments: readonly PromisedMoment[];
@@ -33,37 +24,52 @@ const GRADE_POLICY = {
   [RequestGrade.NORMAL]: null,
 } as const;
 
+/** What decides how soon somebody has to be there. */
+export interface Call {
+  readonly branchId: string;
+  readonly zoneKind: ZoneKind;
+  readonly grade: RequestGrade;
+  readonly receivedAt: Date;
+  readonly receivedOn: string;
+  readonly productCategory: ProductCategory | null;
+  readonly customerKind: CustomerKind | null;
+}
+
+type Term = Omit<PromisedMoment, 'dueAt' | 'kind'>;
+
+/** The target of a grade of its own, under the policy in force when the call came (DSP-9); most grades have none. */
+export async function gradeTerm(ctx: Pick<Ctx, 'em'>, call: Call): Promise<Term | undefined> {
+  const key = GRADE_POLICY[call.grade];
+  if (!key) return undefined;
+  const policy = await policyIfAnyAt(ctx.em, key, call, call.receivedOn, call.receivedAt);
+  return policy && { basis: TargetBasis.GRADE, ...inZone(policy, call.zoneKind) };
+}
+
+function inZone(
+  { id, version, value }: PolicyInForce<'targets.arrive'>,
+  zoneKind: ZoneKind,
+): Pick<Term, 'minutes' | 'policy'> {
+  return {
+    minutes: zoneKind === ZoneKind.URBAN ? value.urbanMinutes : value.suburbanMinutes,
+    policy: { id, version },
+  };
+}
+
 /**
  * Every target that applies to a call: the zone's arrival target in working minutes of the branch (DSP-2), the grade's own
  * where policy names one (INT-5), the contract's response target (CON-3). The earliest due is the promise (DSP-13).
  */
 export async function promisedMoments(
   ctx: Pick<Ctx, 'em'>,
-  call: {
-    branchId: string;
-    zoneKind: ZoneKind;
-    grade: RequestGrade;
-    receivedAt: Date;
-    receivedOn: string;
-    contractMinutes: number | null;
-    productCategory: ProductCategory | null;
-    customerKind: CustomerKind | null;
-  },
+  call: Call & { readonly contractMinutes: number | null },
 ): Promise<Promises> {
   const calendar = await loadCalendar(ctx.em, call.branchId);
-  const { branchId, productCategory, customerKind, receivedOn } = call;
-  const facts = { branchId, productCategory, customerKind };
-  const byZone = await policyAt(ctx.em, 'targets.arrive', facts, receivedOn);
-  const gradeKey = GRADE_POLICY[call.grade];
-  const byGrade = gradeKey ? await policyIfAnyAt(ctx.em, gradeKey, facts, receivedOn) : undefined;
-
-  const inZone = ({ id, version, value }: typeof byZone) => ({
-    minutes: call.zoneKind === ZoneKind.URBAN ? value.urbanMinutes : value.suburbanMinutes,
-    policy: { id, version },
-  });
-  const terms: Omit<PromisedMoment, 'dueAt' | 'kind'>[] = [{ basis: 'ZONE', ...inZone(byZone) }];
-  if (byGrade) terms.push({ basis: 'GRADE', ...inZone(byGrade) });
-  if (call.contractMinutes !== null) terms.push({ basis: 'CONTRACT', minutes: call.contractMinutes, policy: null });
+  const byZone = await policyAt(ctx.em, 'targets.arrive', call, call.receivedOn, call.receivedAt);
+  const byGrade = await gradeTerm(ctx, call);
+  const terms: Term[] = [{ basis: TargetBasis.ZONE, ...inZone(byZone, call.zoneKind) }];
+  if (byGrade) terms.push(byGrade);
+  if (call.contractMinutes !== null)
+    terms.push({ basis: TargetBasis.CONTRACT, minutes: call.contractMinutes, policy: null });
 
   const moments = terms.map((term) => ({
     ...term,

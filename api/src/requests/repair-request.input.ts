@@ -1,11 +1,11 @@
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsDate,
   IsOptional,
   IsUUID,
   Length,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -33,7 +33,10 @@ export class NewAssetInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'Photo of the invoice or receipt, uploaded before (POST /files).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Photo of the invoice or receipt, uploaded before (POST /files).',
+  })
   proofFileId?: string | null;
 }
 
@@ -46,7 +49,10 @@ export class RequestPreviewInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'Instead of assetId for a unit that is not registered yet.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Instead of assetId for a unit that is not registered yet.',
+  })
   modelId?: string | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true })
@@ -63,7 +69,10 @@ export class RequestPreviewInput {
   districtCode!: string;
 }
 
-@InputType({ description: 'INT-3: a request as its customer files it. One of assetId and newAsset, or neither for advice.' })
+@InputType({
+  description:
+    'INT-3: a request as its customer files it. One of assetId and newAsset, or neither for advice.',
+})
 export class RepairRequestSubmitInput {
   @IsOptional()
   @IsUUID()
@@ -87,8 +96,12 @@ export class RepairRequestSubmitInput {
 
   @IsOptional()
   @ArrayMaxSize(MOST_PHOTOS)
+  @ArrayUnique()
   @IsUUID(undefined, { each: true })
-  @Field(() => [ID], { nullable: true, description: 'Pictures uploaded before (POST /files), at most 6.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Pictures uploaded before (POST /files), at most 6, each once and for one request only.',
+  })
   photoFileIds?: string[] | null;
 
   @Length(1, 60)
@@ -112,9 +125,9 @@ export class RepairRequestSubmitInput {
   @Field(() => Date, { nullable: true })
   preferredFrom?: Date | null;
 
-  @ValidateIf((input: RepairRequestSubmitInput) => Boolean(input.preferredUntil))
+  @IsOptional()
   @IsDate()
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'After preferredFrom, and not over yet.' })
   preferredUntil?: Date | null;
 
   @Field(() => Boolean, {
@@ -123,8 +136,17 @@ export class RepairRequestSubmitInput {
   })
   confirmedAsNew: boolean = false;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'INT-6: if the unit has an open request, this call is added to it: MERGED at once, pointing there.',
+  })
+  attachToOpen: boolean = false;
+
   @Length(8, 100)
-  @Field(() => String, { description: 'Made once for what is being sent; sending it again returns the first request.' })
+  @Field(() => String, {
+    description: 'Made once for what is being sent; sending it again returns the first request.',
+  })
   idempotencyKey!: string;
 }
 
@@ -141,7 +163,8 @@ export class RepairRequestRegisterInput {
   @IsDate()
   @Field(() => Date, {
     nullable: true,
-    description: 'When the call or letter came in, not after now; now by default. Targets count from here.',
+    description:
+      'When the call or letter came in, not after now nor 31 days before; now by default. Targets count from here.',
   })
   receivedAt?: Date | null;
 
@@ -156,7 +179,10 @@ export class RepairRequestRegisterInput {
 
   @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: 'Where the unit is not on file.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Instead of assetId, where the unit is not on file; only advice goes without either.',
+  })
   modelId?: string | null;
 
   @Field(() => RequestKind)
@@ -188,11 +214,23 @@ export class RepairRequestRegisterInput {
   @Field(() => String)
   addressLine!: string;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'INT-6: the unit has an open request, and this is meant as another one all the same.',
+  })
   confirmedAsNew: boolean = false;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'INT-6: if the unit has an open request, this call is added to it: MERGED at once, pointing there.',
+  })
+  attachToOpen: boolean = false;
+
   @Length(8, 100)
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'Made once for what is being sent; sending it again returns the first request.',
+  })
   idempotencyKey!: string;
 }
 
@@ -203,7 +241,9 @@ export class RequestChangeInput {
   @Field(() => ID)
   requestId!: string;
 
-  @Field(() => Int, { description: 'The version that was read; VERSION_CONFLICT when it is not the current one.' })
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
   version!: number;
 }
 
@@ -214,13 +254,6 @@ export class RepairRequestClassifyInput extends RequestChangeInput {
 
   @Field(() => FaultType)
   faultType!: FaultType;
-}
-
-@InputType()
-export class RepairRequestMergeInput extends RequestChangeInput {
-  @IsUUID()
-  @Field(() => ID, { description: 'The open request of the same customer that this one repeats.' })
-  intoRequestId!: string;
 }
 
 @InputType()

@@ -1,51 +1,37 @@
-import { Arg, Args, Ctx as Context, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx as Context, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import type { Ctx } from '../access/context.ts';
-import { maskPhone, phoneOf } from '../access/phone-number.ts';
+import { maskPhone } from '../access/phone-number.ts';
 import { Asset } from '../assets/asset.ts';
-import { registerAsset } from '../assets/register-asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import { Customer } from '../customers/customer.ts';
 import { maskAddress } from '../customers/mask.ts';
 import { Coverage, coverageOf } from '../entitlement/coverage.ts';
 import { explainEntitlement } from '../entitlement/explain-entitlement.ts';
 import { localDate } from '../kernel/clock.ts';
-import { notFound, RuleError } from '../kernel/rule-error.ts';
-import { sql } from '../kernel/sql.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { District } from '../organization/branches/district.ts';
+import { findDistrict } from '../organization/branches/find-district.ts';
 import { connectionOf, PageArgs } from '../platform/connection.ts';
 import { StoredFile } from '../platform/files.ts';
-import {
-  callRegister,
-  requestByNumber,
-  type RequestRow,
-  requestsOfCustomer,
-} from './call-register.query.ts';
-import { mergeRequest, overrideEntitlement, pauseTargets, resumeTargets } from './change-request.ts';
+import { callRegister, requestByNumber, type RequestRow, requestsOfCustomer } from './call-register.query.ts';
+import { CONTACT } from './contact-data.ts';
 import { decisionInForce, EntitlementDecision } from './entitlement-decision.ts';
-import { registerRequest, trackingUrl } from './register-request.ts';
+import { lastEvents, leadNames } from './request-neighbours.query.ts';
 import { RepairRequest } from './repair-request.ts';
-import {
-  EntitlementOverrideInput,
-  RepairRequestClassifyInput,
-  RepairRequestMergeInput,
-  RepairRequestRegisterInput,
-  RepairRequestSubmitInput,
-  RequestInput,
-  TargetPauseInput,
-} from './repair-request.input.ts';
-import { recordEvent, RequestEvent } from './request-event.ts';
-import { IntakeChannel, RequestEventKind, RequestGrade, RequestState } from './request-words.ts';
-import { ServiceTarget } from './service-target.ts';
+import { RequestEvent } from './request-event.ts';
+import { RequestState } from './request-words.ts';
+import { promiseOf, ServiceTarget } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
+import { trackingUrl } from './tracking-link.ts';
 
 export const RepairRequestConnection = connectionOf(RepairRequest, 'RepairRequest');
 type RepairRequestConnection = InstanceType<typeof RepairRequestConnection>;
 
 /** A request as an entity, or as a row of a list that brought its neighbours along. */
-type Parent = RepairRequest & Partial<Pick<RequestRow, 'customer' | 'asset' | 'model' | 'technicianName' | 'lastEvent'>>;
+type Parent = RepairRequest &
+  Partial<Pick<RequestRow, 'customer' | 'asset' | 'model' | 'technicianName' | 'lastEvent'>>;
 
 @Resolver(() => RepairRequest)
 export class RepairRequestResolver {
@@ -63,11 +49,16 @@ export class RepairRequestResolver {
   ): Promise<RepairRequestConnection> {
     const branch = await branchWithin(ctx, branchId);
     const day = on ?? localDate(ctx.at, branch.timeZone);
-    return (await callRegister(ctx, { branchId, on: day, states, search }, page)) as unknown as RepairRequestConnection;
+    return (await callRegister(
+      ctx,
+      { branchId, on: day, states, search },
+      page,
+    )) as unknown as RepairRequestConnection;
   }
 
   @Query(() => RepairRequestConnection, {
-    description: "The signed-in customer's requests, the latest first; `open` true: those that still wait for something.",
+    description:
+      "The signed-in customer's requests, the latest first; `open` true: those that still wait for something.",
   })
   async myRequests(
     @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
@@ -79,147 +70,14 @@ export class RepairRequestResolver {
 
   @Query(() => RepairRequest, {
     nullable: true,
-    description: 'One request by its number as people quote it (blanks and dashes do not matter); null when it does not exist for you.',
+    description:
+      'One request by its number as people quote it (blanks and dashes do not matter); null when it does not exist for you.',
   })
-  async repairRequest(@Arg('number', () => String) number: string, @Context() ctx: Ctx): Promise<RepairRequest | null> {
+  async repairRequest(
+    @Arg('number', () => String) number: string,
+    @Context() ctx: Ctx,
+  ): Promise<RepairRequest | null> {
     return (await requestByNumber(ctx, number)) as unknown as RepairRequest | null;
-  }
-
-  @Mutation(() => RepairRequest, {
-    description:
-      'INT-3: a customer files a request alone. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, NOT_FOUND (a unit, model or district that is not there for you), VALIDATION_FAILED.',
-  })
-  async repairRequestSubmit(
-    @Arg('input', () => RepairRequestSubmitInput) input: RepairRequestSubmitInput,
-    @Context() ctx: Ctx,
-  ): Promise<RepairRequest> {
-    const customer = await this.#customerOf(ctx, input);
-    const asset = input.newAsset ? await registerAsset(ctx, { ...input.newAsset, customerId: customer.id }) : null;
-    const photoIds = await this.#ownPictures(ctx, input.photoFileIds ?? []);
-    return registerRequest(ctx, {
-      channel: IntakeChannel.PORTAL,
-      receivedAt: ctx.at,
-      customer,
-      assetId: asset?.id ?? input.assetId ?? null,
-      modelId: null,
-      kind: input.kind,
-      grade: RequestGrade.NORMAL,
-      faultType: input.faultType,
-      faultDescription: input.faultDescription,
-      contactName: input.contactName,
-      contactPhone: phoneOf(input.contactPhone, 'contactPhone'),
-      districtCode: input.districtCode,
-      addressLine: input.addressLine,
-      preferredFrom: input.preferredFrom,
-      preferredUntil: input.preferredUntil,
-      photoIds,
-      confirmedAsNew: input.confirmedAsNew,
-    });
-  }
-
-  @Mutation(() => RepairRequest, {
-    description:
-      'INT-1: a clerk takes a call, letter, e-mail or visitor into the register. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, RECEIVED_IN_FUTURE, VALIDATION_FAILED, NOT_FOUND.',
-  })
-  async repairRequestRegister(
-    @Arg('input', () => RepairRequestRegisterInput) input: RepairRequestRegisterInput,
-    @Context() ctx: Ctx,
-  ): Promise<RepairRequest> {
-    await branchWithin(ctx, input.branchId);
-    const customer = await ctx.load(Customer, input.customerId, 'customerId');
-    const receivedAt = input.receivedAt ?? ctx.at;
-    if (receivedAt > ctx.at) throw new RuleError('RECEIVED_IN_FUTURE', {}, 'receivedAt');
-    if (input.channel === IntakeChannel.PORTAL) throw new RuleError('CHANNEL_IS_THE_PORTALS', {}, 'channel');
-    return registerRequest(ctx, {
-      ...input,
-      receivedAt,
-      customer,
-      assetId: await this.#assetOf(ctx, input.assetId, customer.id),
-      modelId: input.modelId ?? null,
-      contactPhone: phoneOf(input.contactPhone, 'contactPhone'),
-    });
-  }
-
-  @Mutation(() => RepairRequest, {
-    description: 'INT-5: classifies the fault and grades the request. By clerks and supervisors of its branch. Errors: REQUEST_STEP_REFUSED once it is over.',
-  })
-  async repairRequestClassify(
-    @Arg('input', () => RepairRequestClassifyInput) input: RepairRequestClassifyInput,
-    @Context() ctx: Ctx,
-  ): Promise<RepairRequest> {
-    const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
-    if (!request.isOpen) throw new RuleError('REQUEST_STEP_REFUSED', { from: request.state, step: 'classify' });
-    request.grade = input.grade;
-    request.faultType = input.faultType;
-    recordEvent(ctx, request, RequestEventKind.GRADED, { grade: input.grade, faultType: input.faultType });
-    return request;
-  }
-
-  @Mutation(() => RepairRequest, {
-    description:
-      'INT-6: this call repeats an open one of the same customer; it points there and its clocks are void. By clerks and supervisors. Errors: MERGE_REFUSED { reason }, REQUEST_STEP_REFUSED.',
-  })
-  async repairRequestMerge(
-    @Arg('input', () => RepairRequestMergeInput) input: RepairRequestMergeInput,
-    @Context() ctx: Ctx,
-  ): Promise<RepairRequest> {
-    const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
-    const into = await ctx.load(RepairRequest, input.intoRequestId, 'intoRequestId');
-    await mergeRequest(ctx, request, into);
-    return request;
-  }
-
-  @Mutation(() => RepairRequest, {
-    description: 'ENT-1: a supervisor decides otherwise who pays, with a reason; both stay on record. Errors: INTERNAL_IS_NO_CUSTOMER_CATEGORY.',
-  })
-  async entitlementOverride(
-    @Arg('input', () => EntitlementOverrideInput) input: EntitlementOverrideInput,
-    @Context() ctx: Ctx,
-  ): Promise<RepairRequest> {
-    const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
-    overrideEntitlement(ctx, request, input.category, input.reason);
-    return request;
-  }
-
-  @Mutation(() => RepairRequest, {
-    description: 'DSP-9: stops the clocks of a request for a listed reason. By its supervisor. Errors: TARGET_STEP_REFUSED when none runs.',
-  })
-  async targetPause(
-    @Arg('input', () => TargetPauseInput) input: TargetPauseInput,
-    @Context() ctx: Ctx,
-  ): Promise<RepairRequest> {
-    const request = await ctx.loadForChange(RepairRequest, input.requestId, { field: 'requestId' });
-    await pauseTargets(ctx, request, input.reason);
-    return request;
-  }
-
-  @Mutation(() => RepairRequest, {
-    description: 'DSP-9: the clocks run on with the working minutes they had left. Errors: TARGET_STEP_REFUSED when none is stopped.',
-  })
-  async targetResume(@Arg('input', () => RequestInput) input: RequestInput, @Context() ctx: Ctx): Promise<RepairRequest> {
-    const request = await ctx.loadForChange(RepairRequest, input.requestId, { field: 'requestId' });
-    await resumeTargets(ctx, request);
-    return request;
-  }
-
-  /** The customer who files: the owner of the unit, or the one that the account belongs to. */
-  async #customerOf(ctx: Ctx, input: RepairRequestSubmitInput): Promise<Customer> {
-    if (input.assetId) return ctx.load(Customer, (await ctx.load(Asset, input.assetId, 'assetId')).customerId);
-    const [first] = ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds : [];
-    if (!first) throw notFound();
-    return ctx.load(Customer, first);
-  }
-
-  async #assetOf(ctx: Ctx, assetId: string | null | undefined, customerId: string): Promise<string | null> {
-    if (!assetId) return null;
-    const asset = await ctx.load(Asset, assetId, 'assetId');
-    if (asset.customerId !== customerId) throw notFound('assetId');
-    return asset.id;
-  }
-
-  async #ownPictures(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
-    for (const id of ids) await ctx.load(StoredFile, id, 'photoFileIds');
-    return [...ids];
   }
 
   @FieldResolver(() => Branch, { description: 'The branch that serves it.' })
@@ -246,27 +104,34 @@ export class RepairRequestResolver {
 
   @FieldResolver(() => District, { nullable: true })
   async district(@Root() request: Parent, @Context() ctx: Ctx): Promise<District | null> {
-    return ctx.em.findOne(District, { code: request.districtCode });
+    return findDistrict(ctx, request.districtCode);
   }
 
   @FieldResolver(() => String, {
     description: 'Whom the technician calls. Masked for roles that do not need it (REC-2).',
   })
   contactPhone(@Root() request: Parent, @Context() ctx: Ctx): string {
-    return ctx.may('RepairRequest.contactPhone', request.branchId) ? request.contactPhone : maskPhone(request.contactPhone);
+    return ctx.may(CONTACT, request.branchId) ? request.contactPhone : maskPhone(request.contactPhone);
   }
 
-  @FieldResolver(() => String, { description: 'Street and number. Masked for roles that do not need it (REC-2).' })
+  @FieldResolver(() => String, {
+    description: 'Street and number. Masked for roles that do not need it (REC-2).',
+  })
   addressLine(@Root() request: Parent, @Context() ctx: Ctx): string {
-    return ctx.may('RepairRequest.addressLine', request.branchId) ? request.addressLine : maskAddress(request.addressLine);
+    return ctx.may(CONTACT, request.branchId) ? request.addressLine : maskAddress(request.addressLine);
   }
 
-  @FieldResolver(() => EntitlementDecision, { nullable: true, description: 'The decision in force on who pays, with its reason.' })
+  @FieldResolver(() => EntitlementDecision, {
+    nullable: true,
+    description: 'The decision in force on who pays, with its reason.',
+  })
   async entitlement(@Root() request: Parent, @Context() ctx: Ctx): Promise<EntitlementDecision | null> {
     return decisionInForce(await this.#decisions(ctx, request.id)) ?? null;
   }
 
-  @FieldResolver(() => [EntitlementDecision], { description: 'ENT-1: every derivation and override, in order.' })
+  @FieldResolver(() => [EntitlementDecision], {
+    description: 'ENT-1: every derivation and override, in order.',
+  })
   async entitlementHistory(@Root() request: Parent, @Context() ctx: Ctx): Promise<EntitlementDecision[]> {
     return this.#decisions(ctx, request.id);
   }
@@ -278,20 +143,26 @@ export class RepairRequestResolver {
     return found ?? [];
   }
 
-  @FieldResolver(() => Coverage, { nullable: true, description: 'ENT-7: cover of the unit on the day of the call.' })
+  @FieldResolver(() => Coverage, {
+    nullable: true,
+    description: 'ENT-7: cover of the unit on the day of the call.',
+  })
   async coverage(@Root() request: Parent, @Context() ctx: Ctx): Promise<Coverage | null> {
     if (!request.modelId) return null;
     const { assetId, modelId, receivedOn } = request;
     return Coverage.from(await coverageOf(ctx, { assetId, modelId, on: receivedOn }), ctx.language);
   }
 
-  @FieldResolver(() => ServiceTarget, { nullable: true, description: 'The earliest due of what is promised (DSP-13).' })
+  @FieldResolver(() => ServiceTarget, {
+    nullable: true,
+    description:
+      'DSP-13: the earliest due of the targets whose clocks are not ended; where none is left, the one that was the promise. Null for advice and for a call that was attached to another.',
+  })
   async promise(@Root() request: Parent, @Context() ctx: Ctx): Promise<ServiceTarget | null> {
-    const targets = await this.targets(request, ctx);
-    return targets.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
+    return promiseOf(await this.targets(request, ctx));
   }
 
-  @FieldResolver(() => [ServiceTarget])
+  @FieldResolver(() => [ServiceTarget], { description: 'DSP-13: every target that applies or applied.' })
   async targets(@Root() request: Parent, @Context() ctx: Ctx): Promise<ServiceTarget[]> {
     const found = await ctx.together('targets', request.id, (ids) =>
       grouped(ctx.em.find(ServiceTarget, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } })),
@@ -301,29 +172,25 @@ export class RepairRequestResolver {
 
   @FieldResolver(() => [RequestEvent], { description: 'What happened, in order; the last 100.' })
   async events(@Root() request: Parent, @Context() ctx: Ctx): Promise<RequestEvent[]> {
-    const last = await ctx.em.find(
-      RequestEvent,
-      { requestId: request.id },
-      { orderBy: { id: 'desc' }, limit: EVENTS_SHOWN },
-    );
-    return last.reverse();
+    return (await ctx.together('events', request.id, (ids) => lastEvents(ctx, ids, EVENTS_SHOWN))) ?? [];
   }
 
   @FieldResolver(() => RequestEvent, { nullable: true })
   async lastEvent(@Root() request: Parent, @Context() ctx: Ctx): Promise<RequestEvent | null> {
     if (request.lastEvent !== undefined) return request.lastEvent;
-    return ctx.em.findOne(RequestEvent, { requestId: request.id }, { orderBy: { id: 'desc' } });
+    return (await ctx.together('lastEvent', request.id, (ids) => lastEvents(ctx, ids, 1)))?.[0] ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Who leads the visit that is planned or running.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who leads the visit that is planned or running.',
+  })
   async technicianName(@Root() request: Parent, @Context() ctx: Ctx): Promise<string | null> {
     if (request.technicianName !== undefined) return request.technicianName;
     if (!request.leadTechnicianId) return null;
     // The name belongs to the promise; the person's record stays with the branch.
-    const row = await ctx.read.row<{ name: string }>(sql`
-      select t.name from repair_request r join staff_member t on t.id = r.lead_technician_id
-      where ${ctx.read.visible(RepairRequest, 'r')} and r.id = ${request.id}`);
-    return row?.name ?? null;
+    const found = await ctx.together('technicianName', request.id, (ids) => leadNames(ctx, ids));
+    return found?.name ?? null;
   }
 
   @FieldResolver(() => [StoredFile], { description: 'Photos that the customer added.' })
@@ -334,17 +201,26 @@ export class RepairRequestResolver {
 
   @FieldResolver(() => ServiceVoucher)
   async voucher(@Root() request: Parent, @Context() ctx: Ctx): Promise<ServiceVoucher> {
-    return ctx.em.findOneOrFail(ServiceVoucher, { requestId: request.id });
+    const voucher = await ctx.together('voucher', request.id, async (ids) => {
+      const found = await ctx.em.find(ServiceVoucher, { requestId: { $in: [...ids] } });
+      return new Map(found.map((one) => [one.requestId, one]));
+    });
+    if (!voucher) throw new Error('a request without a voucher');
+    return voucher;
   }
 
-  @FieldResolver(() => RepairRequest, { nullable: true, description: 'INT-6: the request into which this one was merged.' })
+  @FieldResolver(() => RepairRequest, {
+    nullable: true,
+    description: 'INT-6: the request into which this one was merged.',
+  })
   async mergedInto(@Root() request: Parent, @Context() ctx: Ctx): Promise<RepairRequest | null> {
     return request.mergedIntoId ? ctx.find(RepairRequest, request.mergedIntoId) : null;
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'WSH-1: the personal link to track it without an account, for the customer and for clerks who pass it on.',
+    description:
+      'WSH-1: the personal link to track it without an account, for the customer and for clerks who pass it on.',
   })
   async trackingUrl(@Root() request: Parent, @Context() ctx: Ctx): Promise<string | null> {
     return ctx.may('RepairRequest.trackingUrl', request.branchId) ? trackingUrl(ctx, request) : null;

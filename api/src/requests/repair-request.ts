@@ -75,7 +75,8 @@ export const OPEN_STATES: readonly RequestState[] = [
 })
 @Index({
   name: 'repair_request_reopening',
-  expression: "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
+  expression:
+    "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
 })
 export class RepairRequest implements Announced {
   @Field(() => ID)
@@ -87,7 +88,9 @@ export class RepairRequest implements Announced {
   @Unique()
   number!: string;
 
-  @Field(() => Int, { description: 'Give it back with a change; VERSION_CONFLICT when somebody was quicker.' })
+  @Field(() => Int, {
+    description: 'Give it back with a change; VERSION_CONFLICT when somebody was quicker.',
+  })
   @Property({ version: true, type: 'integer' })
   version!: number;
 
@@ -106,7 +109,9 @@ export class RepairRequest implements Announced {
   @Enum({ items: () => RequestGrade, type: 'text' })
   grade!: RequestGrade;
 
-  @Field(() => FaultType, { description: 'The class of the fault as reported; the one found is in the diagnosis.' })
+  @Field(() => FaultType, {
+    description: 'The class of the fault as reported; the one found is in the diagnosis.',
+  })
   @Enum({ items: () => FaultType, type: 'text' })
   faultType!: FaultType;
 
@@ -140,7 +145,9 @@ export class RepairRequest implements Announced {
   @Property({ type: 'text' })
   districtCode!: string;
 
-  @Field(() => ZoneKind, { description: 'Zone of the address when the call came in; it sets the arrival target.' })
+  @Field(() => ZoneKind, {
+    description: 'Zone of the address when the call came in; it sets the arrival target.',
+  })
   @Enum({ items: () => ZoneKind, type: 'text' })
   zoneKind!: ZoneKind;
 
@@ -148,10 +155,22 @@ export class RepairRequest implements Announced {
   @Property({ type: 'text' })
   addressLine!: string;
 
-  @ManyToOne({ entity: () => Asset, mapToPk: true, fieldName: 'asset_id', nullable: true, deleteRule: 'restrict' })
+  @ManyToOne({
+    entity: () => Asset,
+    mapToPk: true,
+    fieldName: 'asset_id',
+    nullable: true,
+    deleteRule: 'restrict',
+  })
   assetId: string | null = null;
 
-  @ManyToOne({ entity: () => ProductModel, mapToPk: true, fieldName: 'model_id', nullable: true, deleteRule: 'restrict' })
+  @ManyToOne({
+    entity: () => ProductModel,
+    mapToPk: true,
+    fieldName: 'model_id',
+    nullable: true,
+    deleteRule: 'restrict',
+  })
   modelId: string | null = null;
 
   @Field(() => String, { description: "The fault in the customer's own words." })
@@ -208,7 +227,7 @@ export class RepairRequest implements Announced {
 
   /** A technician is on the way to it: who leads, and who goes along. */
   dispatch(leadId: string, teamIds: readonly string[]): void {
-    this.#take('dispatch');
+    this.take('dispatch');
     this.leadTechnicianId = leadId;
     this.technicianIds = [...new Set([...this.technicianIds, leadId, ...teamIds])];
   }
@@ -221,22 +240,22 @@ export class RepairRequest implements Announced {
 
   /** Back to the supervisor's queue: nobody is on it any more. */
   recall(): void {
-    this.#take('recall');
+    this.take('recall');
     this.leadTechnicianId = null;
   }
 
   begin(): void {
-    this.#take('begin');
+    this.take('begin');
   }
 
   resolve(at: Date): void {
-    this.#take('resolve');
+    this.take('resolve');
     this.resolvedAt = at;
   }
 
   /** The reopening period has ended. */
   close(): void {
-    this.#take('close');
+    this.take('close');
   }
 
   /** The clerk strikes the line off the register against the signed voucher; the state stays (VIS-2). */
@@ -245,17 +264,17 @@ export class RepairRequest implements Announced {
   }
 
   merge(intoId: string, at: Date): void {
-    this.#take('merge');
+    this.take('merge');
     this.mergedIntoId = intoId;
     this.struckOffAt = at;
   }
 
   cancel(at: Date): void {
-    this.#take('cancel');
+    this.take('cancel');
     this.struckOffAt = at;
   }
 
-  #take(verb: Verb): void {
+  private take(verb: Verb): void {
     this.state = step(requestTransitions, this.state, verb, 'REQUEST_STEP_REFUSED');
   }
 }

@@ -8,7 +8,10 @@ import { RepairRequest } from './repair-request.ts';
 import { RequestEventKind } from './request-words.ts';
 
 /** One thing that happened on a request. Append-only: the course that customer and staff see. */
-@ObjectType({ simpleResolvers: true, description: 'One thing that happened on a request, in order of arrival; never changed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One thing that happened on a request, in order of arrival; never changed.',
+})
 @Entity()
 @Index({ properties: ['requestId', 'id'] })
 export class RequestEvent implements Announced {

@@ -16,7 +16,6 @@ interface Registration {
   readonly number: string;
   readonly dueAt: Date | null;
   readonly timeZone: string;
-  readonly now: Date;
   readonly url: string;
 }
 
@@ -28,8 +27,21 @@ export function registrationText(language: Language, { number, dueAt, timeZone, 
     : `Your request is registered: ${number}.${by ? ` A technician arrives by ${by}.` : ''} Track it: ${url}`;
 }
 
+/** What the customer gets when the call was added to a request that is open already. */
+export function attachedText(
+  language: Language,
+  { number, into, url }: { number: string; into: string; url: string },
+): string {
+  return language === Language.ZH
+    ? `来电已登记，编号 ${number}，并入正在处理的报修 ${into}。查看进度：${url}`
+    : `Your call is registered: ${number}. It was added to request ${into}, which is being worked on. Track it: ${url}`;
+}
+
 /** What the customer gets when a visit is planned, moved or taken over by somebody else. */
-export function visitText(language: Language, visit: { number: string; planned: string; technician: string }): string {
+export function visitText(
+  language: Language,
+  visit: { number: string; planned: string; technician: string },
+): string {
   return language === Language.ZH
     ? `报修 ${visit.number}：技术员${visit.technician}计划 ${visit.planned} 上门。`
     : `Request ${visit.number}: ${visit.technician} is planned to arrive ${visit.planned}.`;

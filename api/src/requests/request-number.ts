@@ -12,10 +12,10 @@ export function checkDigit(digits: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-/** `261123-000042-7`: day in the branch, running number, check digit. Digits only: it is quoted on the phone. */
+/** `261123-000042-7`: day in the branch, running number below a million, check digit. Digits only: it is quoted on the phone. */
 export function formatNumber(receivedOn: string, running: number): string {
   const day = receivedOn.slice(2).replaceAll('-', '');
-  const count = String(running % 1_000_000).padStart(6, '0');
+  const count = String(running).padStart(6, '0');
   return `${day}-${count}-${checkDigit(day + count)}`;
 }
 
@@ -28,7 +28,7 @@ export function readNumber(typed: string): string | null {
 
 /** The next number. A sequence, so that two branches or two clerks never wait for each other. */
 export async function nextNumber(em: EntityManager, receivedOn: string): Promise<string> {
-  const { text } = sql`select nextval('request_number')::int as running`.questioned();
+  const { text } = sql`select (nextval('request_number') % 1000000)::int as running`.questioned();
   const [row]: { running: number }[] = await em.execute(text);
   return formatNumber(receivedOn, row?.running ?? 0);
 }

@@ -2,7 +2,7 @@ import { Ctx as Context, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import type { Ctx } from '../access/context.ts';
 import { ActorKind } from '../platform/audit.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
-import { workingMinutesBetween } from '../policy/working-time.ts';
+import { type WorkingCalendar, workingMinutesBetween } from '../policy/working-time.ts';
 import { eventText } from './event-words.ts';
 import { RequestEvent } from './request-event.ts';
 import { sayMoment } from './request-messages.ts';
@@ -23,19 +23,26 @@ const ON_SITE = new Set([
 export class RequestEventResolver {
   @FieldResolver(() => String, { description: "What happened, in the reader's language." })
   text(@Root() event: RequestEvent, @Context() ctx: Ctx): string {
-    const { planned, timeZone } = event.params;
-    // A planned time is kept as an instant and said in the branch's zone.
-    const said =
-      planned && timeZone ? { planned: sayMoment(new Date(planned), ctx.language, String(timeZone)) } : undefined;
-    return eventText(event.kind, { ...event.params, ...said }, ctx.language);
+    const { planned, plannedBefore, timeZone } = event.params;
+    // Planned times are kept as instants and said in the branch's zone.
+    const said = (at: string | number | null | undefined) =>
+      at && timeZone ? sayMoment(new Date(at), ctx.language, String(timeZone)) : '';
+    const params = {
+      ...event.params,
+      planned: said(planned),
+      from: event.params.from ?? said(plannedBefore),
+    };
+    return eventText(event.kind, params, ctx.language);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Who did it. For customers only their own side and the technician who comes; office staff stay unnamed.',
+    description:
+      'Who did it. For customers only their own side and the technician who comes; office staff stay unnamed.',
   })
   actorName(@Root() event: RequestEvent, @Context() ctx: Ctx): string | null {
-    const named = ctx.actor.kind === 'STAFF' || event.actorKind === ActorKind.CUSTOMER || ON_SITE.has(event.kind);
+    const named =
+      ctx.actor.kind === 'STAFF' || event.actorKind === ActorKind.CUSTOMER || ON_SITE.has(event.kind);
     return named ? event.actorName : null;
   }
 }
@@ -49,17 +56,29 @@ export class ServiceTargetResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Working minutes until it is due; null when the clock does not run any more, 0 or less when it is missed.',
+    description:
+      'Working minutes until it is due; null when the clock does not run any more, 0 or less when it is missed.',
   })
   async minutesLeft(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<number | null> {
-    if (target.state !== TargetState.RUNNING && target.state !== TargetState.PAUSED) return null;
-    const calendar = await loadCalendar(ctx.em, target.branchId);
-    const from = target.state === TargetState.PAUSED ? ((await this.#lastPause(target, ctx))?.startedAt ?? ctx.at) : ctx.at;
+    if (!target.isPending) return null;
+    const calendar = await ctx.together('calendar', target.branchId, async (branchIds) => {
+      const found = new Map<string, WorkingCalendar>();
+      for (const branchId of branchIds) found.set(branchId, await loadCalendar(ctx.em, branchId));
+      return found;
+    });
+    if (!calendar) return null;
+    const from =
+      target.state === TargetState.PAUSED
+        ? ((await this.#lastPause(target, ctx))?.startedAt ?? ctx.at)
+        : ctx.at;
     return Math.floor(workingMinutesBetween(calendar, from, target.dueAt));
   }
 
   @FieldResolver(() => [TargetPause], { description: 'DSP-9: every stop of this clock, as an interval.' })
-  async pauses(@Root() target: ServiceTarget & { pauses?: TargetPause[] }, @Context() ctx: Ctx): Promise<TargetPause[]> {
+  async pauses(
+    @Root() target: ServiceTarget & { pauses?: TargetPause[] },
+    @Context() ctx: Ctx,
+  ): Promise<TargetPause[]> {
     // A tracking link's holder gets them read along.
     if (target.pauses) return target.pauses;
     const found = await ctx.together('pauses', target.id, async (ids) =>
@@ -78,7 +97,10 @@ export class ServiceTargetResolver {
 
 @Resolver(() => ServiceVoucher)
 export class ServiceVoucherHistoryResolver {
-  @FieldResolver(() => [UnitHistoryEntry], { description: "INT-2: the unit's earlier jobs, the latest first." })
+  @FieldResolver(() => [UnitHistoryEntry], {
+    description:
+      "INT-2: the unit's earlier jobs as they stood when the voucher was drawn, the latest first, at most 10.",
+  })
   unitHistory(@Root() voucher: ServiceVoucher): UnitHistoryEntry[] {
     return voucher.history.map((entry) => ({ ...entry, at: new Date(entry.at) }));
   }

@@ -1,4 +1,14 @@
-import { Arg, Ctx as Context, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx as Context,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
 import { Asset } from '../assets/asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
@@ -10,9 +20,9 @@ import { branchForDistrict } from '../organization/branches/branch-for-district.
 import { Branch } from '../organization/branches/branch.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
 import { promisedMoments } from './promise-targets.ts';
-import { openRequestOf } from './register-request.ts';
+
 import { RequestPreviewInput } from './repair-request.input.ts';
-import { RepairRequest } from './repair-request.ts';
+import { OPEN_STATES, RepairRequest } from './repair-request.ts';
 import { RequestGrade, RequestKind } from './request-words.ts';
 import { TargetKind } from './service-target.ts';
 
@@ -31,7 +41,10 @@ export class PromisedTarget {
   zoneKind!: ZoneKind;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'INT-3: cover and promise as they would be if the request were sent now.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'INT-3: cover and promise as they would be if the request were sent now.',
+})
 export class RequestPreview {
   /** The unit that the preview is about. */
   assetId!: string | null;
@@ -49,7 +62,8 @@ export class RequestPreview {
 @Resolver(() => RequestPreview)
 export class RequestPreviewResolver {
   @Query(() => RequestPreview, {
-    description: 'INT-3: cover, branch and promised arrival before a request is sent. Writes nothing. For customers. Errors: NOT_FOUND.',
+    description:
+      'INT-3: cover, branch and promised arrival before a request is sent. Writes nothing. For customers. Errors: NOT_FOUND.',
   })
   async requestPreview(
     @Arg('input', () => RequestPreviewInput) input: RequestPreviewInput,
@@ -58,7 +72,8 @@ export class RequestPreviewResolver {
     const asset = input.assetId ? await ctx.load(Asset, input.assetId, 'assetId') : null;
     const modelId = asset?.modelId ?? input.modelId ?? null;
     const model = modelId ? await ctx.load(ProductModel, modelId, 'modelId') : null;
-    const customerId = asset?.customerId ?? (ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds[0] : undefined);
+    const customerId =
+      asset?.customerId ?? (ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds[0] : undefined);
     if (!customerId) throw notFound();
     const customer = await ctx.load(Customer, customerId);
     const serving = await branchForDistrict(ctx.em, input.districtCode);
@@ -86,14 +101,20 @@ export class RequestPreviewResolver {
       coverage: Coverage.from(coverage, ctx.language),
       branch,
       promise: travels
-        ? { kind: promise.kind, dueAt: promise.dueAt, targetMinutes: promise.minutes, zoneKind: serving.zoneKind }
+        ? {
+            kind: promise.kind,
+            dueAt: promise.dueAt,
+            targetMinutes: promise.minutes,
+            zoneKind: serving.zoneKind,
+          }
         : null,
     };
   }
 
   @FieldResolver(() => RepairRequest, {
     nullable: true,
-    description: 'INT-6: a request that this unit has open already; attach to it or confirm another one as new.',
+    description:
+      'INT-6: a request that this unit has open already; attach to it or confirm another one as new.',
   })
   async openRequest(@Root() preview: RequestPreview, @Context() ctx: Ctx): Promise<RepairRequest | null> {
     return preview.assetId ? openRequestOf(ctx, preview.assetId) : null;
@@ -102,8 +123,24 @@ export class RequestPreviewResolver {
 
 @Resolver(() => Asset)
 export class AssetRequestsResolver {
-  @FieldResolver(() => RepairRequest, { nullable: true, description: 'The request that this unit has open, if any.' })
+  @FieldResolver(() => RepairRequest, {
+    nullable: true,
+    description: 'The request that this unit has open, if any.',
+  })
   async openRequest(@Root() asset: Asset, @Context() ctx: Ctx): Promise<RepairRequest | null> {
     return openRequestOf(ctx, asset.id);
   }
+}
+
+/** The latest request that a unit has open, as far as the asking person may know of it. */
+async function openRequestOf(ctx: Ctx, assetId: string): Promise<RepairRequest | null> {
+  const found = await ctx.together('openRequest', assetId, async (assetIds) => {
+    const open = await ctx.em.find(
+      RepairRequest,
+      { assetId: { $in: [...assetIds] }, state: { $in: [...OPEN_STATES] } },
+      { orderBy: { receivedAt: 'asc', id: 'asc' } },
+    );
+    return new Map(open.map((request) => [request.assetId ?? '', request]));
+  });
+  return found ?? null;
 }

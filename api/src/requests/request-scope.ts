@@ -27,15 +27,26 @@ export function visibleRequests(actor: Actor, alias: string): Sql {
       const ways: Sql[] = [];
       if (office.branchIds.length) ways.push(sql`${request}.branch_id = any(${office.branchIds}::uuid[])`);
       if (field.branchIds.length) {
-        const own = sql`${request}.technician_ids @> array[${actor.staffId}]::uuid[]`;
-        ways.push(allOf([own, sql`${request}.branch_id = any(${field.branchIds}::uuid[])`]));
+        ways.push(
+          allOf([
+            sql`${request}.technician_ids @> array[${actor.staffId}]::uuid[]`,
+            // Says what the index is limited to.
+            sql`${request}.technician_ids <> '{}'`,
+            sql`${request}.branch_id = any(${field.branchIds}::uuid[])`,
+          ]),
+        );
       }
       return anyOf(ways);
     }
   }
 }
 
-const request = { entity: 'RepairRequest', table: 'repair_request', visible: visibleRequests, by: 'request_id' };
+const request = {
+  entity: 'RepairRequest',
+  table: 'repair_request',
+  visible: visibleRequests,
+  by: 'request_id',
+};
 
 /** What another branch's own requests open to its staff: the customer and the unit that they are about. */
 function through(table: string, column: string, entity: string): Scope {
@@ -58,6 +69,7 @@ export const requestScopes: readonly Scope[] = [
   rootScope('StoredFile', 'stored_file', (actor, alias) =>
     actor.kind === 'ANONYMOUS'
       ? verbatim('false')
-      : sql`exists (select 1 from repair_request photographed where photographed.photo_ids @> array[${verbatim(alias)}.id] and ${visibleRequests(actor, 'photographed')})`,
+      : sql`exists (select 1 from repair_request photographed where photographed.photo_ids @> array[${verbatim(alias)}.id]
+          and photographed.photo_ids <> '{}' and ${visibleRequests(actor, 'photographed')})`,
   ),
 ];

@@ -18,7 +18,8 @@ export enum RequestGrade {
 }
 registerEnumType(RequestGrade, {
   name: 'RequestGrade',
-  description: 'INT-5: how urgent a request is. It sets the response and arrival targets; HIGH equals NORMAL unless policy differs.',
+  description:
+    'INT-5: how urgent a request is. It sets the response and arrival targets; HIGH equals NORMAL unless policy differs.',
 });
 
 export enum FaultType {
@@ -86,6 +87,7 @@ export enum RequestEventKind {
   PAUSED = 'PAUSED',
   RESUMED = 'RESUMED',
   MERGED = 'MERGED',
+  CALLED_AGAIN = 'CALLED_AGAIN',
   CANCELLED = 'CANCELLED',
   CLOSED = 'CLOSED',
 }

@@ -1,7 +1,10 @@
 import type { AccessFeature } from '../access/feature.ts';
 import { customer, either, READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
 import { Role } from '../kernel/actor.ts';
+import { afterProofDecided } from '../assets/prove-asset.ts';
+import { deriveAfterProof } from './derive-after-proof.ts';
 import { EntitlementDecision } from './entitlement-decision.ts';
+import { CONTACT } from './contact-data.ts';
 import { RepairRequest } from './repair-request.ts';
 import { RequestEvent } from './request-event.ts';
 import { requestScopes } from './request-scope.ts';
@@ -16,6 +19,8 @@ const needsContact = either(
   staff(Role.CLERK, Role.SUPERVISOR, Role.TECHNICIAN, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
 );
 
+afterProofDecided(deriveAfterProof);
+
 export const requests: AccessFeature = {
   name: 'requests',
   entities: [RepairRequest, RequestEvent, ServiceTarget, TargetPause, EntitlementDecision, ServiceVoucher],
@@ -28,7 +33,6 @@ export const requests: AccessFeature = {
     'Mutation.repairRequestSubmit': customer,
     'Mutation.repairRequestRegister': desk,
     'Mutation.repairRequestClassify': desk,
-    'Mutation.repairRequestMerge': desk,
     'Mutation.entitlementOverride': staff(Role.SUPERVISOR),
     'Mutation.targetPause': staff(Role.SUPERVISOR),
     'Mutation.targetResume': staff(Role.SUPERVISOR),
@@ -36,8 +40,7 @@ export const requests: AccessFeature = {
     'RepairRequest.asset': readers,
     'RepairRequest.photos': readers,
     'RepairRequest.mergedInto': readers,
-    'RepairRequest.contactPhone': needsContact,
-    'RepairRequest.addressLine': needsContact,
+    [CONTACT]: needsContact,
     'RepairRequest.trackingUrl': either(customer, desk),
     'RequestPreview.openRequest': customer,
     'Asset.openRequest': readers,
@@ -46,10 +49,13 @@ export const requests: AccessFeature = {
     REQUEST_STEP_REFUSED: 'The request is not in a state from which this step leads on. params: from, to.',
     VOUCHER_STEP_REFUSED: 'VIS-2: no step of the voucher can be skipped or reversed. params: from, to.',
     TARGET_STEP_REFUSED: 'The clock does not run, or does not stand, as this step asks. params: from, to.',
-    OPEN_REQUEST_EXISTS: 'INT-6: the unit has an open request, params.number; attach to it, or confirm this as a new one.',
-    MERGE_REFUSED: 'INT-6: only an open request of the same customer can take another in. params: reason.',
+    OPEN_REQUEST_EXISTS:
+      'INT-6: the unit has an open request, params.number; attach this call to it, or confirm it as a new one.',
+    FILE_ALREADY_USED: 'A picture belongs to one request; hand it in again for another.',
     RECEIVED_IN_FUTURE: 'A call cannot have come in later than now.',
+    RECEIVED_TOO_LONG_AGO: 'No call from before params.earliest is taken into the register any more.',
     CHANNEL_IS_THE_PORTALS: 'PORTAL is for requests that customers file themselves.',
-    INTERNAL_IS_NO_CUSTOMER_CATEGORY: "ENT-1: INTERNAL is the company's own work and never a customer's request.",
+    INTERNAL_IS_NO_CUSTOMER_CATEGORY:
+      "ENT-1: INTERNAL is the company's own work and never a customer's request.",
   },
 };

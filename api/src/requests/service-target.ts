@@ -34,7 +34,8 @@ export enum TargetBasis {
 }
 registerEnumType(TargetBasis, {
   name: 'TargetBasis',
-  description: 'DSP-13: why a target applies: by the zone of the address, by the grade, or by a maintenance contract.',
+  description:
+    'DSP-13: why a target applies: by the zone of the address, by the grade, or by a maintenance contract.',
 });
 
 /** One moment that applies to a call, before anything is written. */
@@ -54,10 +55,16 @@ export enum PauseReason {
   CUSTOMER_ABSENT = 'CUSTOMER_ABSENT',
   WAITING_FOR_CUSTOMER_APPROVAL = 'WAITING_FOR_CUSTOMER_APPROVAL',
 }
-registerEnumType(PauseReason, { name: 'PauseReason', description: 'DSP-9: the only reasons for which a clock may stop.' });
+registerEnumType(PauseReason, {
+  name: 'PauseReason',
+  description: 'DSP-9: the only reasons for which a clock may stop.',
+});
 
 /** One promised moment with its clock. */
-@ObjectType({ simpleResolvers: true, description: 'One promised moment. Minutes are working minutes of the branch.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One promised moment. Minutes are working minutes of the branch.',
+})
 @Entity()
 @Index({ properties: ['requestId'] })
 @Index({
@@ -105,7 +112,10 @@ export class ServiceTarget implements Announced {
   @Property({ type: 'uuid', nullable: true })
   policyVersionId: string | null = null;
 
-  @Field(() => Int, { nullable: true, description: 'Version of the policy under which it was promised; null for a contract.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version of the policy under which it was promised; null for a contract.',
+  })
   @Property({ type: 'integer', nullable: true })
   policyVersion: number | null = null;
 
@@ -119,7 +129,10 @@ export class ServiceTarget implements Announced {
   }
 
   /** DSP-2: starts the clock at the call, with the moment that is promised. */
-  static promise(request: Pick<RepairRequest, 'id' | 'branchId' | 'receivedAt'>, moment: PromisedMoment): ServiceTarget {
+  static promise(
+    request: Pick<RepairRequest, 'id' | 'branchId' | 'receivedAt'>,
+    moment: PromisedMoment,
+  ): ServiceTarget {
     const target = new ServiceTarget();
     target.requestId = request.id;
     target.branchId = request.branchId;
@@ -155,7 +168,8 @@ export class ServiceTarget implements Announced {
   /** Stops the clock; the caller keeps the interval with reason and person. */
   pause(at: Date): void {
     const from = this.stateAt(at);
-    if (from !== TargetState.RUNNING) throw new RuleError('TARGET_STEP_REFUSED', { from, to: TargetState.PAUSED });
+    if (from !== TargetState.RUNNING)
+      throw new RuleError('TARGET_STEP_REFUSED', { from, to: TargetState.PAUSED });
     this.state = TargetState.PAUSED;
   }
 

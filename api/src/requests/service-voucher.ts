@@ -39,14 +39,15 @@ export class UnitHistoryEntry {
   @Field(() => String)
   requestNumber!: string;
 
-  @Field(() => String, { description: 'What was done, or the fault reported when nothing is recorded yet.' })
+  @Field(() => String, { description: 'The fault as it was reported.' })
   summary!: string;
 }
 
 /** The document of a job: drawn at intake with the unit's history, signed, struck off, archived (INT-2, VIS-2). */
 @ObjectType({
   simpleResolvers: true,
-  description: 'The document of a job. Goes with the technician, is signed by the customer, struck off and archived.',
+  description:
+    'The document of a job. Goes with the technician, is signed by the customer, struck off and archived.',
 })
 @Entity()
 export class ServiceVoucher implements Announced {
@@ -91,34 +92,34 @@ export class ServiceVoucher implements Announced {
 
   /** The customer has signed what is on it. */
   sign(): void {
-    this.#take('sign');
+    this.take('sign');
   }
 
   /** What is on it changes: whatever was signed does not count any more. */
   amend(): void {
-    this.#take('amend');
+    this.take('amend');
   }
 
   /** The technician has given it to the clerk. */
   handIn(): void {
-    this.#take('handIn');
+    this.take('handIn');
   }
 
   /** The clerk has struck the register line off. */
   strikeOff(): void {
-    this.#take('strikeOff');
+    this.take('strikeOff');
   }
 
   archive(at: Date): void {
-    this.#take('archive');
+    this.take('archive');
     this.archivedAt = at;
   }
 
   void(): void {
-    this.#take('void');
+    this.take('void');
   }
 
-  #take(verb: Verb): void {
+  private take(verb: Verb): void {
     this.state = step(voucherTransitions, this.state, verb, 'VOUCHER_STEP_REFUSED');
   }
 }

@@ -4,7 +4,7 @@ import { explainEntitlement } from '../entitlement/explain-entitlement.ts';
 import { Language } from '../kernel/actor.ts';
 import { MessageChannel, sendMessage } from '../platform/outbox.ts';
 import { decisionInForce, EntitlementDecision } from '../requests/entitlement-decision.ts';
-import { trackingUrl } from '../requests/register-request.ts';
+import { trackingUrl } from '../requests/tracking-link.ts';
 import type { RepairRequest } from '../requests/repair-request.ts';
 
 type Words = Readonly<Record<Language, string>>;

@@ -5,7 +5,7 @@ import { mobileOf } from '../../access/phone-number.ts';
 import { beyondScope } from '../../customers/beyond-scope.ts';
 import type { LinkActor } from '../../kernel/actor.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
-import { trackingToken } from '../../requests/register-request.ts';
+import { trackingToken } from '../../requests/tracking-link.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { readNumber } from '../../requests/request-number.ts';
 

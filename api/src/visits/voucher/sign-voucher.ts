@@ -13,7 +13,7 @@ import { TargetKind } from '../../requests/service-target.ts';
 import { VoucherState } from '../../requests/service-voucher.ts';
 import { thankForSignature } from '../customer-messages.ts';
 import { sealCode } from '../seal.ts';
-import { written, writtenIfAny } from '../written.ts';
+import { written, writtenIfAny } from '../../kernel/written.ts';
 import { contentOf, type VoucherContent, type VoucherRows } from './voucher-content.ts';
 import { keyringOf } from './voucher-keyring.ts';
 import { pictureHash, voucherRows } from './voucher-rows.ts';

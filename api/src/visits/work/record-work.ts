@@ -11,7 +11,7 @@ import { RequestEventKind } from '../../requests/request-words.ts';
 import { TargetKind } from '../../requests/service-target.ts';
 import { ServiceVoucher, VoucherState } from '../../requests/service-voucher.ts';
 import { askForSignature, tellItIsPaid } from '../customer-messages.ts';
-import { written, writtenIfAny } from '../written.ts';
+import { written, writtenIfAny } from '../../kernel/written.ts';
 import { Diagnosis } from './diagnosis.ts';
 import type { OnSite } from './on-site.ts';
 import { ServiceReport, type ServicePartLine } from './service-report.ts';

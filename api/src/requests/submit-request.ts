@@ -1,0 +1,85 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Ctx } from '../access/context.ts';
+import { phoneOf } from '../access/phone-number.ts';
+import { Asset } from '../assets/asset.ts';
+import { registerAsset } from '../assets/register-asset.ts';
+import { Customer } from '../customers/customer.ts';
+import { notFound, RuleError } from '../kernel/rule-error.ts';
+import { sql } from '../kernel/sql.ts';
+import { StoredFile } from '../platform/files.ts';
+import { invalid, wordsOf } from './intake-words.ts';
+import { registerRequest } from './register-request.ts';
+import type { RepairRequestSubmitInput } from './repair-request.input.ts';
+import { RepairRequest } from './repair-request.ts';
+import { IntakeChannel, RequestGrade, RequestKind } from './request-words.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * INT-3: a customer files a request alone, for an own unit or one that is registered along with it.
+ * @throws RuleError VALIDATION_FAILED, FILE_ALREADY_USED, and what registering a unit and a request throws
+ */
+export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): Promise<RepairRequest> {
+  if (input.assetId && input.newAsset) throw invalid('newAsset', 'exclusive');
+  if (!input.assetId && !input.newAsset && input.kind !== RequestKind.CONSULTATION)
+    throw invalid('assetId', 'required');
+  checkPreferredTime(ctx, input);
+  const words = wordsOf(input);
+  const contactPhone = phoneOf(input.contactPhone, 'contactPhone');
+  const customer = await customerOf(ctx, input.assetId);
+  const photoIds = await ownPictures(ctx, input.photoFileIds ?? []);
+  const asset = input.newAsset
+    ? await registerAsset(ctx, { ...input.newAsset, customerId: customer.id })
+    : null;
+  return registerRequest(ctx, {
+    ...words,
+    channel: IntakeChannel.PORTAL,
+    receivedAt: ctx.at,
+    customer,
+    assetId: asset?.id ?? input.assetId ?? null,
+    modelId: null,
+    kind: input.kind,
+    grade: RequestGrade.NORMAL,
+    faultType: input.faultType,
+    contactPhone,
+    districtCode: input.districtCode,
+    preferredFrom: input.preferredFrom,
+    preferredUntil: input.preferredUntil,
+    photoIds,
+  });
+}
+
+/** A wish that lies wholly in the past, or ends before it begins, is a slip. */
+function checkPreferredTime(
+  { at }: Ctx,
+  { preferredFrom: from, preferredUntil: until }: RepairRequestSubmitInput,
+): void {
+  if (from && until && until <= from) throw invalid('preferredUntil', 'isAfterPreferredFrom');
+  if (until && until <= at) throw invalid('preferredUntil', 'isInFuture');
+  // With the beginning alone the day itself is meant.
+  if (from && from.getTime() <= at.getTime() - DAY) throw invalid('preferredFrom', 'isInFuture');
+}
+
+/** The customer who files: the owner of the unit, or the one that the account belongs to. */
+async function customerOf(ctx: Ctx, assetId: string | null | undefined): Promise<Customer> {
+  if (assetId) return ctx.load(Customer, (await ctx.load(Asset, assetId, 'assetId')).customerId);
+  const [first] = ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds : [];
+  if (!first) throw notFound();
+  return ctx.load(Customer, first);
+}
+
+/** Pictures of this customer that belong to no request yet: whoever sees a request sees its pictures. */
+async function ownPictures(ctx: Ctx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const found = await ctx.em.find(
+    StoredFile,
+    { id: { $in: [...ids] } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
+  if (found.length < ids.length) throw notFound('photoFileIds');
+  const used = await ctx.read.row(sql`
+    select r.id from repair_request r
+    where ${ctx.read.visible(RepairRequest, 'r')} and r.photo_ids && ${ids}::uuid[] and r.photo_ids <> '{}' limit 1`);
+  if (used) throw new RuleError('FILE_ALREADY_USED', {}, 'photoFileIds');
+  return [...ids];
+}
