@@ -138,7 +138,7 @@ export class Survey implements Announced {
 
   /** The card goes out: what it asks, and of whom, is fixed. */
   deliver(delivery: Delivery, linkEndsAt: Date): void {
-    this.#take('deliver');
+    this.take('deliver');
     this.items = [...delivery.items];
     this.leadTechnicianId = delivery.leadTechnicianId;
     this.technicianIds = [...delivery.technicianIds];
@@ -149,21 +149,21 @@ export class Survey implements Announced {
 
   /** No phone on record takes the message. */
   failToDeliver(technicianIds: readonly string[]): void {
-    this.#take('failToDeliver');
+    this.take('failToDeliver');
     this.technicianIds = [...technicianIds];
   }
 
   answer(correctableUntil: Date): void {
-    this.#take('answer');
+    this.take('answer');
     this.correctableUntil = correctableUntil;
   }
 
   /** INT-6: the call was merged into another. */
   withdraw(): void {
-    this.#take('withdraw');
+    this.take('withdraw');
   }
 
-  #take(verb: Verb): void {
+  private take(verb: Verb): void {
     this.state = step(surveyTransitions, this.state, verb, 'SURVEY_STEP_REFUSED');
   }
 }
