@@ -11,7 +11,7 @@ import { decisionInForce, EntitlementDecision } from '../../requests/entitlement
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { RequestEvent } from '../../requests/request-event.ts';
 import { NextActor, RequestEventKind, RequestState } from '../../requests/request-words.ts';
-import { ServiceTarget, TargetPause } from '../../requests/service-target.ts';
+import { promiseOf, ServiceTarget, TargetPause } from '../../requests/service-target.ts';
 import { ServiceVoucher } from '../../requests/service-voucher.ts';
 import { isSigned } from '../voucher/voucher-rows.ts';
 import { Diagnosis } from '../work/diagnosis.ts';
@@ -176,7 +176,7 @@ async function show(ctx: Ctx) {
     maskedName: maskName(request.raisedByName),
     maskedPhone: maskPhone(request.contactPhone),
     ...(await comingVisit(ctx, request)),
-    promise: await promiseOf(ctx, request),
+    promise: await promised(ctx, request),
     events: await eventsOf(ctx, request),
     nextActor: next.actor,
     nextStep: stepText(next.step, ctx.language),
@@ -201,16 +201,14 @@ async function comingVisit(
   return row ?? { technicianName: null, plannedAt: null };
 }
 
-/** The earliest due of what is promised (DSP-13), with its pauses read along. */
-async function promiseOf(ctx: Ctx, request: RepairRequest): Promise<ServiceTarget | null> {
-  const [first] = await ctx.em.find(
-    ServiceTarget,
-    { requestId: request.id },
-    { orderBy: { dueAt: 'asc' }, limit: 1 },
+/** What is promised (DSP-13), with its pauses read along. */
+async function promised(ctx: Ctx, request: RepairRequest): Promise<ServiceTarget | null> {
+  const promise = promiseOf(
+    await ctx.em.find(ServiceTarget, { requestId: request.id }, { orderBy: { id: 'asc' } }),
   );
-  if (!first) return null;
-  const pauses = await ctx.em.find(TargetPause, { targetId: first.id }, { orderBy: { id: 'asc' } });
-  return Object.assign(Object.create(ServiceTarget.prototype), first, { pauses }) as ServiceTarget;
+  if (!promise) return null;
+  const pauses = await ctx.em.find(TargetPause, { targetId: promise.id }, { orderBy: { id: 'asc' } });
+  return Object.assign(Object.create(ServiceTarget.prototype), promise, { pauses }) as ServiceTarget;
 }
 
 /** The course without the full name of whoever raised the request or signed. */
