@@ -9,16 +9,31 @@ import {
   printType,
 } from 'graphql';
 import { GraphQLObjectType } from 'graphql';
-import { buildGuardedSchema } from './app.ts';
+import { buildGuardedSchema, joinFeatures } from './app.ts';
 
 /** The folder of the contract, from which portal and staff client are generated. */
 export const CONTRACT = path.join(import.meta.dirname, '../../schema');
 
-/** The schema as it is in production, and beside it what only the demo adds. */
-export async function printContract(): Promise<{ 'schema.graphql': string; 'demo.graphql': string }> {
+interface Contract {
+  'schema.graphql': string;
+  'demo.graphql': string;
+  'error-codes.json': string;
+}
+
+/** The schema as it is in production, what only the demo adds, and every code of a refusal with its meaning. */
+export async function printContract(): Promise<Contract> {
   const schema = lexicographicSortSchema(await buildGuardedSchema(false));
   const demo = lexicographicSortSchema(await buildGuardedSchema(true));
-  return { 'schema.graphql': `${printSchema(schema)}\n`, 'demo.graphql': `${printAdditions(schema, demo)}\n` };
+  return {
+    'schema.graphql': `${printSchema(schema)}\n`,
+    'demo.graphql': `${printAdditions(schema, demo)}\n`,
+    'error-codes.json': `${printErrorCodes()}\n`,
+  };
+}
+
+function printErrorCodes(): string {
+  const codes = Object.entries(joinFeatures(false).errors).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(codes), null, 2);
 }
 
 function printAdditions(schema: GraphQLSchema, demo: GraphQLSchema): string {
@@ -34,10 +49,14 @@ function printAdditions(schema: GraphQLSchema, demo: GraphQLSchema): string {
   return printed.join('\n\n');
 }
 
-function only(type: GraphQLObjectType, fields: ReturnType<GraphQLObjectType['toConfig']>['fields']): GraphQLNamedType {
+function only(
+  type: GraphQLObjectType,
+  fields: ReturnType<GraphQLObjectType['toConfig']>['fields'],
+): GraphQLNamedType {
   return new GraphQLObjectType({ ...type.toConfig(), description: undefined, fields });
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [name, text] of Object.entries(await printContract())) await writeFile(path.join(CONTRACT, name), text);
+  for (const [name, text] of Object.entries(await printContract()))
+    await writeFile(path.join(CONTRACT, name), text);
 }

@@ -1,0 +1,512 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: [RESOLVED, CLOSED]\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        number\n        serviceCategory\n        struckOffAt\n        customer {\n          name\n        }\n        voucher {\n          number\n          state\n          reports {\n            parts {\n              partCode\n              name\n              quantity\n            }\n            minutes {\n              category\n              minutes\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FinishedCallsDocument,
+    "mutation GrantRole($input: StaffRoleGrantInput!) {\n  staffRoleGrant(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}": typeof types.GrantRoleDocument,
+    "query PolicyVersions($key: String!, $first: Int! = 20, $after: String) {\n  policyVersions(key: $key, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        value\n        publishedAt\n        publishedByName\n        branch {\n          name\n        }\n        branchKind\n        productCategory\n        customerKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyVersionsDocument,
+    "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}": typeof types.PublishPolicyDocument,
+    "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}": typeof types.PublishWarrantyTermDocument,
+    "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}": typeof types.RecordCertificateDocument,
+    "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}": typeof types.RecordWorkPermitDocument,
+    "mutation RemoveCalendarException($input: CalendarExceptionRemoveInput!) {\n  calendarExceptionRemove(input: $input) {\n    on\n    working\n    name\n  }\n}": typeof types.RemoveCalendarExceptionDocument,
+    "mutation RevokeRole($input: StaffRoleRevokeInput!) {\n  staffRoleRevoke(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}": typeof types.RevokeRoleDocument,
+    "mutation SetCalendarException($input: CalendarExceptionSetInput!) {\n  calendarExceptionSet(input: $input) {\n    on\n    working\n    name\n    shifts {\n      from\n      to\n    }\n  }\n}": typeof types.SetCalendarExceptionDocument,
+    "mutation SetWorkingWeek($input: CalendarWeekSetInput!) {\n  calendarWeekSet(input: $input) {\n    id\n    workingWeek {\n      version\n    }\n  }\n}": typeof types.SetWorkingWeekDocument,
+    "query StaffOfBranch($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n        certificates {\n          category\n          kind\n          number\n          validFrom\n          validUntil\n        }\n        workPermits {\n          number\n          validFrom\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.StaffOfBranchDocument,
+    "query WorkingWeek($first: Int! = 20, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        name\n        timeZone\n        workingWeek {\n          version\n          days {\n            weekday\n            shifts {\n              from\n              to\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.WorkingWeekDocument,
+    "query BranchDay($branchId: ID!, $on: LocalDate!) {\n  dispatchQueue(branchId: $branchId, first: 20) {\n    edges {\n      node {\n        number\n        priority\n        receivedAt\n        promise {\n          state\n          dueAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  callRegister(branchId: $branchId, on: $on, first: 50) {\n    edges {\n      node {\n        number\n        state\n        technicianName\n        struckOffAt\n        promise {\n          state\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  surveyCoverage(branchId: $branchId, on: $on) {\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n  alerts(branchId: $branchId, open: true, first: 20) {\n    edges {\n      node {\n        id\n        kind\n        subject\n      }\n    }\n  }\n}": typeof types.BranchDayDocument,
+    "query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(\n    branchId: $branchId\n    role: TECHNICIAN\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        certificates {\n          category\n          kind\n          number\n          validUntil\n        }\n        workPermits {\n          number\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PapersOfTechniciansDocument,
+    "mutation ArchiveVoucher($input: RequestInput!) {\n  voucherArchive(input: $input) {\n    id\n    number\n    state\n    archivedAt\n  }\n}": typeof types.ArchiveVoucherDocument,
+    "query CallRegister($branchId: ID!, $on: LocalDate, $state: [RequestState!], $search: String, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: $state\n    search: $search\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        number\n        version\n        state\n        kind\n        grade\n        priority\n        channel\n        receivedAt\n        raisedByName\n        contactPhone\n        faultDescription\n        serviceCategory\n        technicianName\n        struckOffAt\n        customer {\n          id\n          name\n        }\n        model {\n          name\n        }\n        asset {\n          serialNumber\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        lastEvent {\n          at\n          text\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CallRegisterDocument,
+    "query Call($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    version\n    state\n    kind\n    grade\n    faultType\n    channel\n    receivedAt\n    raisedByName\n    contactPhone\n    addressLine\n    faultDescription\n    nextStep\n    nextActor\n    nextDueAt\n    cancellable\n    trackingUrl\n    entitlement {\n      category\n      explanation\n    }\n    customer {\n      id\n      name\n      phone\n    }\n    asset {\n      id\n      serialNumber\n      proof\n    }\n    model {\n      id\n      name\n    }\n    mergedInto {\n      number\n    }\n    voucher {\n      number\n      state\n      sealCode\n      intact\n      archivedAt\n      signature {\n        signerName\n        signedAt\n        comments\n      }\n    }\n    visits {\n      id\n      state\n      leadName\n      plannedAt\n      arrivedAt\n      leftAt\n    }\n    events {\n      at\n      kind\n      text\n      actorName\n    }\n  }\n}": typeof types.CallDocument,
+    "mutation CancelCall($input: RepairRequestCancelInput!) {\n  repairRequestCancel(input: $input) {\n    id\n    version\n    state\n    struckOffAt\n  }\n}": typeof types.CancelCallDocument,
+    "mutation ClassifyCall($input: RepairRequestClassifyInput!) {\n  repairRequestClassify(input: $input) {\n    id\n    version\n    grade\n    faultType\n    promise {\n      dueAt\n    }\n  }\n}": typeof types.ClassifyCallDocument,
+    "query CustomerFile($id: ID!) {\n  customerFile(id: $id) {\n    id\n    number\n    version\n    kind\n    name\n    phone\n    email\n    preferredChannel\n    addresses {\n      id\n      districtCode\n      line\n    }\n    contacts {\n      id\n      name\n      phone\n    }\n  }\n}": typeof types.CustomerFileDocument,
+    "query FindCustomers($search: String!, $first: Int! = 20, $after: String) {\n  customers(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        kind\n        name\n        phone\n        homeBranch {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FindCustomersDocument,
+    "query FindDistricts($search: String, $first: Int! = 20, $after: String) {\n  districts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        province\n        city\n        name\n        served\n        zoneKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FindDistrictsDocument,
+    "query FindModels($search: String, $category: ProductCategory, $first: Int! = 20, $after: String) {\n  productModels(\n    search: $search\n    category: $category\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        code\n        name\n        category\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FindModelsDocument,
+    "mutation MergeCall($input: RepairRequestMergeInput!) {\n  repairRequestMerge(input: $input) {\n    id\n    version\n    state\n    mergedInto {\n      number\n    }\n  }\n}": typeof types.MergeCallDocument,
+    "query ProofsWaiting($branchId: ID!, $first: Int! = 20, $after: String) {\n  assetProofsWaiting(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        proofs {\n          id\n          state\n          submittedAt\n          purchasedOn\n          file {\n            url\n            mimeType\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ProofsWaitingDocument,
+    "mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {\n  assetFinalAcceptanceRecord(input: $input) {\n    id\n    finalAcceptanceOn\n    coverage {\n      startsOn\n      endsOn\n    }\n  }\n}": typeof types.RecordFinalAcceptanceDocument,
+    "mutation RegisterCustomer($input: CustomerRegisterInput!) {\n  customerRegister(input: $input) {\n    id\n    number\n    name\n  }\n}": typeof types.RegisterCustomerDocument,
+    "mutation RegisterUnit($input: AssetRegisterInput!) {\n  assetRegister(input: $input) {\n    id\n    serialNumber\n    verified\n    proof\n  }\n}": typeof types.RegisterUnitDocument,
+    "mutation StrikeOff($input: RepairRequestStrikeOffInput!) {\n  repairRequestStrikeOff(input: $input) {\n    id\n    number\n    version\n    state\n    struckOffAt\n    voucher {\n      number\n      state\n    }\n  }\n}": typeof types.StrikeOffDocument,
+    "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}": typeof types.TakeCallDocument,
+    "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UnitsOfCustomerDocument,
+    "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}": typeof types.VerifyProofDocument,
+    "query Branches($first: Int! = 100, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        kind\n        phone\n        timeZone\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BranchesDocument,
+    "mutation ChangePassword($input: PasswordChangeInput!) {\n  passwordChange(input: $input)\n}": typeof types.ChangePasswordDocument,
+    "query Colleagues($branchId: ID!, $role: Role, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, role: $role, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ColleaguesDocument,
+    "mutation CreateApiKey($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    secret\n    key {\n      id\n      name\n      expiresAt\n    }\n  }\n}": typeof types.CreateApiKeyDocument,
+    "query MyApiKeys {\n  myApiKeys {\n    id\n    name\n    start\n    lastUsedAt\n    expiresAt\n  }\n}": typeof types.MyApiKeysDocument,
+    "query MySessions {\n  mySessions {\n    id\n    userAgent\n    lastSeenAt\n    current\n  }\n}": typeof types.MySessionsDocument,
+    "mutation RevokeApiKey($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input)\n}": typeof types.RevokeApiKeyDocument,
+    "mutation RevokeSession($input: SessionRevokeInput!) {\n  sessionRevoke(input: $input)\n}": typeof types.RevokeSessionDocument,
+    "mutation SetLanguage($input: LanguageSetInput!) {\n  languageSet(input: $input) {\n    language\n  }\n}": typeof types.SetLanguageDocument,
+    "mutation SignIn($input: StaffSignInInput!) {\n  staffSignIn(input: $input) {\n    token\n    expiresAt\n    viewer {\n      displayName\n      language\n      staff {\n        id\n        number\n        assignments {\n          role\n          branch {\n            id\n            code\n            name\n            timeZone\n          }\n        }\n      }\n    }\n  }\n}": typeof types.SignInDocument,
+    "mutation SignOut {\n  signOut\n}": typeof types.SignOutDocument,
+    "query Viewer {\n  viewer {\n    displayName\n    language\n    staff {\n      id\n      number\n      homeBranch {\n        id\n      }\n      assignments {\n        role\n        branch {\n          id\n          code\n          name\n          kind\n          timeZone\n        }\n      }\n    }\n  }\n}": typeof types.ViewerDocument,
+    "query WorkingDays($branchId: ID!, $from: LocalDate!, $to: LocalDate!) {\n  workingCalendar(branchId: $branchId, from: $from, to: $to) {\n    on\n    working\n    name\n    published\n    shifts {\n      from\n      to\n    }\n  }\n}": typeof types.WorkingDaysDocument,
+    "query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        grade\n        priority\n        receivedAt\n        customer {\n          name\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        nextStep\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.WaitingCallsDocument,
+    "query RatingsForAssessment($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    technician {\n      number\n      name\n    }\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": typeof types.RatingsForAssessmentDocument,
+    "query PartsCatalog($search: String, $first: Int! = 50, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        nameEn\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PartsCatalogDocument,
+    "query SurveyCoverage($branchId: ID!, $on: LocalDate!) {\n  surveyCoverage(branchId: $branchId, on: $on) {\n    on\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n}": typeof types.SurveyCoverageDocument,
+    "query SurveysOfBranch($branchId: ID!, $on: LocalDate, $state: SurveyState, $first: Int! = 20, $after: String) {\n  surveys(\n    branchId: $branchId\n    on: $on\n    state: $state\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        state\n        receivedOn\n        deliveredAt\n        expiresAt\n        request {\n          number\n          branch {\n            name\n          }\n        }\n        technician {\n          name\n        }\n        answers {\n          version\n          comment\n          ratings {\n            item\n            rating\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SurveysOfBranchDocument,
+    "query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        receivedAt\n        faultDescription\n        district {\n          province\n          city\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UnservedCallsDocument,
+    "mutation AcknowledgeAlert($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    id\n    acknowledgedAt\n  }\n}": typeof types.AcknowledgeAlertDocument,
+    "query Alerts($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {\n  alerts(branchId: $branchId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        subject\n        raisedAt\n        acknowledgedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AlertsDocument,
+    "query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  surveys(\n    branchId: $branchId\n    on: $on\n    state: ANSWERED\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        receivedOn\n        request {\n          number\n        }\n        technician {\n          id\n          name\n        }\n        answers {\n          version\n          answeredAt\n          comment\n          ratings {\n            item\n            rating\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.AnsweredSurveysDocument,
+    "query CallInDetail($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    version\n    state\n    grade\n    nextStep\n    nextDueAt\n    entitlementHistory {\n      category\n      derived\n      explanation\n      decidedAt\n      decidedBy\n      overrideReason\n    }\n    targets {\n      kind\n      basis\n      state\n      dueAt\n      metAt\n      minutesLeft\n      targetMinutes\n      policyVersion\n      pauses {\n        reason\n        startedAt\n        endedAt\n        byName\n      }\n    }\n    visits {\n      id\n      version\n      state\n      plannedAt\n      setOutAt\n      setOutClaimedAt\n      arrivedAt\n      arrivedClaimedAt\n      arrivalConfirmedAt\n      leftAt\n      leftClaimedAt\n      reason\n      lead {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n    }\n    voucher {\n      number\n      state\n      intact\n      reports {\n        recordedByName\n        recordedAt\n        found\n        cause\n        done\n        diagnosis {\n          faultType\n          faultCause\n          warrantyCheck\n        }\n      }\n    }\n    events {\n      at\n      kind\n      text\n      actorName\n    }\n  }\n}": typeof types.CallInDetailDocument,
+    "mutation ConfirmArrival($input: VisitInput!) {\n  visitConfirmArrival(input: $input) {\n    id\n    version\n    arrivedClaimedAt\n    arrivalConfirmedAt\n  }\n}": typeof types.ConfirmArrivalDocument,
+    "query DispatchCandidates($requestId: ID!, $plannedAt: DateTimeISO, $first: Int! = 20, $after: String) {\n  dispatchCandidates(\n    requestId: $requestId\n    plannedAt: $plannedAt\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        qualified\n        missing\n        visitsThatDay\n        technician {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DispatchCandidatesDocument,
+    "query DispatchQueue($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        version\n        kind\n        grade\n        priority\n        receivedAt\n        preferredFrom\n        preferredUntil\n        faultType\n        faultDescription\n        serviceCategory\n        zoneKind\n        addressLine\n        district {\n          name\n        }\n        model {\n          name\n          category\n        }\n        promise {\n          kind\n          state\n          dueAt\n          minutesLeft\n        }\n        voucher {\n          number\n          unitHistory {\n            requestNumber\n            at\n            summary\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.DispatchQueueDocument,
+    "mutation Dispatch($input: RepairRequestDispatchInput!) {\n  repairRequestDispatch(input: $input) {\n    id\n    version\n    state\n    plannedAt\n    leadName\n    request {\n      version\n      state\n    }\n  }\n}": typeof types.DispatchDocument,
+    "subscription FollowCall($number: String!) {\n  requestChanged(number: $number) {\n    number\n    version\n    state\n    nextStep\n    nextActor\n    nextDueAt\n    lastEvent {\n      at\n      kind\n      text\n    }\n  }\n}": typeof types.FollowCallDocument,
+    "mutation OverrideEntitlement($input: EntitlementOverrideInput!) {\n  entitlementOverride(input: $input) {\n    id\n    version\n    serviceCategory\n    entitlementHistory {\n      category\n      derived\n      explanation\n      overrideReason\n      decidedAt\n      decidedBy\n    }\n  }\n}": typeof types.OverrideEntitlementDocument,
+    "mutation PauseClocks($input: TargetPauseInput!) {\n  targetPause(input: $input) {\n    id\n    targets {\n      kind\n      state\n      minutesLeft\n    }\n  }\n}": typeof types.PauseClocksDocument,
+    "query RatingsOfTechnician($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    technician {\n      id\n      name\n    }\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": typeof types.RatingsOfTechnicianDocument,
+    "mutation ReassignVisit($input: VisitReassignInput!) {\n  visitReassign(input: $input) {\n    id\n    version\n    state\n    leadName\n  }\n}": typeof types.ReassignVisitDocument,
+    "mutation RescheduleVisit($input: VisitRescheduleInput!) {\n  visitReschedule(input: $input) {\n    id\n    version\n    plannedAt\n  }\n}": typeof types.RescheduleVisitDocument,
+    "mutation ResumeClocks($input: RequestInput!) {\n  targetResume(input: $input) {\n    id\n    targets {\n      kind\n      state\n      dueAt\n      minutesLeft\n    }\n  }\n}": typeof types.ResumeClocksDocument,
+    "mutation AcceptVisit($input: VisitInput!) {\n  visitAccept(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.AcceptVisitDocument,
+    "mutation Arrive($input: VisitStepInput!) {\n  visitArrive(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.ArriveDocument,
+    "mutation CompleteVisit($input: VisitCompleteInput!) {\n  visitComplete(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.CompleteVisitDocument,
+    "mutation DeclineVisit($input: VisitReasonInput!) {\n  visitDecline(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.DeclineVisitDocument,
+    "query FindParts($search: String, $first: Int! = 20, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        name\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FindPartsDocument,
+    "mutation HandInVoucher($input: RequestInput!) {\n  voucherHandIn(input: $input) {\n    id\n    number\n    state\n  }\n}": typeof types.HandInVoucherDocument,
+    "query MyRatings($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": typeof types.MyRatingsDocument,
+    "query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {\n  myVisits(on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        plannedAt\n        request {\n          id\n          number\n          kind\n          grade\n          faultDescription\n          contactPhone\n          addressLine\n          district {\n            name\n          }\n          model {\n            name\n          }\n          promise {\n            dueAt\n            minutesLeft\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyVisitsDocument,
+    "mutation RecordDiagnosis($input: DiagnosisRecordInput!) {\n  diagnosisRecord(input: $input) {\n    id\n    version\n    request {\n      serviceCategory\n      entitlement {\n        explanation\n      }\n    }\n  }\n}": typeof types.RecordDiagnosisDocument,
+    "mutation RecordServiceReport($input: ServiceReportRecordInput!) {\n  serviceReportRecord(input: $input) {\n    id\n    version\n    recordedAt\n  }\n}": typeof types.RecordServiceReportDocument,
+    "mutation ReportNoShow($input: VisitReasonInput!) {\n  visitNoShow(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.ReportNoShowDocument,
+    "mutation SetOut($input: VisitStepInput!) {\n  visitSetOut(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.SetOutDocument,
+    "mutation SignOnDevice($input: VoucherSignOnDeviceInput!) {\n  voucherSignOnDevice(input: $input) {\n    id\n    number\n    state\n    sealCode\n    signature {\n      signerName\n      signedAt\n    }\n  }\n}": typeof types.SignOnDeviceDocument,
+    "query Visit($id: ID!) {\n  visit(id: $id) {\n    id\n    version\n    state\n    plannedAt\n    setOutAt\n    arrivedAt\n    leftAt\n    team {\n      id\n      name\n    }\n    request {\n      id\n      number\n      state\n      faultType\n      faultDescription\n      raisedByName\n      contactPhone\n      addressLine\n      signable\n      nextStep\n      photos {\n        id\n        url\n      }\n      asset {\n        serialNumber\n        purchasedOn\n      }\n      coverage {\n        category\n        explanation\n        covered\n        notCovered\n      }\n      voucher {\n        number\n        state\n        sealCode\n        unitHistory {\n          requestNumber\n          at\n          summary\n        }\n        report {\n          version\n          found\n          cause\n          done\n          advice\n          parts {\n            partCode\n            name\n            quantity\n          }\n          minutes {\n            category\n            minutes\n          }\n          diagnosis {\n            version\n            faultType\n            faultCause\n          }\n        }\n      }\n    }\n  }\n}": typeof types.VisitDocument,
+};
+const documents: Documents = {
+    "query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: [RESOLVED, CLOSED]\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        number\n        serviceCategory\n        struckOffAt\n        customer {\n          name\n        }\n        voucher {\n          number\n          state\n          reports {\n            parts {\n              partCode\n              name\n              quantity\n            }\n            minutes {\n              category\n              minutes\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FinishedCallsDocument,
+    "mutation GrantRole($input: StaffRoleGrantInput!) {\n  staffRoleGrant(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}": types.GrantRoleDocument,
+    "query PolicyVersions($key: String!, $first: Int! = 20, $after: String) {\n  policyVersions(key: $key, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        value\n        publishedAt\n        publishedByName\n        branch {\n          name\n        }\n        branchKind\n        productCategory\n        customerKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyVersionsDocument,
+    "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}": types.PublishPolicyDocument,
+    "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}": types.PublishWarrantyTermDocument,
+    "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}": types.RecordCertificateDocument,
+    "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}": types.RecordWorkPermitDocument,
+    "mutation RemoveCalendarException($input: CalendarExceptionRemoveInput!) {\n  calendarExceptionRemove(input: $input) {\n    on\n    working\n    name\n  }\n}": types.RemoveCalendarExceptionDocument,
+    "mutation RevokeRole($input: StaffRoleRevokeInput!) {\n  staffRoleRevoke(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}": types.RevokeRoleDocument,
+    "mutation SetCalendarException($input: CalendarExceptionSetInput!) {\n  calendarExceptionSet(input: $input) {\n    on\n    working\n    name\n    shifts {\n      from\n      to\n    }\n  }\n}": types.SetCalendarExceptionDocument,
+    "mutation SetWorkingWeek($input: CalendarWeekSetInput!) {\n  calendarWeekSet(input: $input) {\n    id\n    workingWeek {\n      version\n    }\n  }\n}": types.SetWorkingWeekDocument,
+    "query StaffOfBranch($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n        certificates {\n          category\n          kind\n          number\n          validFrom\n          validUntil\n        }\n        workPermits {\n          number\n          validFrom\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.StaffOfBranchDocument,
+    "query WorkingWeek($first: Int! = 20, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        name\n        timeZone\n        workingWeek {\n          version\n          days {\n            weekday\n            shifts {\n              from\n              to\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.WorkingWeekDocument,
+    "query BranchDay($branchId: ID!, $on: LocalDate!) {\n  dispatchQueue(branchId: $branchId, first: 20) {\n    edges {\n      node {\n        number\n        priority\n        receivedAt\n        promise {\n          state\n          dueAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  callRegister(branchId: $branchId, on: $on, first: 50) {\n    edges {\n      node {\n        number\n        state\n        technicianName\n        struckOffAt\n        promise {\n          state\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  surveyCoverage(branchId: $branchId, on: $on) {\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n  alerts(branchId: $branchId, open: true, first: 20) {\n    edges {\n      node {\n        id\n        kind\n        subject\n      }\n    }\n  }\n}": types.BranchDayDocument,
+    "query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(\n    branchId: $branchId\n    role: TECHNICIAN\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        certificates {\n          category\n          kind\n          number\n          validUntil\n        }\n        workPermits {\n          number\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PapersOfTechniciansDocument,
+    "mutation ArchiveVoucher($input: RequestInput!) {\n  voucherArchive(input: $input) {\n    id\n    number\n    state\n    archivedAt\n  }\n}": types.ArchiveVoucherDocument,
+    "query CallRegister($branchId: ID!, $on: LocalDate, $state: [RequestState!], $search: String, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: $state\n    search: $search\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        number\n        version\n        state\n        kind\n        grade\n        priority\n        channel\n        receivedAt\n        raisedByName\n        contactPhone\n        faultDescription\n        serviceCategory\n        technicianName\n        struckOffAt\n        customer {\n          id\n          name\n        }\n        model {\n          name\n        }\n        asset {\n          serialNumber\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        lastEvent {\n          at\n          text\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CallRegisterDocument,
+    "query Call($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    version\n    state\n    kind\n    grade\n    faultType\n    channel\n    receivedAt\n    raisedByName\n    contactPhone\n    addressLine\n    faultDescription\n    nextStep\n    nextActor\n    nextDueAt\n    cancellable\n    trackingUrl\n    entitlement {\n      category\n      explanation\n    }\n    customer {\n      id\n      name\n      phone\n    }\n    asset {\n      id\n      serialNumber\n      proof\n    }\n    model {\n      id\n      name\n    }\n    mergedInto {\n      number\n    }\n    voucher {\n      number\n      state\n      sealCode\n      intact\n      archivedAt\n      signature {\n        signerName\n        signedAt\n        comments\n      }\n    }\n    visits {\n      id\n      state\n      leadName\n      plannedAt\n      arrivedAt\n      leftAt\n    }\n    events {\n      at\n      kind\n      text\n      actorName\n    }\n  }\n}": types.CallDocument,
+    "mutation CancelCall($input: RepairRequestCancelInput!) {\n  repairRequestCancel(input: $input) {\n    id\n    version\n    state\n    struckOffAt\n  }\n}": types.CancelCallDocument,
+    "mutation ClassifyCall($input: RepairRequestClassifyInput!) {\n  repairRequestClassify(input: $input) {\n    id\n    version\n    grade\n    faultType\n    promise {\n      dueAt\n    }\n  }\n}": types.ClassifyCallDocument,
+    "query CustomerFile($id: ID!) {\n  customerFile(id: $id) {\n    id\n    number\n    version\n    kind\n    name\n    phone\n    email\n    preferredChannel\n    addresses {\n      id\n      districtCode\n      line\n    }\n    contacts {\n      id\n      name\n      phone\n    }\n  }\n}": types.CustomerFileDocument,
+    "query FindCustomers($search: String!, $first: Int! = 20, $after: String) {\n  customers(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        kind\n        name\n        phone\n        homeBranch {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FindCustomersDocument,
+    "query FindDistricts($search: String, $first: Int! = 20, $after: String) {\n  districts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        province\n        city\n        name\n        served\n        zoneKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FindDistrictsDocument,
+    "query FindModels($search: String, $category: ProductCategory, $first: Int! = 20, $after: String) {\n  productModels(\n    search: $search\n    category: $category\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        code\n        name\n        category\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FindModelsDocument,
+    "mutation MergeCall($input: RepairRequestMergeInput!) {\n  repairRequestMerge(input: $input) {\n    id\n    version\n    state\n    mergedInto {\n      number\n    }\n  }\n}": types.MergeCallDocument,
+    "query ProofsWaiting($branchId: ID!, $first: Int! = 20, $after: String) {\n  assetProofsWaiting(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        proofs {\n          id\n          state\n          submittedAt\n          purchasedOn\n          file {\n            url\n            mimeType\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ProofsWaitingDocument,
+    "mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {\n  assetFinalAcceptanceRecord(input: $input) {\n    id\n    finalAcceptanceOn\n    coverage {\n      startsOn\n      endsOn\n    }\n  }\n}": types.RecordFinalAcceptanceDocument,
+    "mutation RegisterCustomer($input: CustomerRegisterInput!) {\n  customerRegister(input: $input) {\n    id\n    number\n    name\n  }\n}": types.RegisterCustomerDocument,
+    "mutation RegisterUnit($input: AssetRegisterInput!) {\n  assetRegister(input: $input) {\n    id\n    serialNumber\n    verified\n    proof\n  }\n}": types.RegisterUnitDocument,
+    "mutation StrikeOff($input: RepairRequestStrikeOffInput!) {\n  repairRequestStrikeOff(input: $input) {\n    id\n    number\n    version\n    state\n    struckOffAt\n    voucher {\n      number\n      state\n    }\n  }\n}": types.StrikeOffDocument,
+    "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}": types.TakeCallDocument,
+    "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UnitsOfCustomerDocument,
+    "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}": types.VerifyProofDocument,
+    "query Branches($first: Int! = 100, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        kind\n        phone\n        timeZone\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BranchesDocument,
+    "mutation ChangePassword($input: PasswordChangeInput!) {\n  passwordChange(input: $input)\n}": types.ChangePasswordDocument,
+    "query Colleagues($branchId: ID!, $role: Role, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, role: $role, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ColleaguesDocument,
+    "mutation CreateApiKey($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    secret\n    key {\n      id\n      name\n      expiresAt\n    }\n  }\n}": types.CreateApiKeyDocument,
+    "query MyApiKeys {\n  myApiKeys {\n    id\n    name\n    start\n    lastUsedAt\n    expiresAt\n  }\n}": types.MyApiKeysDocument,
+    "query MySessions {\n  mySessions {\n    id\n    userAgent\n    lastSeenAt\n    current\n  }\n}": types.MySessionsDocument,
+    "mutation RevokeApiKey($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input)\n}": types.RevokeApiKeyDocument,
+    "mutation RevokeSession($input: SessionRevokeInput!) {\n  sessionRevoke(input: $input)\n}": types.RevokeSessionDocument,
+    "mutation SetLanguage($input: LanguageSetInput!) {\n  languageSet(input: $input) {\n    language\n  }\n}": types.SetLanguageDocument,
+    "mutation SignIn($input: StaffSignInInput!) {\n  staffSignIn(input: $input) {\n    token\n    expiresAt\n    viewer {\n      displayName\n      language\n      staff {\n        id\n        number\n        assignments {\n          role\n          branch {\n            id\n            code\n            name\n            timeZone\n          }\n        }\n      }\n    }\n  }\n}": types.SignInDocument,
+    "mutation SignOut {\n  signOut\n}": types.SignOutDocument,
+    "query Viewer {\n  viewer {\n    displayName\n    language\n    staff {\n      id\n      number\n      homeBranch {\n        id\n      }\n      assignments {\n        role\n        branch {\n          id\n          code\n          name\n          kind\n          timeZone\n        }\n      }\n    }\n  }\n}": types.ViewerDocument,
+    "query WorkingDays($branchId: ID!, $from: LocalDate!, $to: LocalDate!) {\n  workingCalendar(branchId: $branchId, from: $from, to: $to) {\n    on\n    working\n    name\n    published\n    shifts {\n      from\n      to\n    }\n  }\n}": types.WorkingDaysDocument,
+    "query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        grade\n        priority\n        receivedAt\n        customer {\n          name\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        nextStep\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.WaitingCallsDocument,
+    "query RatingsForAssessment($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    technician {\n      number\n      name\n    }\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": types.RatingsForAssessmentDocument,
+    "query PartsCatalog($search: String, $first: Int! = 50, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        nameEn\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PartsCatalogDocument,
+    "query SurveyCoverage($branchId: ID!, $on: LocalDate!) {\n  surveyCoverage(branchId: $branchId, on: $on) {\n    on\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n}": types.SurveyCoverageDocument,
+    "query SurveysOfBranch($branchId: ID!, $on: LocalDate, $state: SurveyState, $first: Int! = 20, $after: String) {\n  surveys(\n    branchId: $branchId\n    on: $on\n    state: $state\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        state\n        receivedOn\n        deliveredAt\n        expiresAt\n        request {\n          number\n          branch {\n            name\n          }\n        }\n        technician {\n          name\n        }\n        answers {\n          version\n          comment\n          ratings {\n            item\n            rating\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SurveysOfBranchDocument,
+    "query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        receivedAt\n        faultDescription\n        district {\n          province\n          city\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UnservedCallsDocument,
+    "mutation AcknowledgeAlert($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    id\n    acknowledgedAt\n  }\n}": types.AcknowledgeAlertDocument,
+    "query Alerts($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {\n  alerts(branchId: $branchId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        subject\n        raisedAt\n        acknowledgedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AlertsDocument,
+    "query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  surveys(\n    branchId: $branchId\n    on: $on\n    state: ANSWERED\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        receivedOn\n        request {\n          number\n        }\n        technician {\n          id\n          name\n        }\n        answers {\n          version\n          answeredAt\n          comment\n          ratings {\n            item\n            rating\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.AnsweredSurveysDocument,
+    "query CallInDetail($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    version\n    state\n    grade\n    nextStep\n    nextDueAt\n    entitlementHistory {\n      category\n      derived\n      explanation\n      decidedAt\n      decidedBy\n      overrideReason\n    }\n    targets {\n      kind\n      basis\n      state\n      dueAt\n      metAt\n      minutesLeft\n      targetMinutes\n      policyVersion\n      pauses {\n        reason\n        startedAt\n        endedAt\n        byName\n      }\n    }\n    visits {\n      id\n      version\n      state\n      plannedAt\n      setOutAt\n      setOutClaimedAt\n      arrivedAt\n      arrivedClaimedAt\n      arrivalConfirmedAt\n      leftAt\n      leftClaimedAt\n      reason\n      lead {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n    }\n    voucher {\n      number\n      state\n      intact\n      reports {\n        recordedByName\n        recordedAt\n        found\n        cause\n        done\n        diagnosis {\n          faultType\n          faultCause\n          warrantyCheck\n        }\n      }\n    }\n    events {\n      at\n      kind\n      text\n      actorName\n    }\n  }\n}": types.CallInDetailDocument,
+    "mutation ConfirmArrival($input: VisitInput!) {\n  visitConfirmArrival(input: $input) {\n    id\n    version\n    arrivedClaimedAt\n    arrivalConfirmedAt\n  }\n}": types.ConfirmArrivalDocument,
+    "query DispatchCandidates($requestId: ID!, $plannedAt: DateTimeISO, $first: Int! = 20, $after: String) {\n  dispatchCandidates(\n    requestId: $requestId\n    plannedAt: $plannedAt\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        qualified\n        missing\n        visitsThatDay\n        technician {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DispatchCandidatesDocument,
+    "query DispatchQueue($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        version\n        kind\n        grade\n        priority\n        receivedAt\n        preferredFrom\n        preferredUntil\n        faultType\n        faultDescription\n        serviceCategory\n        zoneKind\n        addressLine\n        district {\n          name\n        }\n        model {\n          name\n          category\n        }\n        promise {\n          kind\n          state\n          dueAt\n          minutesLeft\n        }\n        voucher {\n          number\n          unitHistory {\n            requestNumber\n            at\n            summary\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.DispatchQueueDocument,
+    "mutation Dispatch($input: RepairRequestDispatchInput!) {\n  repairRequestDispatch(input: $input) {\n    id\n    version\n    state\n    plannedAt\n    leadName\n    request {\n      version\n      state\n    }\n  }\n}": types.DispatchDocument,
+    "subscription FollowCall($number: String!) {\n  requestChanged(number: $number) {\n    number\n    version\n    state\n    nextStep\n    nextActor\n    nextDueAt\n    lastEvent {\n      at\n      kind\n      text\n    }\n  }\n}": types.FollowCallDocument,
+    "mutation OverrideEntitlement($input: EntitlementOverrideInput!) {\n  entitlementOverride(input: $input) {\n    id\n    version\n    serviceCategory\n    entitlementHistory {\n      category\n      derived\n      explanation\n      overrideReason\n      decidedAt\n      decidedBy\n    }\n  }\n}": types.OverrideEntitlementDocument,
+    "mutation PauseClocks($input: TargetPauseInput!) {\n  targetPause(input: $input) {\n    id\n    targets {\n      kind\n      state\n      minutesLeft\n    }\n  }\n}": types.PauseClocksDocument,
+    "query RatingsOfTechnician($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    technician {\n      id\n      name\n    }\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": types.RatingsOfTechnicianDocument,
+    "mutation ReassignVisit($input: VisitReassignInput!) {\n  visitReassign(input: $input) {\n    id\n    version\n    state\n    leadName\n  }\n}": types.ReassignVisitDocument,
+    "mutation RescheduleVisit($input: VisitRescheduleInput!) {\n  visitReschedule(input: $input) {\n    id\n    version\n    plannedAt\n  }\n}": types.RescheduleVisitDocument,
+    "mutation ResumeClocks($input: RequestInput!) {\n  targetResume(input: $input) {\n    id\n    targets {\n      kind\n      state\n      dueAt\n      minutesLeft\n    }\n  }\n}": types.ResumeClocksDocument,
+    "mutation AcceptVisit($input: VisitInput!) {\n  visitAccept(input: $input) {\n    id\n    version\n    state\n  }\n}": types.AcceptVisitDocument,
+    "mutation Arrive($input: VisitStepInput!) {\n  visitArrive(input: $input) {\n    id\n    version\n    state\n  }\n}": types.ArriveDocument,
+    "mutation CompleteVisit($input: VisitCompleteInput!) {\n  visitComplete(input: $input) {\n    id\n    version\n    state\n  }\n}": types.CompleteVisitDocument,
+    "mutation DeclineVisit($input: VisitReasonInput!) {\n  visitDecline(input: $input) {\n    id\n    version\n    state\n  }\n}": types.DeclineVisitDocument,
+    "query FindParts($search: String, $first: Int! = 20, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        name\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FindPartsDocument,
+    "mutation HandInVoucher($input: RequestInput!) {\n  voucherHandIn(input: $input) {\n    id\n    number\n    state\n  }\n}": types.HandInVoucherDocument,
+    "query MyRatings($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": types.MyRatingsDocument,
+    "query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {\n  myVisits(on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        plannedAt\n        request {\n          id\n          number\n          kind\n          grade\n          faultDescription\n          contactPhone\n          addressLine\n          district {\n            name\n          }\n          model {\n            name\n          }\n          promise {\n            dueAt\n            minutesLeft\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyVisitsDocument,
+    "mutation RecordDiagnosis($input: DiagnosisRecordInput!) {\n  diagnosisRecord(input: $input) {\n    id\n    version\n    request {\n      serviceCategory\n      entitlement {\n        explanation\n      }\n    }\n  }\n}": types.RecordDiagnosisDocument,
+    "mutation RecordServiceReport($input: ServiceReportRecordInput!) {\n  serviceReportRecord(input: $input) {\n    id\n    version\n    recordedAt\n  }\n}": types.RecordServiceReportDocument,
+    "mutation ReportNoShow($input: VisitReasonInput!) {\n  visitNoShow(input: $input) {\n    id\n    version\n    state\n  }\n}": types.ReportNoShowDocument,
+    "mutation SetOut($input: VisitStepInput!) {\n  visitSetOut(input: $input) {\n    id\n    version\n    state\n  }\n}": types.SetOutDocument,
+    "mutation SignOnDevice($input: VoucherSignOnDeviceInput!) {\n  voucherSignOnDevice(input: $input) {\n    id\n    number\n    state\n    sealCode\n    signature {\n      signerName\n      signedAt\n    }\n  }\n}": types.SignOnDeviceDocument,
+    "query Visit($id: ID!) {\n  visit(id: $id) {\n    id\n    version\n    state\n    plannedAt\n    setOutAt\n    arrivedAt\n    leftAt\n    team {\n      id\n      name\n    }\n    request {\n      id\n      number\n      state\n      faultType\n      faultDescription\n      raisedByName\n      contactPhone\n      addressLine\n      signable\n      nextStep\n      photos {\n        id\n        url\n      }\n      asset {\n        serialNumber\n        purchasedOn\n      }\n      coverage {\n        category\n        explanation\n        covered\n        notCovered\n      }\n      voucher {\n        number\n        state\n        sealCode\n        unitHistory {\n          requestNumber\n          at\n          summary\n        }\n        report {\n          version\n          found\n          cause\n          done\n          advice\n          parts {\n            partCode\n            name\n            quantity\n          }\n          minutes {\n            category\n            minutes\n          }\n          diagnosis {\n            version\n            faultType\n            faultCause\n          }\n        }\n      }\n    }\n  }\n}": types.VisitDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: [RESOLVED, CLOSED]\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        number\n        serviceCategory\n        struckOffAt\n        customer {\n          name\n        }\n        voucher {\n          number\n          state\n          reports {\n            parts {\n              partCode\n              name\n              quantity\n            }\n            minutes {\n              category\n              minutes\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').FinishedCallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GrantRole($input: StaffRoleGrantInput!) {\n  staffRoleGrant(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').GrantRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PolicyVersions($key: String!, $first: Int! = 20, $after: String) {\n  policyVersions(key: $key, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        value\n        publishedAt\n        publishedByName\n        branch {\n          name\n        }\n        branchKind\n        productCategory\n        customerKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').PolicyVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}"): typeof import('./graphql.ts').PublishPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}"): typeof import('./graphql.ts').PublishWarrantyTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}"): typeof import('./graphql.ts').RecordCertificateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}"): typeof import('./graphql.ts').RecordWorkPermitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveCalendarException($input: CalendarExceptionRemoveInput!) {\n  calendarExceptionRemove(input: $input) {\n    on\n    working\n    name\n  }\n}"): typeof import('./graphql.ts').RemoveCalendarExceptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeRole($input: StaffRoleRevokeInput!) {\n  staffRoleRevoke(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').RevokeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetCalendarException($input: CalendarExceptionSetInput!) {\n  calendarExceptionSet(input: $input) {\n    on\n    working\n    name\n    shifts {\n      from\n      to\n    }\n  }\n}"): typeof import('./graphql.ts').SetCalendarExceptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetWorkingWeek($input: CalendarWeekSetInput!) {\n  calendarWeekSet(input: $input) {\n    id\n    workingWeek {\n      version\n    }\n  }\n}"): typeof import('./graphql.ts').SetWorkingWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query StaffOfBranch($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n        certificates {\n          category\n          kind\n          number\n          validFrom\n          validUntil\n        }\n        workPermits {\n          number\n          validFrom\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').StaffOfBranchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WorkingWeek($first: Int! = 20, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        name\n        timeZone\n        workingWeek {\n          version\n          days {\n            weekday\n            shifts {\n              from\n              to\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').WorkingWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BranchDay($branchId: ID!, $on: LocalDate!) {\n  dispatchQueue(branchId: $branchId, first: 20) {\n    edges {\n      node {\n        number\n        priority\n        receivedAt\n        promise {\n          state\n          dueAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  callRegister(branchId: $branchId, on: $on, first: 50) {\n    edges {\n      node {\n        number\n        state\n        technicianName\n        struckOffAt\n        promise {\n          state\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  surveyCoverage(branchId: $branchId, on: $on) {\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n  alerts(branchId: $branchId, open: true, first: 20) {\n    edges {\n      node {\n        id\n        kind\n        subject\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').BranchDayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(\n    branchId: $branchId\n    role: TECHNICIAN\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        certificates {\n          category\n          kind\n          number\n          validUntil\n        }\n        workPermits {\n          number\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').PapersOfTechniciansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArchiveVoucher($input: RequestInput!) {\n  voucherArchive(input: $input) {\n    id\n    number\n    state\n    archivedAt\n  }\n}"): typeof import('./graphql.ts').ArchiveVoucherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CallRegister($branchId: ID!, $on: LocalDate, $state: [RequestState!], $search: String, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: $state\n    search: $search\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        number\n        version\n        state\n        kind\n        grade\n        priority\n        channel\n        receivedAt\n        raisedByName\n        contactPhone\n        faultDescription\n        serviceCategory\n        technicianName\n        struckOffAt\n        customer {\n          id\n          name\n        }\n        model {\n          name\n        }\n        asset {\n          serialNumber\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        lastEvent {\n          at\n          text\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').CallRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Call($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    version\n    state\n    kind\n    grade\n    faultType\n    channel\n    receivedAt\n    raisedByName\n    contactPhone\n    addressLine\n    faultDescription\n    nextStep\n    nextActor\n    nextDueAt\n    cancellable\n    trackingUrl\n    entitlement {\n      category\n      explanation\n    }\n    customer {\n      id\n      name\n      phone\n    }\n    asset {\n      id\n      serialNumber\n      proof\n    }\n    model {\n      id\n      name\n    }\n    mergedInto {\n      number\n    }\n    voucher {\n      number\n      state\n      sealCode\n      intact\n      archivedAt\n      signature {\n        signerName\n        signedAt\n        comments\n      }\n    }\n    visits {\n      id\n      state\n      leadName\n      plannedAt\n      arrivedAt\n      leftAt\n    }\n    events {\n      at\n      kind\n      text\n      actorName\n    }\n  }\n}"): typeof import('./graphql.ts').CallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelCall($input: RepairRequestCancelInput!) {\n  repairRequestCancel(input: $input) {\n    id\n    version\n    state\n    struckOffAt\n  }\n}"): typeof import('./graphql.ts').CancelCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClassifyCall($input: RepairRequestClassifyInput!) {\n  repairRequestClassify(input: $input) {\n    id\n    version\n    grade\n    faultType\n    promise {\n      dueAt\n    }\n  }\n}"): typeof import('./graphql.ts').ClassifyCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CustomerFile($id: ID!) {\n  customerFile(id: $id) {\n    id\n    number\n    version\n    kind\n    name\n    phone\n    email\n    preferredChannel\n    addresses {\n      id\n      districtCode\n      line\n    }\n    contacts {\n      id\n      name\n      phone\n    }\n  }\n}"): typeof import('./graphql.ts').CustomerFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindCustomers($search: String!, $first: Int! = 20, $after: String) {\n  customers(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        kind\n        name\n        phone\n        homeBranch {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').FindCustomersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindDistricts($search: String, $first: Int! = 20, $after: String) {\n  districts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        province\n        city\n        name\n        served\n        zoneKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').FindDistrictsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindModels($search: String, $category: ProductCategory, $first: Int! = 20, $after: String) {\n  productModels(\n    search: $search\n    category: $category\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        code\n        name\n        category\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').FindModelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MergeCall($input: RepairRequestMergeInput!) {\n  repairRequestMerge(input: $input) {\n    id\n    version\n    state\n    mergedInto {\n      number\n    }\n  }\n}"): typeof import('./graphql.ts').MergeCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ProofsWaiting($branchId: ID!, $first: Int! = 20, $after: String) {\n  assetProofsWaiting(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        proofs {\n          id\n          state\n          submittedAt\n          purchasedOn\n          file {\n            url\n            mimeType\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').ProofsWaitingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {\n  assetFinalAcceptanceRecord(input: $input) {\n    id\n    finalAcceptanceOn\n    coverage {\n      startsOn\n      endsOn\n    }\n  }\n}"): typeof import('./graphql.ts').RecordFinalAcceptanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterCustomer($input: CustomerRegisterInput!) {\n  customerRegister(input: $input) {\n    id\n    number\n    name\n  }\n}"): typeof import('./graphql.ts').RegisterCustomerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterUnit($input: AssetRegisterInput!) {\n  assetRegister(input: $input) {\n    id\n    serialNumber\n    verified\n    proof\n  }\n}"): typeof import('./graphql.ts').RegisterUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StrikeOff($input: RepairRequestStrikeOffInput!) {\n  repairRequestStrikeOff(input: $input) {\n    id\n    number\n    version\n    state\n    struckOffAt\n    voucher {\n      number\n      state\n    }\n  }\n}"): typeof import('./graphql.ts').StrikeOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}"): typeof import('./graphql.ts').TakeCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').UnitsOfCustomerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}"): typeof import('./graphql.ts').VerifyProofDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Branches($first: Int! = 100, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        kind\n        phone\n        timeZone\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').BranchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangePassword($input: PasswordChangeInput!) {\n  passwordChange(input: $input)\n}"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Colleagues($branchId: ID!, $role: Role, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, role: $role, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').ColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateApiKey($input: ApiKeyCreateInput!) {\n  apiKeyCreate(input: $input) {\n    secret\n    key {\n      id\n      name\n      expiresAt\n    }\n  }\n}"): typeof import('./graphql.ts').CreateApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyApiKeys {\n  myApiKeys {\n    id\n    name\n    start\n    lastUsedAt\n    expiresAt\n  }\n}"): typeof import('./graphql.ts').MyApiKeysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MySessions {\n  mySessions {\n    id\n    userAgent\n    lastSeenAt\n    current\n  }\n}"): typeof import('./graphql.ts').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeApiKey($input: ApiKeyRevokeInput!) {\n  apiKeyRevoke(input: $input)\n}"): typeof import('./graphql.ts').RevokeApiKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeSession($input: SessionRevokeInput!) {\n  sessionRevoke(input: $input)\n}"): typeof import('./graphql.ts').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetLanguage($input: LanguageSetInput!) {\n  languageSet(input: $input) {\n    language\n  }\n}"): typeof import('./graphql.ts').SetLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignIn($input: StaffSignInInput!) {\n  staffSignIn(input: $input) {\n    token\n    expiresAt\n    viewer {\n      displayName\n      language\n      staff {\n        id\n        number\n        assignments {\n          role\n          branch {\n            id\n            code\n            name\n            timeZone\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut {\n  signOut\n}"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Viewer {\n  viewer {\n    displayName\n    language\n    staff {\n      id\n      number\n      homeBranch {\n        id\n      }\n      assignments {\n        role\n        branch {\n          id\n          code\n          name\n          kind\n          timeZone\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WorkingDays($branchId: ID!, $from: LocalDate!, $to: LocalDate!) {\n  workingCalendar(branchId: $branchId, from: $from, to: $to) {\n    on\n    working\n    name\n    published\n    shifts {\n      from\n      to\n    }\n  }\n}"): typeof import('./graphql.ts').WorkingDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        grade\n        priority\n        receivedAt\n        customer {\n          name\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        nextStep\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').WaitingCallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RatingsForAssessment($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    technician {\n      number\n      name\n    }\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}"): typeof import('./graphql.ts').RatingsForAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PartsCatalog($search: String, $first: Int! = 50, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        nameEn\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').PartsCatalogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SurveyCoverage($branchId: ID!, $on: LocalDate!) {\n  surveyCoverage(branchId: $branchId, on: $on) {\n    on\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n}"): typeof import('./graphql.ts').SurveyCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SurveysOfBranch($branchId: ID!, $on: LocalDate, $state: SurveyState, $first: Int! = 20, $after: String) {\n  surveys(\n    branchId: $branchId\n    on: $on\n    state: $state\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        state\n        receivedOn\n        deliveredAt\n        expiresAt\n        request {\n          number\n          branch {\n            name\n          }\n        }\n        technician {\n          name\n        }\n        answers {\n          version\n          comment\n          ratings {\n            item\n            rating\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').SurveysOfBranchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        receivedAt\n        faultDescription\n        district {\n          province\n          city\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').UnservedCallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcknowledgeAlert($input: AlertAcknowledgeInput!) {\n  alertAcknowledge(input: $input) {\n    id\n    acknowledgedAt\n  }\n}"): typeof import('./graphql.ts').AcknowledgeAlertDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Alerts($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {\n  alerts(branchId: $branchId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        subject\n        raisedAt\n        acknowledgedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').AlertsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  surveys(\n    branchId: $branchId\n    on: $on\n    state: ANSWERED\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        receivedOn\n        request {\n          number\n        }\n        technician {\n          id\n          name\n        }\n        answers {\n          version\n          answeredAt\n          comment\n          ratings {\n            item\n            rating\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').AnsweredSurveysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CallInDetail($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    version\n    state\n    grade\n    nextStep\n    nextDueAt\n    entitlementHistory {\n      category\n      derived\n      explanation\n      decidedAt\n      decidedBy\n      overrideReason\n    }\n    targets {\n      kind\n      basis\n      state\n      dueAt\n      metAt\n      minutesLeft\n      targetMinutes\n      policyVersion\n      pauses {\n        reason\n        startedAt\n        endedAt\n        byName\n      }\n    }\n    visits {\n      id\n      version\n      state\n      plannedAt\n      setOutAt\n      setOutClaimedAt\n      arrivedAt\n      arrivedClaimedAt\n      arrivalConfirmedAt\n      leftAt\n      leftClaimedAt\n      reason\n      lead {\n        id\n        name\n      }\n      team {\n        id\n        name\n      }\n    }\n    voucher {\n      number\n      state\n      intact\n      reports {\n        recordedByName\n        recordedAt\n        found\n        cause\n        done\n        diagnosis {\n          faultType\n          faultCause\n          warrantyCheck\n        }\n      }\n    }\n    events {\n      at\n      kind\n      text\n      actorName\n    }\n  }\n}"): typeof import('./graphql.ts').CallInDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmArrival($input: VisitInput!) {\n  visitConfirmArrival(input: $input) {\n    id\n    version\n    arrivedClaimedAt\n    arrivalConfirmedAt\n  }\n}"): typeof import('./graphql.ts').ConfirmArrivalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DispatchCandidates($requestId: ID!, $plannedAt: DateTimeISO, $first: Int! = 20, $after: String) {\n  dispatchCandidates(\n    requestId: $requestId\n    plannedAt: $plannedAt\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        qualified\n        missing\n        visitsThatDay\n        technician {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').DispatchCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DispatchQueue($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        version\n        kind\n        grade\n        priority\n        receivedAt\n        preferredFrom\n        preferredUntil\n        faultType\n        faultDescription\n        serviceCategory\n        zoneKind\n        addressLine\n        district {\n          name\n        }\n        model {\n          name\n          category\n        }\n        promise {\n          kind\n          state\n          dueAt\n          minutesLeft\n        }\n        voucher {\n          number\n          unitHistory {\n            requestNumber\n            at\n            summary\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').DispatchQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Dispatch($input: RepairRequestDispatchInput!) {\n  repairRequestDispatch(input: $input) {\n    id\n    version\n    state\n    plannedAt\n    leadName\n    request {\n      version\n      state\n    }\n  }\n}"): typeof import('./graphql.ts').DispatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription FollowCall($number: String!) {\n  requestChanged(number: $number) {\n    number\n    version\n    state\n    nextStep\n    nextActor\n    nextDueAt\n    lastEvent {\n      at\n      kind\n      text\n    }\n  }\n}"): typeof import('./graphql.ts').FollowCallDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OverrideEntitlement($input: EntitlementOverrideInput!) {\n  entitlementOverride(input: $input) {\n    id\n    version\n    serviceCategory\n    entitlementHistory {\n      category\n      derived\n      explanation\n      overrideReason\n      decidedAt\n      decidedBy\n    }\n  }\n}"): typeof import('./graphql.ts').OverrideEntitlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PauseClocks($input: TargetPauseInput!) {\n  targetPause(input: $input) {\n    id\n    targets {\n      kind\n      state\n      minutesLeft\n    }\n  }\n}"): typeof import('./graphql.ts').PauseClocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query RatingsOfTechnician($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    technician {\n      id\n      name\n    }\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}"): typeof import('./graphql.ts').RatingsOfTechnicianDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReassignVisit($input: VisitReassignInput!) {\n  visitReassign(input: $input) {\n    id\n    version\n    state\n    leadName\n  }\n}"): typeof import('./graphql.ts').ReassignVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RescheduleVisit($input: VisitRescheduleInput!) {\n  visitReschedule(input: $input) {\n    id\n    version\n    plannedAt\n  }\n}"): typeof import('./graphql.ts').RescheduleVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResumeClocks($input: RequestInput!) {\n  targetResume(input: $input) {\n    id\n    targets {\n      kind\n      state\n      dueAt\n      minutesLeft\n    }\n  }\n}"): typeof import('./graphql.ts').ResumeClocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptVisit($input: VisitInput!) {\n  visitAccept(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').AcceptVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Arrive($input: VisitStepInput!) {\n  visitArrive(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').ArriveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CompleteVisit($input: VisitCompleteInput!) {\n  visitComplete(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').CompleteVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineVisit($input: VisitReasonInput!) {\n  visitDecline(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').DeclineVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FindParts($search: String, $first: Int! = 20, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        name\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').FindPartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandInVoucher($input: RequestInput!) {\n  voucherHandIn(input: $input) {\n    id\n    number\n    state\n  }\n}"): typeof import('./graphql.ts').HandInVoucherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyRatings($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}"): typeof import('./graphql.ts').MyRatingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {\n  myVisits(on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        plannedAt\n        request {\n          id\n          number\n          kind\n          grade\n          faultDescription\n          contactPhone\n          addressLine\n          district {\n            name\n          }\n          model {\n            name\n          }\n          promise {\n            dueAt\n            minutesLeft\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').MyVisitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordDiagnosis($input: DiagnosisRecordInput!) {\n  diagnosisRecord(input: $input) {\n    id\n    version\n    request {\n      serviceCategory\n      entitlement {\n        explanation\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').RecordDiagnosisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordServiceReport($input: ServiceReportRecordInput!) {\n  serviceReportRecord(input: $input) {\n    id\n    version\n    recordedAt\n  }\n}"): typeof import('./graphql.ts').RecordServiceReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReportNoShow($input: VisitReasonInput!) {\n  visitNoShow(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').ReportNoShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetOut($input: VisitStepInput!) {\n  visitSetOut(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').SetOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOnDevice($input: VoucherSignOnDeviceInput!) {\n  voucherSignOnDevice(input: $input) {\n    id\n    number\n    state\n    sealCode\n    signature {\n      signerName\n      signedAt\n    }\n  }\n}"): typeof import('./graphql.ts').SignOnDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Visit($id: ID!) {\n  visit(id: $id) {\n    id\n    version\n    state\n    plannedAt\n    setOutAt\n    arrivedAt\n    leftAt\n    team {\n      id\n      name\n    }\n    request {\n      id\n      number\n      state\n      faultType\n      faultDescription\n      raisedByName\n      contactPhone\n      addressLine\n      signable\n      nextStep\n      photos {\n        id\n        url\n      }\n      asset {\n        serialNumber\n        purchasedOn\n      }\n      coverage {\n        category\n        explanation\n        covered\n        notCovered\n      }\n      voucher {\n        number\n        state\n        sealCode\n        unitHistory {\n          requestNumber\n          at\n          summary\n        }\n        report {\n          version\n          found\n          cause\n          done\n          advice\n          parts {\n            partCode\n            name\n            quantity\n          }\n          minutes {\n            category\n            minutes\n          }\n          diagnosis {\n            version\n            faultType\n            faultCause\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').VisitDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
