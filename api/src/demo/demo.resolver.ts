@@ -11,16 +11,27 @@ const newestFirst = new CursorFormat('demoOutbox', { createdAt: 'instant', id: '
 @Resolver()
 export class DemoResolver {
   @Query(() => OutboxMessageConnection, {
-    description: 'Demo only: every message to customers, the newest first, codes included. Absent with a database of your own.',
+    description:
+      'Demo only: every message to customers, the newest first, codes included. Absent with a database of your own.',
   })
-  async demoOutbox(@Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<Connection<OutboxMessage>> {
+  async demoOutbox(
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<Connection<OutboxMessage>> {
     const size = pageSize(page.first);
     const after = newestFirst.decode(page.after);
     // The demo's own door: it shows what would otherwise have left the house.
     const em = ctx.become({ kind: 'SYSTEM', name: 'demo', language: ctx.language }).em;
     const found = await em.find(
       OutboxMessage,
-      after ? { $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, id: { $lt: after.id } }] } : {},
+      after
+        ? {
+            $or: [
+              { createdAt: { $lt: after.createdAt } },
+              { createdAt: after.createdAt, id: { $lt: after.id } },
+            ],
+          }
+        : {},
       { orderBy: { createdAt: 'desc', id: 'desc' }, limit: size + 1 },
     );
     return toConnection(found, size, (message) => newestFirst.encode(message));

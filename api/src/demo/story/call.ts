@@ -1,0 +1,356 @@
+import { newId } from '../../kernel/ids.ts';
+import type { PartCode } from '../company/catalog.ts';
+import { type CustomerKey, customers } from '../company/customers.ts';
+import type { BranchKey } from '../company/branches.ts';
+import type { Company } from '../company/found-company.ts';
+import type { Served } from '../company/register-customers.ts';
+import * as operations from './operations.ts';
+import { signature } from './pictures.ts';
+import type { Person, Stage } from './stage.ts';
+import type { BranchDays } from './timeline.ts';
+
+/** Everybody and everything that a tale needs. */
+export interface Cast {
+  readonly stage: Stage;
+  readonly company: Company;
+  readonly served: Served;
+  readonly days: Readonly<Record<BranchKey, BranchDays>>;
+}
+
+/** Whose call it is: a customer on file, with the place where the unit stands. */
+interface Caller {
+  readonly customer: CustomerKey;
+  /** Left out: nothing that is on file. */
+  readonly unit?: string;
+  /** Instead: a unit that came to the file in the story. */
+  readonly assetId?: string;
+  readonly fault: string;
+  readonly faultType: string;
+  readonly kind?: string;
+}
+
+interface TakenCall extends Caller {
+  readonly channel?: 'PHONE' | 'LETTER' | 'EMAIL' | 'WALK_IN';
+  readonly grade?: 'EMERGENCY' | 'HIGH' | 'NORMAL';
+  readonly receivedAt?: Date;
+  /** Somebody else of the household or company. */
+  readonly caller?: string;
+  readonly confirmedAsNew?: boolean;
+}
+
+interface FiledCall extends Caller {
+  /** Somebody else of the company, with a phone of their own. */
+  readonly phone?: string;
+  readonly contactName?: string;
+  readonly photos?: readonly Buffer[];
+  readonly preferred?: { from: Date; until: Date };
+}
+
+export interface Diagnosed {
+  readonly faultType: string;
+  readonly faultCause: 'DESIGN_OR_MANUFACTURE' | 'STORAGE_OR_TRANSPORT' | 'CUSTOMER_CAUSE';
+  readonly runningHours: number;
+  readonly faultHistory: string;
+  readonly openedBefore?: boolean;
+  readonly warrantyCheck: string;
+}
+
+export interface Reported {
+  readonly found: string;
+  readonly cause: string;
+  readonly done: string;
+  readonly advice: string;
+  readonly parts?: readonly { partCode: PartCode; quantity: number; reason: string }[];
+  readonly payer: 'PAID' | 'CONTRACT' | 'WARRANTY';
+  readonly minutes: number;
+}
+
+export type Rating = 'VERY_SATISFIED' | 'SATISFIED' | 'FAIR' | 'DISSATISFIED';
+
+interface InHand {
+  readonly version: number;
+  readonly visit: { readonly id: string; readonly version: number };
+}
+
+/** One call for service, as the people concerned take it through its life. */
+export class Call {
+  #lead = '';
+
+  private constructor(
+    private readonly cast: Cast,
+    readonly branch: BranchKey,
+    readonly id: string,
+    readonly number: string,
+    private readonly phone: string,
+  ) {}
+
+  /** INT-1: a clerk takes it. */
+  static async taken(cast: Cast, call: TakenCall): Promise<Call> {
+    const { home, name, phone, districtCode, addressLine, ...facts } = customers[call.customer];
+    const clerk = await cast.stage.staff(`${home}.clerk`);
+    const { repairRequestRegister } = await clerk.ask<
+      Record<'repairRequestRegister', { id: string; number: string }>
+    >(operations.repairRequestRegister, {
+      input: {
+        branchId: cast.company.branchIds[home],
+        channel: call.channel ?? 'PHONE',
+        receivedAt: call.receivedAt?.toISOString(),
+        customerId: cast.served.customerIds.get(call.customer),
+        assetId: call.unit && cast.served.assetId(call.customer, call.unit),
+        kind: call.kind ?? 'REPAIR',
+        grade: call.grade ?? 'NORMAL',
+        faultType: call.faultType,
+        faultDescription: call.fault,
+        contactName: call.caller ?? ('contactName' in facts ? facts.contactName : name),
+        contactPhone: phone,
+        districtCode,
+        addressLine,
+        confirmedAsNew: call.confirmedAsNew ?? false,
+        idempotencyKey: newId(),
+      },
+    });
+    const { id, number } = repairRequestRegister;
+    return new Call(cast, home, id, number, phone);
+  }
+
+  /** INT-3: the customer files it in the portal. */
+  static async filed(cast: Cast, call: FiledCall): Promise<Call> {
+    const { home, name, districtCode, addressLine, ...facts } = customers[call.customer];
+    const phone = call.phone ?? facts.phone;
+    const portal = await cast.stage.customer(phone);
+    const assetId = call.assetId ?? (call.unit && cast.served.assetId(call.customer, call.unit));
+    const contactName = call.contactName ?? name;
+    const { id, number } = await Call.submit(cast, portal, {
+      ...call,
+      assetId,
+      phone,
+      districtCode,
+      addressLine,
+      contactName,
+    });
+    return new Call(cast, home, id, number, phone);
+  }
+
+  /** The same for somebody whom the company does not know yet; the service department gets it. */
+  static async filedByStranger(
+    cast: Cast,
+    stranger: { name: string; phone: string; districtCode: string; addressLine: string },
+    call: {
+      fault: string;
+      faultType: string;
+      newAsset: { modelId: string | undefined; serialNumber: string; purchasedOn: string };
+    },
+  ): Promise<Call> {
+    const portal = await cast.stage.customer(stranger.phone);
+    const { id, number } = await Call.submit(cast, portal, {
+      ...call,
+      ...stranger,
+      contactName: stranger.name,
+    });
+    return new Call(cast, 'hq', id, number, stranger.phone);
+  }
+
+  private static async submit(
+    { stage }: Cast,
+    portal: Person,
+    call: {
+      fault: string;
+      faultType: string;
+      kind?: string;
+      assetId?: string;
+      newAsset?: object;
+      phone: string;
+      contactName: string;
+      districtCode: string;
+      addressLine: string;
+      photos?: readonly Buffer[];
+      preferred?: { from: Date; until: Date };
+    },
+  ): Promise<{ id: string; number: string }> {
+    const photoFileIds: string[] = [];
+    for (const photo of call.photos ?? []) photoFileIds.push(await stage.upload(portal, photo));
+    const { repairRequestSubmit } = await portal.ask<
+      Record<'repairRequestSubmit', { id: string; number: string }>
+    >(operations.repairRequestSubmit, {
+      input: {
+        assetId: call.assetId,
+        newAsset: call.newAsset,
+        kind: call.kind ?? 'REPAIR',
+        faultType: call.faultType,
+        faultDescription: call.fault,
+        photoFileIds,
+        contactName: call.contactName,
+        contactPhone: call.phone,
+        districtCode: call.districtCode,
+        addressLine: call.addressLine,
+        preferredFrom: call.preferred?.from.toISOString(),
+        preferredUntil: call.preferred?.until.toISOString(),
+        idempotencyKey: newId(),
+      },
+    });
+    return repairRequestSubmit;
+  }
+
+  /** INT-5: the clerk hears how urgent it is. */
+  async classify(grade: string, faultType: string): Promise<void> {
+    const input = { grade, faultType };
+    await this.#change(await this.#at('clerk'), operations.repairRequestClassify, input);
+  }
+
+  async overrideEntitlement(category: string, reason: string): Promise<void> {
+    await this.#change(await this.#at('supervisor'), operations.entitlementOverride, { category, reason });
+  }
+
+  async mergeInto(other: Call): Promise<void> {
+    await this.#change(await this.#at('clerk'), operations.repairRequestMerge, { intoRequestId: other.id });
+  }
+
+  async cancel(by: 'CUSTOMER' | 'CLERK', reason: string): Promise<void> {
+    const person = by === 'CLERK' ? await this.#at('clerk') : await this.cast.stage.customer(this.phone);
+    await this.#change(person, operations.repairRequestCancel, { reason });
+  }
+
+  /** DSP-1. `lead`: what the person is in the branch. */
+  async dispatch(lead: string, plannedAt: Date, team: readonly string[] = []): Promise<void> {
+    const staffId = (post: string) => this.cast.company.staffIds.get(`${this.branch}.${post}`);
+    this.#lead = lead;
+    await this.#change(await this.#at('supervisor'), operations.repairRequestDispatch, {
+      leadId: staffId(lead),
+      teamIds: team.map(staffId),
+      plannedAt: plannedAt.toISOString(),
+    });
+  }
+
+  async accept(): Promise<void> {
+    await this.#visit(operations.visitAccept, {});
+  }
+
+  async decline(reason: string): Promise<void> {
+    await this.#visit(operations.visitDecline, { reason });
+  }
+
+  async setOut(): Promise<void> {
+    await this.#visit(operations.visitSetOut, { claimedAt: this.#now() });
+  }
+
+  /** VIS-1: with a time of the technician's own where the server heard of it later. */
+  async arrive(claimedAt?: Date): Promise<void> {
+    await this.#visit(operations.visitArrive, { claimedAt: claimedAt?.toISOString() ?? this.#now() });
+  }
+
+  async confirmArrival(): Promise<void> {
+    await this.#visit(operations.visitConfirmArrival, {}, 'supervisor');
+  }
+
+  async findNobody(reason: string): Promise<void> {
+    await this.#visit(operations.visitNoShow, { reason });
+  }
+
+  async diagnose(diagnosis: Diagnosed): Promise<void> {
+    await this.#record(operations.diagnosisRecord, { openedBefore: false, ...diagnosis });
+  }
+
+  async report({ payer, minutes, parts = [], ...words }: Reported): Promise<void> {
+    await this.#record(operations.serviceReportRecord, {
+      ...words,
+      parts,
+      minutes: [{ category: payer, minutes }],
+    });
+  }
+
+  async leave(outcome: 'COMPLETED' | 'CANNOT_COMPLETE' = 'COMPLETED', reason?: string): Promise<void> {
+    await this.#visit(operations.visitComplete, { claimedLeftAt: this.#now(), outcome, reason });
+  }
+
+  /** VIS-4: the customer draws a signature on the technician's device. */
+  async signOnDevice(signerName: string, comments?: string): Promise<void> {
+    const { stage } = this.cast;
+    const imageFileId = await stage.upload(await this.#at(this.#lead), await signature());
+    await this.#record(operations.voucherSignOnDevice, {
+      signerName,
+      method: 'DRAWN',
+      imageFileId,
+      comments,
+    });
+  }
+
+  /** VIS-4: the customer signs on a phone of their own. */
+  async signInPortal(signerName: string, comments?: string): Promise<void> {
+    const portal = await this.cast.stage.customer(this.phone);
+    const input = { requestId: this.id, signerName, method: 'TYPED_NAME', comments };
+    await portal.ask(operations.voucherSignInPortal, { input });
+  }
+
+  async handIn(): Promise<void> {
+    const technician = await this.#at(this.#lead);
+    await technician.ask(operations.voucherHandIn, { input: { requestId: this.id } });
+  }
+
+  async strikeOff(): Promise<void> {
+    await this.#change(await this.#at('clerk'), operations.repairRequestStrikeOff, {});
+  }
+
+  async archive(): Promise<void> {
+    const clerk = await this.#at('clerk');
+    await clerk.ask(operations.voucherArchive, { input: { requestId: this.id } });
+  }
+
+  /** The token of the personal link that the survey came with; undefined while it has not come. */
+  async surveyToken(): Promise<string | undefined> {
+    const [message] = await this.cast.stage.rows<{ text: string }>(
+      `select text from outbox_message where request_id = $1 and template = 'survey.delivered'`,
+      [this.id],
+    );
+    return /\/s\/([^\s（]+)/.exec(message?.text ?? '')?.[1];
+  }
+
+  /** SUR-3: whoever holds the link answers; one level for all items, or each its own. */
+  async answer(
+    token: string,
+    level: Rating | Partial<Record<string, Rating>>,
+    comment?: string,
+  ): Promise<void> {
+    const anybody = this.cast.stage.anybody();
+    const { surveyCard } = await anybody.ask<{ surveyCard: { items: string[] } }>(operations.surveyCard, {
+      token,
+    });
+    const rated = (item: string): Rating =>
+      typeof level === 'string' ? level : (level[item] ?? 'SATISFIED');
+    const ratings = surveyCard.items.map((item) => ({ item, rating: rated(item) }));
+    await anybody.ask(operations.surveyAnswer, { input: { token, ratings, comment } });
+  }
+
+  #now(): string {
+    return this.cast.stage.clock.now().toISOString();
+  }
+
+  #at(post: string): Promise<Person> {
+    return this.cast.stage.staff(`${this.branch}.${post}`);
+  }
+
+  async #inHand(person: Person): Promise<InHand> {
+    const { repairRequest } = await person.ask<{
+      repairRequest: { version: number; visits: { id: string; version: number; state: string }[] } | null;
+    }>(operations.requestInHand, { number: this.number });
+    if (!repairRequest) throw new Error(`${this.number} does not exist for who has to act on it`);
+    return { version: repairRequest.version, visit: repairRequest.visits.at(-1) ?? { id: '', version: 0 } };
+  }
+
+  async #change(person: Person, document: string, input: object): Promise<void> {
+    const { version } = await this.#inHand(person);
+    await person.ask(document, { input: { requestId: this.id, version, ...input } });
+  }
+
+  async #visit(document: string, input: object, post = this.#lead): Promise<void> {
+    const person = await this.#at(post);
+    const { visit } = await this.#inHand(person);
+    await person.ask(document, { input: { visitId: visit.id, version: visit.version, ...input } });
+  }
+
+  /** What is recorded about the visit without changing it. */
+  async #record(document: string, input: object): Promise<void> {
+    const person = await this.#at(this.#lead);
+    const { visit } = await this.#inHand(person);
+    await person.ask(document, { input: { visitId: visit.id, ...input } });
+  }
+}

@@ -1,0 +1,56 @@
+/** What the people of the story send. */
+
+const act = (name: string, input: string, result: string): string =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${result} } }`;
+
+export const phoneCodeRequest =
+  'mutation ($phone: String!) { phoneCodeRequest(input: { phone: $phone }) { expiresInSeconds } }';
+export const phoneCodeSignIn =
+  'mutation ($phone: String!, $code: String!) { phoneCodeSignIn(input: { phone: $phone, code: $code }) { expiresAt } }';
+export const profileSet = act('profileSet', 'ProfileSetInput', 'name');
+export const languageSet = act('languageSet', 'LanguageSetInput', 'language');
+
+export const staffRoleGrant = act('staffRoleGrant', 'StaffRoleGrantInput', 'id');
+export const certificateRecord = act('certificateRecord', 'CertificateRecordInput', 'id');
+export const workPermitRecord = act('workPermitRecord', 'WorkPermitRecordInput', 'id');
+export const calendarWeekSet = act('calendarWeekSet', 'CalendarWeekSetInput', 'id');
+export const calendarExceptionSet = act('calendarExceptionSet', 'CalendarExceptionSetInput', 'on');
+export const policyPublish = act('policyPublish', 'PolicyPublishInput', 'id');
+export const warrantyTermPublish = act('warrantyTermPublish', 'WarrantyTermPublishInput', 'id');
+
+export const customerRegister = act('customerRegister', 'CustomerRegisterInput', 'id');
+export const assetRegister = act('assetRegister', 'AssetRegisterInput', 'id');
+export const assetProofAdd = act('assetProofAdd', 'AssetProofAddInput', 'id');
+export const assetProofVerify = act('assetProofVerify', 'AssetProofVerifyInput', 'id');
+
+export const repairRequestSubmit = act('repairRequestSubmit', 'RepairRequestSubmitInput', 'id number');
+export const repairRequestRegister = act('repairRequestRegister', 'RepairRequestRegisterInput', 'id number');
+export const repairRequestClassify = act('repairRequestClassify', 'RepairRequestClassifyInput', 'id');
+export const repairRequestMerge = act('repairRequestMerge', 'RepairRequestMergeInput', 'id');
+export const repairRequestCancel = act('repairRequestCancel', 'RepairRequestCancelInput', 'id');
+export const entitlementOverride = act('entitlementOverride', 'EntitlementOverrideInput', 'id');
+export const repairRequestDispatch = act('repairRequestDispatch', 'RepairRequestDispatchInput', 'id');
+
+export const visitAccept = act('visitAccept', 'VisitInput', 'id');
+export const visitDecline = act('visitDecline', 'VisitReasonInput', 'id');
+export const visitNoShow = act('visitNoShow', 'VisitReasonInput', 'id');
+export const visitSetOut = act('visitSetOut', 'VisitStepInput', 'id');
+export const visitArrive = act('visitArrive', 'VisitStepInput', 'id');
+export const visitConfirmArrival = act('visitConfirmArrival', 'VisitInput', 'id');
+export const visitComplete = act('visitComplete', 'VisitCompleteInput', 'id');
+export const diagnosisRecord = act('diagnosisRecord', 'DiagnosisRecordInput', 'id');
+export const serviceReportRecord = act('serviceReportRecord', 'ServiceReportRecordInput', 'id');
+
+export const voucherSignOnDevice = act('voucherSignOnDevice', 'VoucherSignOnDeviceInput', 'id');
+export const voucherSignInPortal = act('voucherSignInPortal', 'VoucherSignInPortalInput', 'id');
+export const voucherHandIn = act('voucherHandIn', 'RequestInput', 'id');
+export const repairRequestStrikeOff = act('repairRequestStrikeOff', 'RepairRequestStrikeOffInput', 'id');
+export const voucherArchive = act('voucherArchive', 'RequestInput', 'id');
+
+export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) { items } }';
+export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');
+
+/** What an app shows before somebody acts: the versions that are given back. */
+export const requestInHand = `query ($number: String!) {
+  repairRequest(number: $number) { version visits { id version state } }
+}`;
