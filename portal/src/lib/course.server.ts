@@ -7,18 +7,20 @@ import type {
   TargetFieldsFragment,
 } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { day, moment, workingTimeLeft } from '#lib/times.server.ts';
-import { actorWords, faultWords, modelName, promiseWords, stateWords } from '#lib/words.server.ts';
+import { day, moment, workingTimeLeft, written } from '#lib/times.server.ts';
+import { actorWords, faultWords, keptWords, modelName, promiseWords, stateWords } from '#lib/words.server.ts';
 
 /** A promise in words: "技术员 今天 14:30 前到达", and what is left of it. */
 export interface PromiseSlip {
   words: string;
+  /** The moment itself, written out for paper and for a second look. */
+  date: string;
   left?: string;
   late?: string;
 }
 
 export interface Course {
-  stops: { id: string; at: string; text: string; when: string; by: string }[];
+  stops: { id: string; at: string; text: string; when: string; date: string; by: string }[];
   /** The stop ahead: who acts, what happens, by when. Null when nobody has to do anything any more. */
   next: { who: string; step: string; by: string | null } | null;
 }
@@ -32,13 +34,18 @@ export function promiseSlip(
 ): PromiseSlip | null {
   if (!promise || promise.state === 'VOID') return null;
   if (promise.state === 'MET' && promise.metAt) {
-    return { words: m.promise_met({ when: moment(promise.metAt, now, zone) }) };
+    return {
+      words: keptWords[promise.kind]({ when: moment(promise.metAt, now, zone) }),
+      date: written(promise.metAt, zone),
+    };
   }
   const words = promiseWords[promise.kind]({ when: moment(promise.dueAt, now, zone) });
-  if (promise.state === 'RUNNING')
-    return { words, ...(promise.minutesLeft == null ? {} : { left: workingTimeLeft(promise.minutesLeft) }) };
-  if (promise.state === 'PAUSED') return { words, left: m.promise_paused() };
-  return promise.state === 'MISSED' ? { words, late: m.promise_missed() } : { words };
+  const slip = { words, date: written(promise.dueAt, zone) };
+  if (promise.state === 'RUNNING' && promise.minutesLeft != null) {
+    return { ...slip, left: workingTimeLeft(promise.minutesLeft) };
+  }
+  if (promise.state === 'PAUSED') return { ...slip, left: m.promise_paused() };
+  return promise.state === 'MISSED' ? { ...slip, late: m.promise_missed() } : slip;
 }
 
 interface Coursing {
@@ -60,6 +67,7 @@ export function courseOf(
       at,
       text,
       when: moment(at, now, zone),
+      date: written(at, zone),
       by: actorKind === 'CUSTOMER' ? actorWords.CUSTOMER() : '',
     })),
     next:

@@ -60,6 +60,12 @@ export function moment(instant: string, now: string, zone = defaultZone): string
   return m.time_moment({ day: dayOf(then, partsOf(now, zone)), time: then.time });
 }
 
+/** The same moment for paper, where "today" means nothing: "2026年11月25日 14:30". */
+export function written(instant: string, zone = defaultZone): string {
+  const { year, month, day: dayOfMonth, monthName, time } = partsOf(instant, zone);
+  return m.time_moment({ day: m.time_date({ year, month, day: dayOfMonth, monthName }), time });
+}
+
 /** Two moments; on one day the day is said once: "明天 08:00–12:00". */
 export function span(from: string, until: string, now: string, zone = defaultZone): string {
   const [first, last] = [partsOf(from, zone), partsOf(until, zone)];

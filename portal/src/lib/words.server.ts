@@ -82,6 +82,14 @@ export const ratingWords: Words<api.Rating> = {
   DISSATISFIED: m.rating_dissatisfied,
 };
 
+/** The same once it is done. */
+export const keptWords: Record<api.TargetKind, (values: { when: string }) => string> = {
+  ACKNOWLEDGE: m.kept_acknowledge,
+  ARRIVE: m.kept_arrive,
+  DIAGNOSE: m.kept_diagnose,
+  RESOLVE: m.kept_resolve,
+};
+
 /** The name of a model in the language of the page. */
 export const modelName = (model: Pick<api.ModelFieldsFragment, 'name' | 'nameEn'>): string =>
   getLocale() === 'zh' ? model.name : model.nameEn;

@@ -98,8 +98,8 @@ export type NewAssetInput = {
   serialNumber?: string | null | undefined;
 };
 
+/** WSH-4: who has to act next on a request. */
 export type NextActor =
-  | 'BRANCH'
   | 'CLERK'
   | 'CUSTOMER'
   | 'NOBODY'
@@ -139,6 +139,7 @@ export type ProofState =
   | 'SUBMITTED'
   | 'VERIFIED';
 
+/** SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5). */
 export type Rating =
   | 'DISSATISFIED'
   | 'FAIR'
@@ -157,6 +158,8 @@ export type RepairRequestCancelInput = {
 export type RepairRequestSubmitInput = {
   addressLine: string;
   assetId?: string | null | undefined;
+  /** INT-6: if the unit has an open request, this call is added to it: MERGED at once, pointing there. */
+  attachToOpen?: boolean;
   /** INT-6: the unit has an open request, and this is meant as another one all the same. */
   confirmedAsNew?: boolean;
   contactName: string;
@@ -170,9 +173,10 @@ export type RepairRequestSubmitInput = {
   idempotencyKey: string;
   kind: RequestKind;
   newAsset?: NewAssetInput | null | undefined;
-  /** Pictures uploaded before (POST /files), at most 6. */
+  /** Pictures uploaded before (POST /files), at most 6, each once and for one request only. */
   photoFileIds?: Array<string> | null | undefined;
   preferredFrom?: string | null | undefined;
+  /** After preferredFrom, and not over yet. */
   preferredUntil?: string | null | undefined;
 };
 
@@ -182,6 +186,7 @@ export type RequestEventKind =
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
+  | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
   | 'COULD_NOT_COMPLETE'
@@ -258,41 +263,63 @@ export type SessionRevokeInput = {
   sessionId: string;
 };
 
+/** VIS-4: drawn by hand, a picture of the company seal, or the name typed. */
 export type SignatureMethod =
   | 'DRAWN'
   | 'SEAL'
   | 'TYPED_NAME';
 
 export type SigningCodeRequestInput = {
+  /** The token of the tracking link. */
   token: string;
 };
 
 export type SurveyAnswerInput = {
+  /** At most 1,000 characters. */
   comment?: string | null | undefined;
-  idempotencyKey: string;
+  /** With a key the same answer can be sent again and counts once; without, the second is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Every item of the card exactly once; nothing is assumed. */
   ratings: Array<ItemRatingInput>;
+  /** The last part of the personal link. */
   token: string;
 };
 
 export type SurveyCorrectInput = {
+  /** At most 1,000 characters. */
   comment?: string | null | undefined;
+  /** Every item of the card exactly once. */
   ratings: Array<ItemRatingInput>;
+  /** The last part of the personal link. */
   token: string;
+  /** The version that is corrected: the last one on record. */
   version: number;
 };
 
+/** SUR-2: what is rated. A card has only the items that the customer can judge. */
 export type SurveyItem =
+  /** Where somebody set out. */
   | 'ARRIVAL_TIME'
+  /** Where a technician met the customer. */
   | 'ATTITUDE'
+  /** Of every call. */
   | 'KEEPING_PROMISES'
+  /** Where a technician met the customer. */
   | 'SKILL';
 
+/** OWED → DELIVERED → ANSWERED or EXPIRED. */
 export type SurveyState =
   | 'ANSWERED'
+  /** The customer has the link and has not answered yet. */
   | 'DELIVERED'
+  /** Nobody answered in time. */
   | 'EXPIRED'
+  /** The call is on record; the card follows the working morning after the call is over. */
   | 'OWED'
-  | 'UNDELIVERABLE';
+  /** No phone on record takes the message; it must go another way. */
+  | 'UNDELIVERABLE'
+  /** INT-6: the call was merged into another after the day of its receipt. */
+  | 'WITHDRAWN';
 
 /** What is promised by a moment. */
 export type TargetKind =
@@ -338,16 +365,22 @@ export type VisitState =
   | 'TRAVELLING';
 
 export type VoucherSignByLinkInput = {
+  /** The six digits that were sent to the phone on the request. */
   code: string;
+  /** The customer's own words; sealed with the rest. */
   comments?: string | null | undefined;
+  /** The drawn signature or company seal, uploaded before by the same person (POST /files); none for TYPED_NAME. */
   imageFileId?: string | null | undefined;
   method: SignatureMethod;
   signerName: string;
+  /** The token of the tracking link. */
   token: string;
 };
 
 export type VoucherSignInPortalInput = {
+  /** The customer's own words; sealed with the rest. */
   comments?: string | null | undefined;
+  /** The drawn signature or company seal, uploaded before by the same person (POST /files); none for TYPED_NAME. */
   imageFileId?: string | null | undefined;
   method: SignatureMethod;
   requestId: string;
@@ -560,7 +593,7 @@ export type SurveyPageQueryVariables = Exact<{
 }>;
 
 
-export type SurveyPageQuery = { surveyCard: { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null } | null };
+export type SurveyPageQuery = { surveyCard: { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null } };
 
 export type SurveyAnswerMutationVariables = Exact<{
   input: SurveyAnswerInput;

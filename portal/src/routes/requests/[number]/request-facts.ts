@@ -1,7 +1,7 @@
 import type { Fact, FactLine } from '#lib/facts.ts';
 import type { RequestPageQuery } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { moment, span } from '#lib/times.server.ts';
+import { moment, span, written } from '#lib/times.server.ts';
 import { faultWords, modelName } from '#lib/words.server.ts';
 
 type Request = NonNullable<RequestPageQuery['repairRequest']>;
@@ -49,7 +49,7 @@ export function requestFacts(request: Request, now: string): Fact[] {
       ? [{ label: m.check_when(), lines: [{ text: span(preferredFrom, preferredUntil, now, zone) }] }]
       : []),
     ...visit,
-    { label: m.request_received(), lines: [{ text: moment(request.receivedAt, now, zone) }] },
+    { label: m.request_received(), lines: [{ text: written(request.receivedAt, zone) }] },
     {
       label: m.request_branch(),
       lines: [{ text: branch.name }, { text: branch.phone, href: `tel:${branch.phone}`, look: 'figures' }],

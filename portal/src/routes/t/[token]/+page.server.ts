@@ -5,7 +5,7 @@ import type { TrackedFieldsFragment } from '#lib/graphql/graphql.ts';
 import { TrackedRequestChangedDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { reportFacts } from '#lib/report-slip.server.ts';
-import { moment } from '#lib/times.server.ts';
+import { moment, written } from '#lib/times.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -57,7 +57,7 @@ function factsOf(request: TrackedFieldsFragment, clock: string): Fact[] {
           },
         ]
       : []),
-    { label: m.request_received(), lines: [{ text: moment(request.receivedAt, clock) }] },
+    { label: m.request_received(), lines: [{ text: written(request.receivedAt) }] },
     {
       label: m.request_branch(),
       lines: [{ text: branchName }, { text: branchPhone, href: `tel:${branchPhone}`, look: 'figures' }],
