@@ -27,6 +27,13 @@ export async function recordDiagnosis(
   found: DiagnosisRecordInput,
 ): Promise<Diagnosis> {
   requireOnSite(visit);
+  if (found.runningHours == null && found.mileage == null) {
+    throw new RuleError(
+      'VALIDATION_FAILED',
+      { fields: [{ field: 'runningHours', rule: 'required' }] },
+      'runningHours',
+    );
+  }
   await amendVoucher(ctx, request);
   const diagnosis = await ofVisit(ctx, Diagnosis, visit, found.version);
   diagnosis.faultType = found.faultType;

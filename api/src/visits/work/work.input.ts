@@ -11,7 +11,6 @@ import {
   Matches,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -53,8 +52,7 @@ export class DiagnosisRecordInput {
   @Field(() => FaultCause)
   faultCause!: FaultCause;
 
-  // Without a mileage the hours are needed; then a missing value is refused here.
-  @ValidateIf((input: DiagnosisRecordInput) => input.runningHours != null || input.mileage == null)
+  @IsOptional()
   @IsInt()
   @Min(0)
   @Max(HIGHEST_METER)
