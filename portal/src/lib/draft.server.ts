@@ -44,7 +44,7 @@ const name = (index: number) => `draft-${index}`;
 const keyOf = (token: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', token, '', 'draft of a repair request', 32));
 
-export const newDraft = (): Draft => ({ key: randomUUID() });
+const newDraft = (): Draft => ({ key: randomUUID() });
 
 /** The draft, or a new one: nothing kept, another session, or a changed cookie. */
 export function readDraft(event: RequestEvent): Draft {
@@ -79,7 +79,7 @@ export function forgetDraft(event: RequestEvent): void {
     event.cookies.delete(name(index), cookieOptions(event, path));
 }
 
-export const steps = ['unit', 'fault', 'photos', 'place', 'when', 'check'] as const;
+const steps = ['unit', 'fault', 'photos', 'place', 'when', 'check'] as const;
 export type Step = (typeof steps)[number];
 
 /** The first question that is not answered yet. */

@@ -1,5 +1,4 @@
-/** The languages of the portal; the first is the default. */
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
+/** The languages of the portal; Chinese comes first and is the default. */
+export type Language = 'zh' | 'en';
 
 export const isLanguage = (value: unknown): value is Language => value === 'zh' || value === 'en';

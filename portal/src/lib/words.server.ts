@@ -52,7 +52,6 @@ export const proofWords: Words<api.ProofState> = {
 
 /** "Next: …" – who acts. */
 export const actorWords: Words<api.NextActor> = {
-  BRANCH: m.actor_branch,
   SUPERVISOR: m.actor_supervisor,
   TECHNICIAN: m.actor_technician,
   CUSTOMER: m.actor_customer,
