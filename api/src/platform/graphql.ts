@@ -187,7 +187,10 @@ export function presentError(
   // Faults of the document itself are about the public schema and help whoever writes it.
   const documentFault =
     typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && !(cause instanceof RuleError);
-  if (documentFault && error instanceof GraphQLError && !error.originalError) {
+  // Apollo wraps what graphql-js found wrong with the document; nothing has run then, so there is no path.
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const unwrapped = !original || (original instanceof GraphQLError && !formatted.path);
+  if (documentFault && error instanceof GraphQLError && unwrapped) {
     return { ...place, message: formatted.message, extensions: { code } };
   }
   const reference = randomUUID().slice(0, 8);
