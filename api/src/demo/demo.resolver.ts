@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx as Context, Mutation, Query, Resolver } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
-import { SettableClock } from '../kernel/clock.ts';
+import { SettableClock, StoppedClock } from '../kernel/clock.ts';
 import { type Connection, connectionOf, PageArgs } from '../platform/connection.ts';
 import { CursorFormat, pageSize, toConnection } from '../kernel/paging.ts';
 import { OutboxMessage } from '../platform/outbox.ts';
@@ -48,7 +48,9 @@ export class DemoResolver {
   })
   async demoClockSet(@Arg('at', () => Date) at: Date, @Context() ctx: Ctx): Promise<Date> {
     const { clock, runSweeps } = ctx.platform;
-    if (!(clock instanceof SettableClock)) throw new Error('the demo runs without a clock that can be set');
+    if (!(clock instanceof SettableClock || clock instanceof StoppedClock)) {
+      throw new Error('the demo runs without a clock that can be set');
+    }
     clock.set(at);
     await runSweeps();
     return at;
