@@ -33,6 +33,6 @@ export async function unitHistory(ctx: Ctx, assetId: string): Promise<UnitHistor
     open: first && { id: first.id, number: first.number, branchId: first.branch_id },
     entries: rows
       .map(({ at, number, summary }) => ({ at, requestNumber: number, summary }))
-      .toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+      .toSorted((a, b) => b.at.localeCompare(a.at)),
   };
 }

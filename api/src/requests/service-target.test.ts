@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../kernel/ids.ts';
+import type { WorkingCalendar } from '../policy/working-time.ts';
+import { promiseOf, ServiceTarget, TargetBasis, TargetKind, TargetState } from './service-target.ts';
+
+const day = [
+  { from: '08:30', to: '12:00' },
+  { from: '13:30', to: '18:00' },
+];
+const calendar: WorkingCalendar = {
+  timeZone: 'Asia/Shanghai',
+  weekly: { 1: day, 2: day, 3: day, 4: day, 5: day },
+};
+
+/** A moment of Monday, 23 November 2026, by the clock in Shanghai. */
+const at = (clock: string, on = '2026-11-23') => new Date(`${on}T${clock}:00+08:00`);
+
+/** Promised at 9:00 for 16:30: 6 working hours. */
+function aTarget(given: Partial<ServiceTarget> = {}): ServiceTarget {
+  const request = { id: newId(), branchId: newId(), receivedAt: at('09:00') };
+  const moment = {
+    kind: TargetKind.ARRIVE,
+    basis: TargetBasis.ZONE,
+    minutes: 360,
+    dueAt: at('16:30'),
+    policy: null,
+  };
+  return Object.assign(ServiceTarget.promise(request, moment), given);
+}
+
+describe('the clock of a target', () => {
+  it('DSP-10 is met up to the moment that was promised and missed after it', () => {
+    const met = aTarget();
+    met.meet(at('16:30'));
+    expect(met).toMatchObject({ state: 'MET', metAt: at('16:30') });
+    const late = aTarget();
+    late.meet(at('16:31'));
+    expect(late).toMatchObject({ state: 'MISSED', metAt: at('16:31') });
+  });
+
+  it('DSP-9 stays missed, whatever comes later', () => {
+    const target = aTarget();
+    expect(target.stateAt(at('16:31'))).toBe('MISSED');
+    expect(() => target.pause(at('16:31'))).toThrow('TARGET_STEP_REFUSED');
+    target.void(at('16:31'));
+    expect(target.state).toBe('MISSED');
+    target.meet(at('17:00'));
+    expect(target).toMatchObject({ state: 'MISSED', metAt: null });
+  });
+
+  it('DSP-9 runs on with the working minutes that it had left', () => {
+    const target = aTarget();
+    // 10:00: 2 hours before lunch and 3 after it are left.
+    target.pause(at('10:00'));
+    expect(target.stateAt(at('17:30'))).toBe('PAUSED');
+    // From 17:30: half an hour on Monday, 3½ on Tuesday morning, 1 after lunch.
+    target.resume(at('10:00'), at('17:30'), calendar);
+    expect(target).toMatchObject({ state: 'RUNNING', dueAt: at('14:30', '2026-11-24') });
+  });
+
+  it('DSP-9 stops and runs on only where it runs and stands', () => {
+    const steps = {
+      pause: (target: ServiceTarget) => target.pause(at('10:00')),
+      resume: (target: ServiceTarget) => target.resume(at('10:00'), at('11:00'), calendar),
+    };
+    const allowed = (state: TargetState) =>
+      Object.entries(steps)
+        .filter(([, act]) => {
+          try {
+            act(aTarget({ state }));
+            return true;
+          } catch (refused) {
+            expect((refused as Error).message).toBe('TARGET_STEP_REFUSED');
+            return false;
+          }
+        })
+        .map(([name]) => name);
+    expect(allowed(TargetState.RUNNING)).toEqual(['pause']);
+    expect(allowed(TargetState.PAUSED)).toEqual(['resume']);
+    for (const ended of [TargetState.MET, TargetState.MISSED, TargetState.VOID]) {
+      expect(allowed(ended)).toEqual([]);
+    }
+  });
+
+  it('DSP-13 is void when the request is cancelled or merged, unless it had ended before', () => {
+    const after = (state: TargetState) => {
+      const target = aTarget({ state });
+      target.void(at('10:00'));
+      return target.state;
+    };
+    expect(after(TargetState.RUNNING)).toBe('VOID');
+    expect(after(TargetState.PAUSED)).toBe('VOID');
+    expect(after(TargetState.MET)).toBe('MET');
+    expect(after(TargetState.MISSED)).toBe('MISSED');
+  });
+});
+
+describe('the promise', () => {
+  it('DSP-13 is the earliest due of the clocks that are not ended', () => {
+    const early = aTarget({ dueAt: at('11:00') });
+    const late = aTarget({ dueAt: at('16:30') });
+    expect(promiseOf([late, early])).toBe(early);
+    early.state = TargetState.VOID;
+    expect(promiseOf([late, early])).toBe(late);
+    late.state = TargetState.MET;
+    expect(promiseOf([late, early])).toBe(late);
+    late.state = TargetState.VOID;
+    expect(promiseOf([late, early])).toBe(early);
+    expect(promiseOf([])).toBeNull();
+  });
+});
