@@ -56,13 +56,16 @@ const headers: Handle = async ({ event, resolve }) => {
 
 export const handle = sequence(headers, language, bodies, doors);
 
+const madeUp = new Set(['NOT_FOUND', 'VALIDATION_FAILED', 'CURSOR_INVALID']);
+
 export const handleError: HandleServerError = ({ kind, error: problem, event }) => {
   if (kind !== 'unknown') return;
-  // A refused reading: an address with a made-up cursor or id, or too many of them.
-  if (problem instanceof Refusal) {
-    return problem.code === 'TOO_MANY_ATTEMPTS'
-      ? { status: 429, message: sentenceOf(problem) }
-      : { status: 404, message: m.error_not_found() };
+  // A refused reading: too many of them, or an address with a made-up cursor or id.
+  if (problem instanceof Refusal && problem.code === 'TOO_MANY_ATTEMPTS') {
+    return { status: 429, message: sentenceOf(problem) };
+  }
+  if (problem instanceof Refusal && madeUp.has(problem.code)) {
+    return { status: 404, message: m.error_not_found() };
   }
   const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
   console.error(reference, event.request.method, event.route.id, problem);

@@ -16,18 +16,13 @@ export function requestFacts(request: Request, now: string): Fact[] {
         ...(asset?.serialNumber ? [{ text: asset.serialNumber, look: 'figures' as const }] : []),
       ]
     : [];
-  const visits = request.visits.map(({ lead, plannedAt, arrivedAt }): Fact => ({
-    label: m.request_visit(),
-    lines: [
-      { text: lead.name },
-      { text: m.request_planned({ when: moment(plannedAt, now, zone) }), look: 'soft' },
-      ...(arrivedAt
-        ? [{ text: m.request_arrived({ when: moment(arrivedAt, now, zone) }), look: 'soft' as const }]
-        : []),
-    ],
-  }));
-  // Several visits are one entry: its label must not repeat.
-  const visit = visits[0] ? [{ label: visits[0].label, lines: visits.flatMap(({ lines }) => lines) }] : [];
+  const visits = request.visits.flatMap(({ plannedAt, arrivedAt }): FactLine[] => [
+    { text: m.request_planned({ when: moment(plannedAt, now, zone) }), look: 'soft' },
+    ...(arrivedAt
+      ? [{ text: m.request_arrived({ when: moment(arrivedAt, now, zone) }), look: 'soft' as const }]
+      : []),
+  ]);
+  const technician: FactLine[] = request.technicianName ? [{ text: request.technicianName }] : [];
   return [
     ...(unit.length > 0 ? [{ label: m.check_unit(), lines: unit }] : []),
     {
@@ -48,7 +43,7 @@ export function requestFacts(request: Request, now: string): Fact[] {
     ...(preferredFrom && preferredUntil
       ? [{ label: m.check_when(), lines: [{ text: span(preferredFrom, preferredUntil, now, zone) }] }]
       : []),
-    ...visit,
+    ...(visits.length > 0 ? [{ label: m.request_visit(), lines: [...technician, ...visits] }] : []),
     { label: m.request_received(), lines: [{ text: written(request.receivedAt, zone) }] },
     {
       label: m.request_branch(),
