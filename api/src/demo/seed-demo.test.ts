@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSettings } from '../../launch/settings.ts';
 import { startTestApp, type TestApp } from '../../test/app.ts';
+import { aBranch } from '../../test/organization.ts';
 import { customerToken, staffToken } from '../../test/sign-in.ts';
 import { people, STAFF_PASSWORD } from './company/people.ts';
 import { seedDemo } from './seed-demo.ts';
@@ -91,6 +93,18 @@ describe('the demo company', () => {
     expect(alerts.map(({ kind }) => kind)).toEqual(['CERTIFICATE_EXPIRING', 'DISSATISFIED_RATING']);
   });
 
+  it('keeps a database in which another company is', async () => {
+    const other = await startTestApp({ demo: true, at: WEDNESDAY_AFTERNOON });
+    try {
+      await aBranch(other);
+      const before = await other.snapshot();
+      await seedDemo(other.app, quiet);
+      expect(await other.snapshot()).toBe(before);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('has nothing in it that is yet to come, and the clock shows the present', async () => {
     const [latest] = await app.rows<{ received: Date; changed: Date; happened: Date }>(
       `select (select max(received_at) from repair_request) as received, (select max(at) from change_record) as changed,
@@ -127,6 +141,11 @@ describe('the demo company', () => {
     ]);
     for (const { userName, roles } of people) {
       expect(held.find((account) => account.userName === userName)?.roles.sort()).toEqual([...roles].sort());
+    }
+    const byRole = new Map(
+      people.flatMap(({ userName, roles }) => roles.map((role) => [role, userName] as const)),
+    );
+    for (const userName of new Set(byRole.values())) {
       expect(await staffToken(app, userName, STAFF_PASSWORD)).toBeTruthy();
     }
   });
@@ -155,7 +174,7 @@ describe('the demo company', () => {
     expect(myAssets.edges).toHaveLength(3);
   });
 
-  it('shows a technician sums of ratings, and nobody else who is signed in', async () => {
+  it('shows a technician sums of ratings, and leaves nobody signed in who played in the story', async () => {
     const technician = await staffToken(app, 'shanghai.technician', STAFF_PASSWORD);
     const { viewer } = await app.ok<{ viewer: { staff: { id: string } } }>(
       '{ viewer { staff { id } } }',
@@ -248,6 +267,14 @@ describe('a database of the company’s own', () => {
     expect(await app.refused('mutation { demoClockSet(at: "2027-01-01T00:00:00Z") }')).toEqual([
       'GRAPHQL_VALIDATION_FAILED',
     ]);
+  });
+
+  it('has no demo doors however it is started: they need our own database, and this machine alone', () => {
+    const demo = (env: NodeJS.ProcessEnv) => readSettings('/', env).demo;
+    expect(demo({})).toBe(true);
+    expect(demo({ DATABASE_URL: 'postgres://db.example/aftercare' })).toBe(false);
+    expect(demo({ DATABASE_URL: 'postgres://db.example/aftercare', AFTERCARE_DEMO: '1' })).toBe(false);
+    expect(demo({ HOST: '0.0.0.0' })).toBe(false);
   });
 
   it('has no demo routes', async () => {

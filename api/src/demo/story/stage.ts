@@ -74,7 +74,7 @@ export class Stage {
     return this.#person(() => new RequestContext(this.app.platform, VISIT, NOBODY));
   }
 
-  /** A customer in the portal, who signs in the first time with the code that was sent. */
+  /** A customer in the portal, who signs in the first time with the code that was sent and says who it is. */
   async customer(phone: string): Promise<Person> {
     let door = this.#customers.get(phone);
     if (!door) {
@@ -87,6 +87,11 @@ export class Stage {
         [`+86${phone}`],
       );
       await visitor.ask(operations.phoneCodeSignIn, { phone, code: /\d{6}/.exec(message?.text ?? '')?.[0] });
+      const [contact] = await this.rows<{ name: string }>(
+        'select name from customer_contact where phone = $1',
+        [`+86${phone}`],
+      );
+      if (contact?.name) await visitor.ask(operations.profileSet, { input: { name: contact.name } });
       this.#customers.set(phone, door);
     }
     const { actor } = door;

@@ -41,13 +41,13 @@ export class BranchDays {
     readonly now: Date,
   ) {}
 
-  /** A time of day on the so-manieth working day before today; 1 is the last one. */
+  /** A time of day on the so-manieth whole working day before today (a morning of work is none); 1 is the last one. */
   back(days: number, time: string): Date {
     const { calendar } = this;
     let date = Temporal.PlainDate.from(localDate(this.now, calendar.timeZone));
     for (let left = days; left > 0;) {
       date = date.subtract({ days: 1 });
-      if (shiftsOn(calendar, date).length > 0) left -= 1;
+      if (shiftsOn(calendar, date).length > 1) left -= 1;
     }
     const midnight = startOfDay(date.toString(), calendar.timeZone);
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
