@@ -430,7 +430,7 @@ export type ProductModelsQuery = { productModels: { edges: Array<{ node: { id: s
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { displayName: string, phone: string | null, customer: { number: string, homeBranch: { name: string, phone: string } } | null } | null, mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, current: boolean }> };
+export type AccountQuery = { viewer: { displayName: string, phone: string | null, customer: { name: string, number: string, homeBranch: { name: string, phone: string } } | null } | null, mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, current: boolean }> };
 
 export type ProfileSetMutationVariables = Exact<{
   input: ProfileSetInput;
@@ -535,7 +535,7 @@ export type SignPageQueryVariables = Exact<{
 }>;
 
 
-export type SignPageQuery = { viewer: { displayName: string } | null, repairRequest: { id: string, number: string, signable: boolean, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, entitlement: { category: ServiceCategory, explanation: string } | null, voucher: { number: string, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } } | null };
+export type SignPageQuery = { viewer: { displayName: string, customer: { name: string } | null } | null, repairRequest: { id: string, number: string, signable: boolean, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, entitlement: { category: ServiceCategory, explanation: string } | null, voucher: { number: string, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } } | null };
 
 export type VoucherSignInPortalMutationVariables = Exact<{
   input: VoucherSignInPortalInput;
@@ -563,7 +563,7 @@ export type WizardPlacesQueryVariables = Exact<{
 }>;
 
 
-export type WizardPlacesQuery = { viewer: { displayName: string, phone: string | null, customer: { phone: string, addresses: Array<{ id: string, districtCode: string, line: string, district: { name: string, city: string } | null }> } | null } | null, districts: { edges: Array<{ node: { code: string, name: string, city: string, province: string } }>, pageInfo: { hasNextPage: boolean } } };
+export type WizardPlacesQuery = { viewer: { displayName: string, phone: string | null, customer: { name: string, phone: string, addresses: Array<{ id: string, districtCode: string, line: string, district: { name: string, city: string } | null }> } | null } | null, districts: { edges: Array<{ node: { code: string, name: string, city: string, province: string } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type WizardPreviewQueryVariables = Exact<{
   input: RequestPreviewInput;
@@ -990,6 +990,7 @@ export const AccountDocument = new TypedDocumentString(`
     displayName
     phone
     customer {
+      name
       number
       homeBranch {
         name
@@ -1434,6 +1435,9 @@ export const SignPageDocument = new TypedDocumentString(`
     query SignPage($number: String!) {
   viewer {
     displayName
+    customer {
+      name
+    }
   }
   repairRequest(number: $number) {
     id
@@ -1552,6 +1556,7 @@ export const WizardPlacesDocument = new TypedDocumentString(`
     displayName
     phone
     customer {
+      name
       phone
       addresses {
         id

@@ -4,6 +4,7 @@ import { formErrors, missingFields } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { AccountDocument, ProfileSetDocument, SessionRevokeDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { knownName, phoneWords } from '#lib/phones.ts';
 import { moment } from '#lib/times.server.ts';
 import { deviceName } from './device-name.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,7 +14,11 @@ export const load: PageServerLoad = async (event) => {
   const clock = await now(event);
   if (!viewer) error(401, m.error_signed_out());
   return {
-    account: viewer,
+    account: {
+      ...viewer,
+      phone: phoneWords(viewer.phone ?? ''),
+      name: knownName(viewer.displayName, viewer.customer?.name),
+    },
     sessions: mySessions.map(({ id, userAgent, current, lastSeenAt }) => ({
       id,
       current,

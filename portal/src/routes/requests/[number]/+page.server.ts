@@ -4,6 +4,7 @@ import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
 import { coverageSlip } from '#lib/coverage-slip.server.ts';
 import { RequestChangedDocument, RequestPageDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { phoneWords } from '#lib/phones.ts';
 import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
 import { modelName } from '#lib/words.server.ts';
 import { requestFacts } from './request-facts.ts';
@@ -39,7 +40,9 @@ export const load: PageServerLoad = async (event) => {
     signatureImage: signature?.image
       ? { id: signature.image.id, alt: m.signature_image({ name: signature.signerName }) }
       : null,
-    sent: event.url.searchParams.has('sent') ? m.sent_message({ phone: request.contactPhone }) : null,
+    sent: event.url.searchParams.has('sent')
+      ? m.sent_message({ phone: phoneWords(request.contactPhone) })
+      : null,
     said: said[event.url.searchParams.get('done') ?? '']?.() ?? null,
     live: over ? null : { query: RequestChangedDocument.toString(), variables: { number } },
   };

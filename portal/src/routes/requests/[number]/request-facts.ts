@@ -1,6 +1,7 @@
 import type { Fact, FactLine } from '#lib/facts.ts';
 import type { RequestPageQuery } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { phoneWords } from '#lib/phones.ts';
 import { moment, span, written } from '#lib/times.server.ts';
 import { faultWords, modelName } from '#lib/words.server.ts';
 
@@ -38,7 +39,7 @@ export function requestFacts(request: Request, now: string): Fact[] {
     },
     {
       label: m.check_contact(),
-      lines: [{ text: request.raisedByName }, { text: request.contactPhone, look: 'figures' }],
+      lines: [{ text: request.raisedByName }, { text: phoneWords(request.contactPhone), look: 'figures' }],
     },
     ...(preferredFrom && preferredUntil
       ? [{ label: m.check_when(), lines: [{ text: span(preferredFrom, preferredUntil, now, zone) }] }]

@@ -12,13 +12,18 @@ import {
 } from '#lib/graphql/graphql.ts';
 import { keepLanguage } from '#lib/language-cookie.server.ts';
 import { isLanguage } from '#lib/languages.ts';
+import { phoneWords } from '#lib/phones.ts';
 import { keepSession } from '#lib/session.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
   const step = readCodeStep(event);
   if (!step) redirect(303, '/sign-in');
-  return { phone: step.phone, resendIn: resendIn(step), sent: event.url.searchParams.has('sent') };
+  return {
+    phone: phoneWords(step.phone),
+    resendIn: resendIn(step),
+    sent: event.url.searchParams.has('sent'),
+  };
 };
 
 /** What was chosen on this device counts, and the account learns it; without a choice the account's language does. */

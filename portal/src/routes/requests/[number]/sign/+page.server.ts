@@ -5,6 +5,7 @@ import { formErrors, missingFields } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import { SignPageDocument, VoucherSignInPortalDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { knownName } from '#lib/phones.ts';
 import { reportFacts } from '#lib/report-slip.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     voucherNumber: voucher.number,
     report: voucher.report ? reportFacts(voucher.report) : null,
     pays: entitlement?.explanation ?? '',
-    name: viewer?.displayName ?? '',
+    name: knownName(viewer?.displayName, viewer?.customer?.name),
   };
 };
 

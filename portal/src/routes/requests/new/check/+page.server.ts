@@ -15,6 +15,7 @@ import { formErrors } from '#lib/errors.ts';
 import type { FaultType } from '#lib/graphql/graphql.ts';
 import { RepairRequestSubmitDocument, WizardUnitDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { phoneWords } from '#lib/phones.ts';
 import { previewOf } from '#lib/preview.server.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { dateWords, moment } from '#lib/times.server.ts';
@@ -74,7 +75,7 @@ function rowsOf(draft: Draft, product: string) {
     {
       id: 'contactPhone',
       label: m.check_contact(),
-      lines: [draft.contactName ?? '', draft.contactPhone ?? ''],
+      lines: [draft.contactName ?? '', phoneWords(draft.contactPhone ?? '')],
       href: addressOf('place'),
     },
     {

@@ -3,6 +3,7 @@ import { addressOf, keepDraft, nextStep, reached, readDraft } from '#lib/draft.s
 import { missingFields } from '#lib/errors.ts';
 import { digits, texts } from '#lib/forms.ts';
 import { WizardPlacesDocument } from '#lib/graphql/graphql.ts';
+import { knownName, phoneWords } from '#lib/phones.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const places = async (locals: App.Locals, search: string | null) => {
@@ -30,8 +31,8 @@ export const load: PageServerLoad = async (event) => {
       place: saved?.id ?? (draft.districtCode || addresses.length === 0 ? 'other' : ''),
       districtCode: saved ? '' : (draft.districtCode ?? ''),
       addressLine: saved ? '' : (draft.addressLine ?? ''),
-      contactName: draft.contactName ?? viewer?.displayName ?? '',
-      contactPhone: draft.contactPhone ?? viewer?.customer?.phone ?? viewer?.phone ?? '',
+      contactName: draft.contactName ?? knownName(viewer?.displayName, viewer?.customer?.name),
+      contactPhone: phoneWords(draft.contactPhone ?? viewer?.customer?.phone ?? viewer?.phone ?? ''),
       districtSearch: '',
     },
   };
