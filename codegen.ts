@@ -15,8 +15,6 @@ const typedDocuments = {
 const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   importExtension: '.ts',
-  // Written as the formatter wants them, so that generating again changes nothing.
-  hooks: { afterAllFileWrite: ['prettier --write'] },
   generates: {
     // The portal also knows the demo's doors; it shows them only where the API has them.
     'portal/src/lib/graphql/': {
