@@ -386,6 +386,24 @@ describe('where the customer signs', () => {
     expect(await sign({ method: 'TYPED_NAME', signerName: '  ' })).toEqual(['VALIDATION_FAILED']);
   });
 
+  it('VIS-4 takes a picture through a link for the request of that link only', async () => {
+    const link = async () => (await aCall().register()).trackingToken();
+    const theirs = await aDrawing(app, { link: await link() });
+    const phone = '+8613912340002';
+    const call = await aCall().register({ contactPhone: phone });
+    await call.dispatch();
+    await call.accept();
+    await call.setOut();
+    await call.arrive();
+    await call.report();
+    const token = await call.trackingToken();
+    await app.ok(SIGNING_CODE, { input: { token } });
+    const code = await lastCode(app, phone);
+    const input = { token, code, signerName: '王小明', method: 'DRAWN', imageFileId: theirs };
+    expect(await app.refused(BY_LINK, { input })).toEqual(['NOT_FOUND']);
+    await expect(aDrawing(app, { link: 'made-up' })).rejects.toThrow('the picture was refused: 401');
+  });
+
   it('VIS-4 refuses a picture that somebody else handed in or that has signed before', async () => {
     const first = await aCall().toArrival();
     await first.report();
