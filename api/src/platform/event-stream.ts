@@ -24,10 +24,13 @@ export function createEventStream(
     present: (error: GraphQLError) => GraphQLFormattedError;
   },
 ): EventStream {
-  const presented = (errors: readonly GraphQLError[]) => ({
-    errors: errors.map((error) => options.present(error) as GraphQLError),
+  // A refusal to subscribe passes here twice: as the result of the operation and as the one value of its stream.
+  const presented = (errors: readonly (GraphQLError | GraphQLFormattedError)[]) => ({
+    errors: errors.map(
+      (error) => (error instanceof GraphQLError ? options.present(error) : error) as GraphQLError,
+    ),
   });
-  return createHandler<Record<string, unknown>>({
+  const handle = createHandler<Record<string, unknown>>({
     async onSubscribe(request, params) {
       try {
         const document = parse(params.query, { maxTokens: documentRules.maxTokens });
@@ -46,7 +49,9 @@ export function createEventStream(
           contextValue,
         };
       } catch (fault) {
-        return presented([fault instanceof GraphQLError ? fault : new GraphQLError('', { originalError: fault as Error })]);
+        return presented([
+          fault instanceof GraphQLError ? fault : new GraphQLError('', { originalError: fault as Error }),
+        ]);
       }
     },
     onOperation: (_context, _request, _args, result) =>
@@ -54,4 +59,14 @@ export function createEventStream(
     onNext: (_context, _request, result) =>
       'errors' in result && result.errors ? { ...result, ...presented(result.errors) } : undefined,
   });
+  return async (request, reply) => {
+    // From here on the stream writes to the socket itself.
+    reply.hijack();
+    try {
+      await handle(request, reply);
+    } catch (fault) {
+      reply.raw.destroy();
+      throw fault;
+    }
+  };
 }

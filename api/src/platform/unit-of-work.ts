@@ -1,11 +1,12 @@
+import { newId } from '../kernel/ids.ts';
 import { SCOPE_FILTER, type EntityManager, type Orm } from './orm.ts';
 import type { WorkParams } from './audit.ts';
 
 /**
- * What a unit of work leaves to do once it is committed: whom to tell that something changed. Kept among its parameters by a
- * key that a copy of them, made for another actor, carries along.
+ * What each running unit of work leaves to do once it is committed: whom to tell that something changed. Found by a name among
+ * its parameters, which the ORM copies deeply for the transaction, and `become` for another actor.
  */
-const ANNOUNCEMENTS = Symbol('announcements');
+const announcements = new Map<string, Set<string>>();
 
 /** Serialization failure and deadlock: nothing was done, trying again is right. */
 const RETRIED = new Set(['40001', '40P01']);
@@ -21,20 +22,24 @@ export async function unitOfWork<T>(
   act: (em: EntityManager) => Promise<T>,
 ): Promise<{ result: T; announce: string[] }> {
   for (let attempt = 1; ; attempt++) {
+    const unitOfWorkId = newId();
     const announce = new Set<string>();
+    announcements.set(unitOfWorkId, announce);
     const em = orm.em.fork();
-    em.setFilterParams(SCOPE_FILTER, { ...params, [ANNOUNCEMENTS]: announce });
+    em.setFilterParams(SCOPE_FILTER, { ...params, unitOfWorkId });
     try {
       const result = await em.transactional((transaction) => act(transaction), { clear: false });
       return { result, announce: [...announce] };
     } catch (fault) {
       if (attempt < ATTEMPTS && RETRIED.has((fault as { code?: string }).code ?? '')) continue;
       throw fault;
+    } finally {
+      announcements.delete(unitOfWorkId);
     }
   }
 }
 
 /** Remembers a topic to announce when the unit of work commits. */
 export function announceAfterCommit(params: object, topic: string): void {
-  (params as { [ANNOUNCEMENTS]?: Set<string> })[ANNOUNCEMENTS]?.add(topic);
+  announcements.get((params as { unitOfWorkId?: string }).unitOfWorkId ?? '')?.add(topic);
 }
