@@ -1,4 +1,5 @@
 import type { Ctx } from '../access/context.ts';
+import { RoleAssignment } from '../access/role-assignment.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import { dayBounds, localDate } from '../kernel/clock.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../kernel/paging.ts';
@@ -8,6 +9,7 @@ import type { MissingQualification } from '../organization/staff/qualification.t
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import { qualificationsFor } from '../policy/technician-qualification.ts';
 import type { RepairRequest } from '../requests/repair-request.ts';
+import { Visit } from './visit.ts';
 
 export interface Candidate {
   readonly id: string;
@@ -33,12 +35,15 @@ export async function dispatchCandidates(
   const after = byLoad.decode(page.after);
   const rows = await ctx.read.rows<{ id: string; visitsThatDay: number }>(sql`
     select * from (
-      select s.id, (select count(*)::int from visit v where v.team_ids @> array[s.id] and v.branch_id = ${branch.id}
-        and v.planned_at >= ${from} and v.planned_at < ${until}
-        and v.state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED','COMPLETED')) as "visitsThatDay"
+      select s.id, (
+        select count(*)::int from visit v
+        where ${ctx.read.visible(Visit, 'v')} and v.branch_id = ${branch.id} and v.team_ids @> array[s.id]
+          and v.planned_at >= ${from} and v.planned_at < ${until}
+          and v.state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED','COMPLETED')) as "visitsThatDay"
       from staff_member s
       where ${ctx.read.visible(StaffMember, 's')} and s.active and exists (
-        select 1 from role_assignment held where held.staff_id = s.id and held.branch_id = ${branch.id}
+        select 1 from role_assignment held
+        where ${ctx.read.visible(RoleAssignment, 'held')} and held.staff_id = s.id and held.branch_id = ${branch.id}
           and held.role = 'TECHNICIAN' and held.revoked_at is null)
     ) c ${after ? sql`where ("visitsThatDay", id) > (${after.visitsThatDay}, ${after.id}::uuid)` : verbatim('')}
     order by "visitsThatDay", id limit ${verbatim(String(size + 1))}`);
