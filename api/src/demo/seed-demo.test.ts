@@ -12,8 +12,8 @@ const quiet = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
 
 /** Wednesday, 25 November 2026, 15:20 in Shanghai. */
 const WEDNESDAY_AFTERNOON = new Date('2026-11-25T07:20:00Z');
-/** Sunday, 4 October 2026, 03:10 in Shanghai: a night in the week of the National Day. */
-const HOLIDAY_NIGHT = new Date('2026-10-03T19:10:00Z');
+/** Friday, 9 October 2026, 03:10 in Shanghai: the night after the week of the National Day. */
+const AFTER_THE_HOLIDAYS = new Date('2026-10-08T19:10:00Z');
 
 describe('the demo company', () => {
   let app: TestApp;
@@ -52,7 +52,7 @@ describe('the demo company', () => {
       'NO_SHOW',
       'TRAVELLING',
     ]);
-    expect(await statesOf('service_voucher')).toEqual(['ARCHIVED', 'DRAWN', 'HANDED_IN', 'VOID']);
+    expect(await statesOf('service_voucher')).toEqual(['ARCHIVED', 'DRAWN', 'HANDED_IN', 'SIGNED', 'VOID']);
     expect(await statesOf('survey')).toEqual(['ANSWERED', 'DELIVERED', 'OWED']);
     expect(await statesOf('service_target')).toEqual(['MET', 'MISSED', 'PAUSED', 'RUNNING', 'VOID']);
     expect(await statesOf('asset', 'proof_state')).toEqual(['NONE', 'SUBMITTED', 'VERIFIED']);
@@ -231,8 +231,8 @@ describe('the demo company', () => {
 });
 
 describe('the demo company at an odd hour', () => {
-  it('is made in the night of a holiday as well', async () => {
-    const app = await startTestApp({ demo: true, at: HOLIDAY_NIGHT });
+  it('has every state also in the night after a week of holidays', async () => {
+    const app = await startTestApp({ demo: true, at: AFTER_THE_HOLIDAYS });
     try {
       await seedDemo(app.app, quiet);
       const [row] = await app.rows<{ n: number }>(

@@ -6,11 +6,12 @@ import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import { type BranchKey, branches } from './company/branches.ts';
 import { DEMO_HEADQUARTERS, foundCompany, improveTerms, planStocktaking } from './company/found-company.ts';
 import { registerCustomers } from './company/register-customers.ts';
-import type { Cast } from './story/call.ts';
-import { finishedJobs } from './story/finished-jobs.ts';
+import type { Cast } from './story/cast.ts';
+import { ordinaryJobs } from './story/ordinary-jobs.ts';
 import { runningJobs } from './story/running-jobs.ts';
 import { Stage, type StoryClock } from './story/stage.ts';
 import { BranchDays, type Tale, tell } from './story/timeline.ts';
+import { unusualJobs } from './story/unusual-jobs.ts';
 import { waitingCalls } from './story/waiting-calls.ts';
 import { unmakeCompany } from './unmake-company.ts';
 
@@ -77,7 +78,13 @@ async function makeCompany(stage: Stage, now: Date, log: Log): Promise<void> {
     days[key] = new BranchDays(await loadCalendar(em, company.branchIds[key]), now);
 
   const cast: Cast = { stage, company, served, days };
-  const tales = [nights(cast), ...finishedJobs(cast), ...runningJobs(cast), ...waitingCalls(cast)];
+  const tales = [
+    nights(cast),
+    ...ordinaryJobs(cast),
+    ...unusualJobs(cast),
+    ...runningJobs(cast),
+    ...waitingCalls(cast),
+  ];
   await step('the calls of the last weeks', () =>
     tell(tales, { clock, until: now, afterEach: () => stage.workQueue() }),
   );

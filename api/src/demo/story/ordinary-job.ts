@@ -1,5 +1,6 @@
 import type { BranchKey } from '../company/branches.ts';
-import type { Call, Cast, Diagnosed, Rating, Reported } from './call.ts';
+import type { Call } from './call.ts';
+import type { Cast, Diagnosed, Rating, Reported } from './cast.ts';
 import type { Tale } from './timeline.ts';
 
 interface OrdinaryJob {

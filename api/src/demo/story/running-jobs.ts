@@ -1,4 +1,5 @@
-import { Call, type Cast } from './call.ts';
+import { Call } from './call.ts';
+import type { Cast } from './cast.ts';
 import { alarm } from './pictures.ts';
 import type { Tale } from './timeline.ts';
 

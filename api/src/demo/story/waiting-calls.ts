@@ -1,7 +1,8 @@
 import { stranger } from '../company/customers.ts';
 import { dateAt } from '../company/found-company.ts';
 import * as operations from './operations.ts';
-import { Call, type Cast } from './call.ts';
+import { Call } from './call.ts';
+import type { Cast } from './cast.ts';
 import { invoice, leak } from './pictures.ts';
 import type { Tale } from './timeline.ts';
 
