@@ -15,6 +15,7 @@ import { customerToken } from '../../../test/sign-in.ts';
 import {
   ANSWER,
   CORRECT,
+  meeting,
   ratings,
   READ_CARD,
   runSurveys,
@@ -104,7 +105,11 @@ describe('the card', () => {
       { item: 'ARRIVAL_TIME', rating: 'FAIR' },
       { item: 'KEEPING_PROMISES', rating: 'DISSATISFIED' },
     ];
-    const answered = await answer({ token, ratings: given.toReversed(), comment: '  师傅很好，但来晚了。 ' });
+    const answered = await answer({
+      token,
+      ratings: given.toReversed(),
+      comment: '  师傅很好，\u0000但来晚了。 ',
+    });
     expect(answered).toMatchObject({
       state: 'ANSWERED',
       correctableUntil: '2026-11-25T00:30:00.000Z',
@@ -274,9 +279,11 @@ describe('answering', () => {
 
   it('SUR-3 takes one of twenty answers that come at once', async () => {
     const { call, token } = await aDeliveredCard();
-    const codes = await Promise.all(
-      Array.from({ length: 20 }, (_, i) =>
-        app.refused(ANSWER, { input: { token, ratings: ratings(), comment: `第${i}次` } }),
+    const codes = await meeting(app, 'select 1 from survey where request_id = $1 for update', [call.id], () =>
+      Promise.all(
+        Array.from({ length: 20 }, (_, i) =>
+          app.refused(ANSWER, { input: { token, ratings: ratings(), comment: `第${i}次` } }),
+        ),
       ),
     );
     expect(codes.filter((refused) => refused.length === 0)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { newId } from '../../kernel/ids.ts';
+import { writtenIfAny } from '../../kernel/written.ts';
 import { ownHistory } from '../../platform/audit.ts';
 import { Survey } from '../survey.ts';
 import { Rating, SurveyItem } from '../survey-words.ts';
@@ -95,7 +96,7 @@ export class SurveyAnswer implements ItemLevels {
     answer.branchId = survey.branchId;
     answer.version = version;
     for (const { item, rating } of given.ratings) answer[ITEM_COLUMN[item]] = rating;
-    answer.comment = given.comment?.trim() || null;
+    answer.comment = writtenIfAny(given.comment);
     answer.answeredAt = at;
     return answer;
   }

@@ -14,7 +14,7 @@ import {
 } from '../../../test/calls.ts';
 import { aCustomer } from '../../../test/customers.ts';
 import { aColleague, NOBODY, theHeadquarters } from '../../../test/organization.ts';
-import { runSurveys, surveyToken } from '../../../test/surveys.ts';
+import { meeting, runSurveys, surveyToken } from '../../../test/surveys.ts';
 import { Role } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Branch } from '../../organization/branches/branch.ts';
@@ -189,6 +189,22 @@ describe('one survey for every call', () => {
       [team.branch.id],
     );
     expect(recorded).toEqual({ issued: 31, delivered: 31 });
+  });
+
+  it('SUR-1 gives a call one survey when another process issues it at the same moment', async () => {
+    const team = await aTeam(app);
+    const [call, next] = [await aCall(app, team), await aCall(app, team)];
+    setClock('2026-11-24T00:10');
+    await meeting(
+      app,
+      `insert into survey (id, version, request_id, branch_id, customer_id, received_on, state, issued_at, items, technician_ids)
+       select $2, 1, r.id, r.branch_id, r.customer_id, r.received_on, 'OWED', $3, '[]', '{}'
+       from repair_request r where r.id = $1`,
+      [call.id, newId(), app.clock.now()],
+      () => app.app.runJob('surveys.issue'),
+    );
+    expect(await surveysOf(call)).toHaveLength(1);
+    expect(await surveysOf(next)).toHaveLength(1);
   });
 
   it('SUR-1 goes on after a crash with exactly the rest', async () => {
