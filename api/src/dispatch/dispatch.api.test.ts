@@ -471,6 +471,14 @@ describe('cancelling', () => {
     await repair.accept();
     await repair.setOut();
     await repair.step('visitNoShow', 'VisitReasonInput', { reason: '无人应答' });
+    const CANCELLABLE = 'query ($number: String!) { repairRequest(number: $number) { cancellable } }';
+    const asked = { number: repair.number };
+    expect(await app.ok(CANCELLABLE, asked, center.customerToken)).toEqual({
+      repairRequest: { cancellable: false },
+    });
+    expect(await app.ok(CANCELLABLE, asked, center.clerk.token)).toEqual({
+      repairRequest: { cancellable: true },
+    });
     const input = { requestId: repair.requestId, version: await repair.requestVersion() };
     expect(await refusedAct(app, 'repairRequestCancel', input, center.customerToken)).toEqual([
       'CANCEL_TOO_LATE',

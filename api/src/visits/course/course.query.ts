@@ -14,6 +14,7 @@ async function courses(ctx: Ctx, requestIds: readonly string[]): Promise<Map<str
   const rows = await ctx.read.rows<Course>(sql`
     select r.id as "requestId", r.kind, r.state, s.state as "voucherState", last.state as "visitState",
       last.planned_at as "plannedAt", coalesce(last.team_ids, '{}') as "teamIds", report.id is not null as reported,
+      exists (select 1 from visit gone where gone.request_id = r.id and gone.set_out_at is not null) as "setOut",
       exists (select 1 from voucher_signature signed where signed.voucher_id = s.id) as "signedBefore",
       promise.due_at as "promisedAt"
     from repair_request r

@@ -1,6 +1,5 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../access/context.ts';
-import { VisitState } from '../../dispatch/visit.ts';
 import { RepairRequest, requestTransitions } from '../../requests/repair-request.ts';
 import { NextActor } from '../../requests/request-words.ts';
 import { courseOf } from './course.query.ts';
@@ -35,8 +34,7 @@ export class NextStepResolver {
     if (!requestTransitions.cancel.from.includes(request.state)) return false;
     if (!ctx.may('Mutation.repairRequestCancel', request.branchId)) return false;
     if (ctx.actor.kind === 'STAFF') return true;
-    const { visitState } = await courseOf(ctx, request.id);
-    return visitState !== VisitState.TRAVELLING && visitState !== VisitState.ARRIVED;
+    return !(await courseOf(ctx, request.id)).setOut;
   }
 
   @FieldResolver(() => Boolean, {

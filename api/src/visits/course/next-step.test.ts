@@ -18,6 +18,7 @@ function aCourse(given: Partial<Course> = {}): Course {
     visitState: null,
     plannedAt: null,
     teamIds: [],
+    setOut: false,
     reported: false,
     signedBefore: false,
     promisedAt: PROMISED,

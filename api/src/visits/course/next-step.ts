@@ -13,6 +13,8 @@ export interface Course {
   readonly visitState: VisitState | null;
   readonly plannedAt: Date | null;
   readonly teamIds: readonly string[];
+  /** Whether anybody has ever set out to it (INT-7). */
+  readonly setOut: boolean;
   /** Whether the work of that visit is recorded. */
   readonly reported: boolean;
   /** Whether somebody has signed before and something changed since. */
