@@ -22,7 +22,7 @@ import { homeOf, type Paper, people, STAFF_PASSWORD } from './people.ts';
 /** By this headquarters the demo company is known. */
 export const DEMO_HEADQUARTERS = '0199f000-0000-7000-8000-000000000001';
 
-export const TIME_ZONE = 'Asia/Shanghai';
+const TIME_ZONE = 'Asia/Shanghai';
 const FIRST_ADMINISTRATORS = ['hq.administrator', 'hq.administrator2'];
 
 /** What the rest of the story finds by its name. */

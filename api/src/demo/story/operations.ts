@@ -20,7 +20,6 @@ export const warrantyTermPublish = act('warrantyTermPublish', 'WarrantyTermPubli
 
 export const customerRegister = act('customerRegister', 'CustomerRegisterInput', 'id');
 export const assetRegister = act('assetRegister', 'AssetRegisterInput', 'id');
-export const assetProofAdd = act('assetProofAdd', 'AssetProofAddInput', 'id');
 export const assetProofVerify = act('assetProofVerify', 'AssetProofVerifyInput', 'id');
 
 export const repairRequestSubmit = act('repairRequestSubmit', 'RepairRequestSubmitInput', 'id number');
