@@ -270,6 +270,10 @@ describe('the signature', () => {
       'what was frozen',
       "update voucher_signature set content = jsonb_set(content, '{shown,category}', '\"PAID\"') where request_id = $1",
     ],
+    [
+      'what was frozen of the report',
+      "update voucher_signature set content = jsonb_set(content, '{reports,0,done}', '\"x\"') where request_id = $1",
+    ],
     ['the seal', "update voucher_signature set seal_mac = repeat('0', 64) where request_id = $1"],
     ['the signature itself, taken away', 'delete from voucher_signature where request_id = $1'],
   ])('VIS-3 detects in the database an alteration of %s', async (_what, alteration) => {
