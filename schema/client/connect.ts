@@ -110,29 +110,40 @@ export class Aftercare {
 
   /**
    * Follows a subscription: the state at once, and again after every change. A lost connection is opened again, which
-   * begins with the state. Leaving the loop ends it.
+   * begins with the state. Leaving the loop ends it, and so does `return()` from elsewhere.
    * @throws AftercareError for a refusal, NoAnswerError when the connection stays lost for minutes
    */
-  async *watch<Result, Variables>(
+  watch<Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     ...[variables]: Given<Variables>
-  ): AsyncGenerator<Result, void, undefined> {
+  ): AsyncIterableIterator<Result, undefined, undefined> {
     this.#streams ??= createClient({
       url: `${this.#base}/graphql`,
       headers: () => this.#headers(),
       fetchFn: this.#fetch,
       retryAttempts: 10,
     });
-    const stream = this.#streams.iterate<Record<string, unknown>>({
-      query: document.toString(),
-      variables: { ...variables },
-    });
-    try {
-      for await (const answer of stream) yield complete<Result>(answer);
-    } catch (fault) {
-      if (!(fault instanceof NetworkError)) throw fault;
-      throw new NoAnswerError(fault.response?.status ?? null, { cause: fault });
-    }
+    const stream = this.#streams.iterate({ query: document.toString(), variables: { ...variables } });
+    const end = async (): Promise<IteratorReturnResult<undefined>> => {
+      await stream.return?.();
+      return { done: true, value: undefined };
+    };
+    return {
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+      async next() {
+        try {
+          const { done, value } = await stream.next();
+          return done ? await end() : { done: false, value: complete<Result>(value) };
+        } catch (fault) {
+          await end();
+          if (!(fault instanceof NetworkError)) throw fault;
+          throw new NoAnswerError(fault.response?.status ?? null, { cause: fault });
+        }
+      },
+      return: end,
+    };
   }
 
   /**

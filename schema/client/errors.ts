@@ -12,15 +12,19 @@ export interface FieldFault {
 
 /** The API said no. `code` is for the program, `message` for the log; neither repeats what was sent. */
 export class AftercareError extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    /** The input field that it concerns, such as `contactPhone`. */
-    readonly field: string | null = null,
-    /** What the meaning of the code promises: `from`, `to`, `retryAfterSeconds`, `reference` … */
-    readonly params: Readonly<Record<string, unknown>> = {},
-  ) {
-    super(`${code}: ${meanings[code] ?? 'a code that is newer than this client'}`);
-    this.name = 'AftercareError';
+  override readonly name = 'AftercareError';
+  readonly code: ErrorCode;
+  /** The input field that it concerns, such as `contactPhone`. */
+  readonly field: string | null;
+  /** What the meaning of the code promises: `from`, `to`, `retryAfterSeconds`, `reference` … */
+  readonly params: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, field: string | null = null, params: Readonly<Record<string, unknown>> = {}) {
+    const where = field ? ` (${field})` : '';
+    super(`${code}${where}: ${meanings[code] ?? 'a code that is newer than this client'}`);
+    this.code = code;
+    this.field = field;
+    this.params = params;
   }
 
   /** The fields of a form that VALIDATION_FAILED is about; empty with every other code. */
@@ -34,13 +38,13 @@ export class AftercareError extends Error {
  * a change without an idempotency key may have happened or not.
  */
 export class NoAnswerError extends Error {
-  constructor(
-    /** HTTP status of whatever answered instead; null when nothing did. */
-    readonly status: number | null,
-    options?: ErrorOptions,
-  ) {
+  override readonly name = 'NoAnswerError';
+  /** HTTP status of whatever answered instead; null when nothing did. */
+  readonly status: number | null;
+
+  constructor(status: number | null, options?: ErrorOptions) {
     super(status === null ? 'The API does not answer.' : `The API is not there; HTTP ${status}.`, options);
-    this.name = 'NoAnswerError';
+    this.status = status;
   }
 }
 

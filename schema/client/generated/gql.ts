@@ -48,6 +48,15 @@ type Documents = {
     "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}": typeof types.TakeCallDocument,
     "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UnitsOfCustomerDocument,
     "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}": typeof types.VerifyProofDocument,
+    "mutation AnswerSurvey($input: SurveyAnswerInput!) {\n  surveyAnswer(input: $input) {\n    requestNumber\n    state\n    correctableUntil\n  }\n}": typeof types.AnswerSurveyDocument,
+    "subscription FollowTracking($token: String!) {\n  trackedRequestChanged(token: $token) {\n    number\n    state\n    nextStep\n    nextActor\n    nextDueAt\n  }\n}": typeof types.FollowTrackingDocument,
+    "query MyUnits($first: Int! = 20, $after: String) {\n  viewer {\n    customer {\n      name\n      addresses {\n        districtCode\n        line\n      }\n    }\n  }\n  myAssets(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        openRequest {\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyUnitsDocument,
+    "query OpenSurvey($token: String!) {\n  surveyCard(token: $token) {\n    requestNumber\n    state\n    items\n    technicianName\n  }\n}": typeof types.OpenSurveyDocument,
+    "query PreviewRequest($input: RequestPreviewInput!) {\n  requestPreview(input: $input) {\n    branch {\n      id\n      name\n    }\n    coverage {\n      category\n      explanation\n    }\n    promise {\n      dueAt\n    }\n  }\n}": typeof types.PreviewRequestDocument,
+    "mutation RequestCode($input: PhoneCodeRequestInput!) {\n  phoneCodeRequest(input: $input) {\n    expiresInSeconds\n    resendAfterSeconds\n  }\n}": typeof types.RequestCodeDocument,
+    "mutation SignInByCode($input: PhoneCodeSignInInput!) {\n  phoneCodeSignIn(input: $input) {\n    token\n    expiresAt\n  }\n}": typeof types.SignInByCodeDocument,
+    "mutation SignInPortal($input: VoucherSignInPortalInput!) {\n  voucherSignInPortal(input: $input) {\n    id\n    number\n    state\n    sealCode\n  }\n}": typeof types.SignInPortalDocument,
+    "mutation SubmitRequest($input: RepairRequestSubmitInput!) {\n  repairRequestSubmit(input: $input) {\n    id\n    number\n    trackingUrl\n    promise {\n      dueAt\n    }\n  }\n}": typeof types.SubmitRequestDocument,
     "query Branches($first: Int! = 100, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        kind\n        phone\n        timeZone\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.BranchesDocument,
     "mutation ChangePassword($input: PasswordChangeInput!) {\n  passwordChange(input: $input)\n}": typeof types.ChangePasswordDocument,
     "query Colleagues($branchId: ID!, $role: Role, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, role: $role, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ColleaguesDocument,
@@ -131,6 +140,15 @@ const documents: Documents = {
     "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}": types.TakeCallDocument,
     "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UnitsOfCustomerDocument,
     "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}": types.VerifyProofDocument,
+    "mutation AnswerSurvey($input: SurveyAnswerInput!) {\n  surveyAnswer(input: $input) {\n    requestNumber\n    state\n    correctableUntil\n  }\n}": types.AnswerSurveyDocument,
+    "subscription FollowTracking($token: String!) {\n  trackedRequestChanged(token: $token) {\n    number\n    state\n    nextStep\n    nextActor\n    nextDueAt\n  }\n}": types.FollowTrackingDocument,
+    "query MyUnits($first: Int! = 20, $after: String) {\n  viewer {\n    customer {\n      name\n      addresses {\n        districtCode\n        line\n      }\n    }\n  }\n  myAssets(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        openRequest {\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyUnitsDocument,
+    "query OpenSurvey($token: String!) {\n  surveyCard(token: $token) {\n    requestNumber\n    state\n    items\n    technicianName\n  }\n}": types.OpenSurveyDocument,
+    "query PreviewRequest($input: RequestPreviewInput!) {\n  requestPreview(input: $input) {\n    branch {\n      id\n      name\n    }\n    coverage {\n      category\n      explanation\n    }\n    promise {\n      dueAt\n    }\n  }\n}": types.PreviewRequestDocument,
+    "mutation RequestCode($input: PhoneCodeRequestInput!) {\n  phoneCodeRequest(input: $input) {\n    expiresInSeconds\n    resendAfterSeconds\n  }\n}": types.RequestCodeDocument,
+    "mutation SignInByCode($input: PhoneCodeSignInInput!) {\n  phoneCodeSignIn(input: $input) {\n    token\n    expiresAt\n  }\n}": types.SignInByCodeDocument,
+    "mutation SignInPortal($input: VoucherSignInPortalInput!) {\n  voucherSignInPortal(input: $input) {\n    id\n    number\n    state\n    sealCode\n  }\n}": types.SignInPortalDocument,
+    "mutation SubmitRequest($input: RepairRequestSubmitInput!) {\n  repairRequestSubmit(input: $input) {\n    id\n    number\n    trackingUrl\n    promise {\n      dueAt\n    }\n  }\n}": types.SubmitRequestDocument,
     "query Branches($first: Int! = 100, $after: String) {\n  branches(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        code\n        name\n        kind\n        phone\n        timeZone\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.BranchesDocument,
     "mutation ChangePassword($input: PasswordChangeInput!) {\n  passwordChange(input: $input)\n}": types.ChangePasswordDocument,
     "query Colleagues($branchId: ID!, $role: Role, $first: Int! = 20, $after: String) {\n  staffMembers(branchId: $branchId, role: $role, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        name\n        active\n        assignments {\n          role\n          branch {\n            id\n            name\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ColleaguesDocument,
@@ -313,6 +331,42 @@ export function graphql(source: "query UnitsOfCustomer($customerId: ID!, $first:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}"): typeof import('./graphql.ts').VerifyProofDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnswerSurvey($input: SurveyAnswerInput!) {\n  surveyAnswer(input: $input) {\n    requestNumber\n    state\n    correctableUntil\n  }\n}"): typeof import('./graphql.ts').AnswerSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "subscription FollowTracking($token: String!) {\n  trackedRequestChanged(token: $token) {\n    number\n    state\n    nextStep\n    nextActor\n    nextDueAt\n  }\n}"): typeof import('./graphql.ts').FollowTrackingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyUnits($first: Int! = 20, $after: String) {\n  viewer {\n    customer {\n      name\n      addresses {\n        districtCode\n        line\n      }\n    }\n  }\n  myAssets(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        openRequest {\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').MyUnitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OpenSurvey($token: String!) {\n  surveyCard(token: $token) {\n    requestNumber\n    state\n    items\n    technicianName\n  }\n}"): typeof import('./graphql.ts').OpenSurveyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PreviewRequest($input: RequestPreviewInput!) {\n  requestPreview(input: $input) {\n    branch {\n      id\n      name\n    }\n    coverage {\n      category\n      explanation\n    }\n    promise {\n      dueAt\n    }\n  }\n}"): typeof import('./graphql.ts').PreviewRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestCode($input: PhoneCodeRequestInput!) {\n  phoneCodeRequest(input: $input) {\n    expiresInSeconds\n    resendAfterSeconds\n  }\n}"): typeof import('./graphql.ts').RequestCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignInByCode($input: PhoneCodeSignInInput!) {\n  phoneCodeSignIn(input: $input) {\n    token\n    expiresAt\n  }\n}"): typeof import('./graphql.ts').SignInByCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignInPortal($input: VoucherSignInPortalInput!) {\n  voucherSignInPortal(input: $input) {\n    id\n    number\n    state\n    sealCode\n  }\n}"): typeof import('./graphql.ts').SignInPortalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitRequest($input: RepairRequestSubmitInput!) {\n  repairRequestSubmit(input: $input) {\n    id\n    number\n    trackingUrl\n    promise {\n      dueAt\n    }\n  }\n}"): typeof import('./graphql.ts').SubmitRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -209,6 +209,11 @@ export type IntakeChannel =
   | 'PORTAL'
   | 'WALK_IN';
 
+export type ItemRatingInput = {
+  item: SurveyItem;
+  rating: Rating;
+};
+
 /** Language in which the system speaks to a person. */
 export type Language =
   | 'EN'
@@ -243,6 +248,15 @@ export type MissingQualification =
   /** The work-permit scheme applies to the person, and no permit is valid. */
   | 'WORK_PERMIT';
 
+/** A unit that the customer registers together with the request. */
+export type NewAssetInput = {
+  modelId: string;
+  /** Photo of the invoice or receipt, uploaded before (POST /files). */
+  proofFileId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+  serialNumber?: string | null | undefined;
+};
+
 /** WSH-4: who has to act next on a request. */
 export type NextActor =
   | 'CLERK'
@@ -262,6 +276,18 @@ export type PauseReason =
   | 'CUSTOMER_ABSENT'
   | 'CUSTOMER_ASKED_FOR_LATER'
   | 'WAITING_FOR_CUSTOMER_APPROVAL';
+
+export type PhoneCodeRequestInput = {
+  /** A mobile number; without a country code it is Chinese. */
+  phone: string;
+};
+
+export type PhoneCodeSignInInput = {
+  /** The six digits of the last code that was sent. */
+  code: string;
+  /** The number to which the code was sent. */
+  phone: string;
+};
 
 export type PolicyPublishInput = {
   /** For this branch alone. */
@@ -379,6 +405,32 @@ export type RepairRequestStrikeOffInput = {
   version: number;
 };
 
+/** INT-3: a request as its customer files it. One of assetId and newAsset, or neither for advice. */
+export type RepairRequestSubmitInput = {
+  addressLine: string;
+  assetId?: string | null | undefined;
+  /** INT-6: if the unit has an open request, this call is added to it: MERGED at once, pointing there. */
+  attachToOpen?: boolean;
+  /** INT-6: the unit has an open request, and this is meant as another one all the same. */
+  confirmedAsNew?: boolean;
+  contactName: string;
+  /** Whom the technician calls before setting out. */
+  contactPhone: string;
+  /** From `districts`; picks the branch and the arrival target. */
+  districtCode: string;
+  faultDescription: string;
+  faultType: FaultType;
+  /** Made once for what is being sent; sending it again returns the first request. */
+  idempotencyKey: string;
+  kind: RequestKind;
+  newAsset?: NewAssetInput | null | undefined;
+  /** Pictures uploaded before (POST /files), at most 6, each once and for one request only. */
+  photoFileIds?: Array<string> | null | undefined;
+  preferredFrom?: string | null | undefined;
+  /** After preferredFrom, and not over yet. */
+  preferredUntil?: string | null | undefined;
+};
+
 /** How the warranty of a unit is set that replaces another one under warranty. */
 export type ReplacementRule =
   /** It keeps what was left of the replaced unit’s warranty. */
@@ -437,6 +489,17 @@ export type RequestKind =
   | 'INSPECTION'
   | 'INSTALLATION'
   | 'REPAIR';
+
+/** What decides cover and promise of a request that is not sent yet. */
+export type RequestPreviewInput = {
+  assetId?: string | null | undefined;
+  districtCode: string;
+  grade?: RequestGrade | null | undefined;
+  kind?: RequestKind | null | undefined;
+  /** Instead of assetId for a unit that is not registered yet. */
+  modelId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+};
 
 /** REGISTERED → DISPATCHED → IN_SERVICE (→ IN_WORKSHOP) → RESOLVED → CLOSED; MERGED points to another request, CANCELLED ends it. Striking off the register line leaves RESOLVED. */
 export type RequestState =
@@ -536,6 +599,17 @@ export type StaffSignInInput = {
   password: string;
   /** Upper and lower case are the same. */
   userName: string;
+};
+
+export type SurveyAnswerInput = {
+  /** At most 1,000 characters. */
+  comment?: string | null | undefined;
+  /** With a key the same answer can be sent again and counts once; without, the second is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Every item of the card exactly once; nothing is assumed. */
+  ratings: Array<ItemRatingInput>;
+  /** The last part of the personal link. */
+  token: string;
 };
 
 /** SUR-2: what is rated. A card has only the items that the customer can judge. */
@@ -653,6 +727,16 @@ export type VisitStepInput = {
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
   visitId: string;
+};
+
+export type VoucherSignInPortalInput = {
+  /** The customer's own words; sealed with the rest. */
+  comments?: string | null | undefined;
+  /** The drawn signature or company seal, uploaded before by the same person (POST /files); none for TYPED_NAME. */
+  imageFileId?: string | null | undefined;
+  method: SignatureMethod;
+  requestId: string;
+  signerName: string;
 };
 
 export type VoucherSignOnDeviceInput = {
@@ -984,6 +1068,70 @@ export type VerifyProofMutationVariables = Exact<{
 
 
 export type VerifyProofMutation = { assetProofVerify: { id: string, proof: ProofState, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null } } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: SurveyAnswerInput;
+}>;
+
+
+export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, correctableUntil: string | null } };
+
+export type FollowTrackingSubscriptionVariables = Exact<{
+  token: string;
+}>;
+
+
+export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
+
+export type MyUnitsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyUnitsQuery = { viewer: { customer: { name: string, addresses: Array<{ districtCode: string, line: string }> } | null } | null, myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, model: { name: string }, openRequest: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenSurveyQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OpenSurveyQuery = { surveyCard: { requestNumber: string, state: SurveyState, items: Array<SurveyItem>, technicianName: string | null } };
+
+export type PreviewRequestQueryVariables = Exact<{
+  input: RequestPreviewInput;
+}>;
+
+
+export type PreviewRequestQuery = { requestPreview: { branch: { id: string, name: string }, coverage: { category: ServiceCategory, explanation: string }, promise: { dueAt: string } | null } };
+
+export type RequestCodeMutationVariables = Exact<{
+  input: PhoneCodeRequestInput;
+}>;
+
+
+export type RequestCodeMutation = { phoneCodeRequest: { expiresInSeconds: number, resendAfterSeconds: number } };
+
+export type SignInByCodeMutationVariables = Exact<{
+  input: PhoneCodeSignInInput;
+}>;
+
+
+export type SignInByCodeMutation = { phoneCodeSignIn: { token: string, expiresAt: string } };
+
+export type SignInPortalMutationVariables = Exact<{
+  input: VoucherSignInPortalInput;
+}>;
+
+
+export type SignInPortalMutation = { voucherSignInPortal: { id: string, number: string, state: VoucherState, sealCode: string | null } };
+
+export type SubmitRequestMutationVariables = Exact<{
+  input: RepairRequestSubmitInput;
+}>;
+
+
+export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
 
 export type BranchesQueryVariables = Exact<{
   first?: number;
@@ -2083,6 +2231,122 @@ export const VerifyProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyProofMutation, VerifyProofMutationVariables>;
+export const AnswerSurveyDocument = new TypedDocumentString(`
+    mutation AnswerSurvey($input: SurveyAnswerInput!) {
+  surveyAnswer(input: $input) {
+    requestNumber
+    state
+    correctableUntil
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const FollowTrackingDocument = new TypedDocumentString(`
+    subscription FollowTracking($token: String!) {
+  trackedRequestChanged(token: $token) {
+    number
+    state
+    nextStep
+    nextActor
+    nextDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const MyUnitsDocument = new TypedDocumentString(`
+    query MyUnits($first: Int! = 20, $after: String) {
+  viewer {
+    customer {
+      name
+      addresses {
+        districtCode
+        line
+      }
+    }
+  }
+  myAssets(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        serialNumber
+        model {
+          name
+        }
+        openRequest {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyUnitsQuery, MyUnitsQueryVariables>;
+export const OpenSurveyDocument = new TypedDocumentString(`
+    query OpenSurvey($token: String!) {
+  surveyCard(token: $token) {
+    requestNumber
+    state
+    items
+    technicianName
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyQuery, OpenSurveyQueryVariables>;
+export const PreviewRequestDocument = new TypedDocumentString(`
+    query PreviewRequest($input: RequestPreviewInput!) {
+  requestPreview(input: $input) {
+    branch {
+      id
+      name
+    }
+    coverage {
+      category
+      explanation
+    }
+    promise {
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
+export const RequestCodeDocument = new TypedDocumentString(`
+    mutation RequestCode($input: PhoneCodeRequestInput!) {
+  phoneCodeRequest(input: $input) {
+    expiresInSeconds
+    resendAfterSeconds
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCodeMutation, RequestCodeMutationVariables>;
+export const SignInByCodeDocument = new TypedDocumentString(`
+    mutation SignInByCode($input: PhoneCodeSignInInput!) {
+  phoneCodeSignIn(input: $input) {
+    token
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignInByCodeMutation, SignInByCodeMutationVariables>;
+export const SignInPortalDocument = new TypedDocumentString(`
+    mutation SignInPortal($input: VoucherSignInPortalInput!) {
+  voucherSignInPortal(input: $input) {
+    id
+    number
+    state
+    sealCode
+  }
+}
+    `) as unknown as TypedDocumentString<SignInPortalMutation, SignInPortalMutationVariables>;
+export const SubmitRequestDocument = new TypedDocumentString(`
+    mutation SubmitRequest($input: RepairRequestSubmitInput!) {
+  repairRequestSubmit(input: $input) {
+    id
+    number
+    trackingUrl
+    promise {
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($first: Int! = 100, $after: String) {
   branches(first: $first, after: $after) {

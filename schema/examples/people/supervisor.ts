@@ -1,0 +1,55 @@
+import {
+  DispatchCandidatesDocument,
+  DispatchDocument,
+  DispatchQueueDocument,
+  newIdempotencyKey,
+} from '../../client/index.ts';
+import type { Call } from './customer.ts';
+import { type Say, wallClock } from './demo.ts';
+import type { Person } from './staff.ts';
+
+/** A visit that is planned, and whose it is. */
+export interface PlannedVisit {
+  readonly id: string;
+  readonly call: Call;
+  readonly technician: Person;
+  readonly plannedAt: Date;
+}
+
+/** Sends a technician who is qualified, among those who are at work today. */
+export async function dispatch(
+  supervisor: Person,
+  call: Call,
+  { among, plannedAt }: { among: readonly Person[]; plannedAt: Date },
+  say: Say,
+): Promise<PlannedVisit> {
+  const { app, branch } = supervisor;
+  const queue = app.rows(DispatchQueueDocument, { branchId: branch.id }, (page) => page.dispatchQueue);
+  const waiting = (await Array.fromAsync(queue)).find(({ id }) => id === call.id);
+  if (!waiting) throw new Error(`${call.number} does not wait to be dispatched`);
+  const { dispatchCandidates } = await app.run(DispatchCandidatesDocument, {
+    requestId: call.id,
+    plannedAt: plannedAt.toISOString(),
+  });
+  const candidates = dispatchCandidates.edges.map(({ node }) => node);
+  const technician = candidates
+    .filter(({ qualified }) => qualified)
+    .flatMap((candidate) => among.filter(({ staffId }) => staffId === candidate.technician.id))[0];
+  if (!technician) throw new Error(`nobody at work is qualified for ${call.number}`);
+
+  const { repairRequestDispatch: visit } = await app.run(DispatchDocument, {
+    input: {
+      requestId: call.id,
+      version: waiting.version,
+      leadId: technician.staffId,
+      plannedAt: plannedAt.toISOString(),
+      idempotencyKey: newIdempotencyKey(),
+    },
+  });
+  const unqualified = candidates.filter(({ qualified }) => !qualified).map((c) => c.technician.name);
+  say(
+    `   ${supervisor.name}, supervisor, sends ${visit.leadName} for ${call.number}, planned ${wallClock(plannedAt)}` +
+      (unqualified.length ? ` (not qualified: ${unqualified.join(', ')}).` : '.'),
+  );
+  return { id: visit.id, call, technician, plannedAt };
+}
