@@ -10,8 +10,10 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   OperationTypeNode,
   specifiedRules,
+  valueFromASTUntyped,
 } from 'graphql';
 import { compileQuery } from 'graphql-jit';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
@@ -92,7 +94,7 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
     async load() {
       return {
         executor: async ({ document, operationName, operation, queryHash, request, context }) => {
-          const variables = request.variables ?? {};
+          const variables = withDefaults(operation, request.variables ?? {});
           if (operation.operation !== OperationTypeNode.QUERY) {
             return (await execute({
               schema,
@@ -123,6 +125,17 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
     },
     async stop() {},
   };
+}
+
+/** graphql-jit refuses a `$first: Int! = 20` that is left out, which the specification allows. */
+function withDefaults(
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+  );
+  return { ...Object.fromEntries(defaults), ...given };
 }
 
 /** graphql-jit leaves an error without `extensions`, which Apollo reads; so each is made again as graphql-js makes them. */
