@@ -30,7 +30,7 @@ export async function invitePeople(pool: pg.Pool, authSecret: string): Promise<P
   const open = async (columns: string, values: unknown[], token: string): Promise<string> => {
     const account = await one<{ id: string }>(
       `insert into user_account (id, name, email, created_at, updated_at, ${columns})
-       values (uuidv7(), '某人', $1, now(), now(), $2) returning id`,
+       values (uuidv7(), '某人', $1, now(), now(), ${values.map((_, i) => `$${i + 2}`).join(', ')}) returning id`,
       [`${token}@bench.invalid`, ...values],
     );
     await pool.query(
@@ -42,7 +42,7 @@ export async function invitePeople(pool: pg.Pool, authSecret: string): Promise<P
   };
   const clerk = 'clerkclerkclerkclerkclerk1';
   const buyer = 'buyerbuyerbuyerbuyerbuyer1';
-  await open('staff_id', [staff.id], clerk);
+  await open('staff_id, user_name', [staff.id, 'bench.clerk'], clerk);
   const account = await open('phone_number', ['+8613800138000'], buyer);
   await pool.query(
     `insert into account_customer (id, account_id, customer_id, linked_at) values (uuidv7(), $1, $2, now())`,

@@ -27,3 +27,4 @@ process.on('message', () => {
   process.send?.({ peakMb: Number(peak) / 1024 });
 });
 process.send?.('ready');
+process.on('disconnect', () => process.exit());

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +29,9 @@ const LARGE: Size = quick ? { branches: 50, days: 10, perDay: 100 } : { branches
 const root = path.join(import.meta.dirname, '..');
 const say = (line: string): void => console.log(line);
 
+/** Whatever happens, nothing stays behind. */
+const children = new Set<ChildProcess>();
+
 interface Server {
   readonly process: ChildProcess;
   readonly url: string;
@@ -36,7 +39,11 @@ interface Server {
 
 async function start(file: string, port: number, env: NodeJS.ProcessEnv): Promise<Server> {
   const child = fork(path.join(import.meta.dirname, file), { env: { ...process.env, ...env, PORT: String(port), AUTH_SECRET } });
-  await once(child, 'message');
+  await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it was ready`))),
+  ]);
+  children.add(child);
   return { process: child, url: `http://127.0.0.1:${port}` };
 }
 
@@ -105,6 +112,7 @@ async function ratio(
   }
   const value = median(measured.map((m) => m.ours / m.reference));
   const detail = `${Math.round(median(measured.map((m) => m.ours)))}/s against ${Math.round(median(measured.map((m) => m.reference)))}/s`;
+  say(`  ${name}: ${value.toFixed(2)} (${detail})`);
   return { name, value, bar, atLeast: true, detail };
 }
 
@@ -117,8 +125,10 @@ interface Row {
 }
 
 const rows: Row[] = [];
-execFileSync('pnpm', ['build'], { cwd: root, stdio: 'inherit' });
+execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 const dataDir = await mkdtemp(path.join(tmpdir(), 'aftercare-bench-'));
+// Started as root, PostgreSQL runs as somebody else, who must get there.
+await chmod(dataDir, 0o755);
 const postgres = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'data'), onProgress: say });
 try {
   const main = await company(postgres.url, 'main_company', MAIN);
@@ -161,6 +171,7 @@ try {
   await stop(few);
   await stop(many);
 } finally {
+  for (const child of children) child.kill('SIGKILL');
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
 }

@@ -54,18 +54,18 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
     [
       'requests',
       `insert into repair_request (id, number, branch_id, state, kind, grade, fault_type, channel, received_at, received_on,
-           customer_id, raised_by_name, contact_phone, district_code, address_line, asset_id, model_id, fault_description,
+           customer_id, raised_by_name, contact_phone, district_code, zone_kind, address_line, asset_id, model_id, fault_description,
            service_category, technician_ids, lead_technician_id, photo_ids)
-         select uuidv7(), to_char(d.on, 'YYMMDD') || '-' || lpad(row_number() over ()::text, 8, '0'), b.id,
+         select uuidv7(), to_char(d.day, 'YYMMDD') || '-' || lpad(row_number() over ()::text, 8, '0'), b.id,
            (array['REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'RESOLVED', 'CLOSED'])[1 + n.n % 5], 'REPAIR', 'NORMAL', 'NO_POWER', 'PHONE',
-           d.on + interval '1 hour' + n.n * interval '4 minutes', d.on::date, a.customer_id, '王女士', '+8613800138000',
-           lpad(substr(b.code, 2), 6, '3'), '中山北路18号', a.id, a.model_id, '通电后不转，有焦味', 'WARRANTY',
+           d.day + interval '1 hour' + n.n * interval '4 minutes', d.day::date, a.customer_id, '王女士', '+8613800138000',
+           lpad(substr(b.code, 2), 6, '3'), 'URBAN', '中山北路18号', a.id, a.model_id, '通电后不转，有焦味', 'WARRANTY',
            array[t.id], t.id, '{}'
          from branch b
-         cross join generate_series(date '${BENCH_DAY}' - ${days - 1}, date '${BENCH_DAY}', interval '1 day') d(on)
+         cross join generate_series(date '${BENCH_DAY}' - ${days - 1}, date '${BENCH_DAY}', interval '1 day') d(day)
          cross join generate_series(0, ${perDay - 1}) n(n)
          join lateral (select array_agg(a.id) ids from asset a where a.branch_id = b.id) pool on true
-         join asset a on a.id = pool.ids[1 + (n.n * 7 + extract(doy from d.on)::int) % array_length(pool.ids, 1)]
+         join asset a on a.id = pool.ids[1 + (n.n * 7 + extract(doy from d.day)::int) % array_length(pool.ids, 1)]
          join lateral (select s.id from staff_member s where s.home_branch_id = b.id order by s.number limit 1 offset n.n % 5) t on true
          where b.code <> 'B0'`,
     ],

@@ -187,9 +187,9 @@ async function submit(session: Session, variables: { input: Record<string, strin
     await say(
       'request',
       `insert into repair_request (id, number, branch_id, kind, grade, fault_type, channel, received_at, received_on, customer_id,
-         raised_by_name, contact_phone, district_code, address_line, asset_id, model_id, fault_description, service_category,
+         raised_by_name, contact_phone, district_code, zone_kind, address_line, asset_id, model_id, fault_description, service_category,
          technician_ids, photo_ids)
-       select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3, $3::date, $4, $5, $6, $7, $8, a.id, a.model_id, $9,
+       select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3, $3::date, $4, $5, $6, $7, 'URBAN', $8, a.id, a.model_id, $9,
          'WARRANTY', '{}', '{}' from asset a where a.id = $10`,
       [id, number, now, customerId, input.contactName, input.contactPhone, input.districtCode, input.addressLine, input.faultDescription, input.assetId],
     );
@@ -256,7 +256,11 @@ createServer((request, response) => {
         response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
         response.end(JSON.stringify({ data }));
       })
-      .catch((fault: Error) => response.writeHead(500).end(JSON.stringify({ errors: [fault.message] })));
+      .catch((fault: Error) => {
+        console.error(fault.message);
+        response.writeHead(500).end(JSON.stringify({ errors: [fault.message] }));
+      });
     return undefined;
   });
 }).listen(Number(PORT), '127.0.0.1', () => process.send?.('ready'));
+process.on('disconnect', () => process.exit());

@@ -255,7 +255,7 @@ export class VisitResolver {
     return ctx.load(RepairRequest, visit.requestId);
   }
 
-  @FieldResolver(() => StaffMember, { description: 'The one lead technician.' })
+  @FieldResolver(() => StaffMember, { nullable: true, description: 'The one lead technician; null for customers, who have leadName.' })
   async lead(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember> {
     return ctx.load(StaffMember, visit.leadId);
   }
@@ -271,7 +271,7 @@ export class VisitResolver {
     return found?.name ?? '';
   }
 
-  @FieldResolver(() => [StaffMember], { description: 'Everybody who goes, the lead included.' })
+  @FieldResolver(() => [StaffMember], { nullable: true, description: 'Everybody who goes, the lead included; null for customers.' })
   async team(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember[]> {
     return Promise.all(visit.teamIds.map((id) => ctx.load(StaffMember, id)));
   }
