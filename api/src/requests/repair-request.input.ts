@@ -261,7 +261,7 @@ export class EntitlementOverrideInput extends RequestChangeInput {
   @Field(() => ServiceCategory)
   category!: ServiceCategory;
 
-  @Length(5, 500)
+  @Length(2, 500)
   @Field(() => String)
   reason!: string;
 }
