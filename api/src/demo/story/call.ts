@@ -6,14 +6,13 @@ import * as operations from './operations.ts';
 import { signature } from './pictures.ts';
 import type { Person } from './stage.ts';
 
-interface InHand {
-  readonly version: number;
-  readonly visit: { readonly id: string; readonly version: number };
-}
+type Versioned<Name extends string> = Record<Name, { version: number } | null>;
 
 /** One call for service, as the people concerned take it through its life. */
 export class Call {
+  /** Who leads the visit that is planned or running, and which it is. */
   #lead = '';
+  #visitId = '';
 
   private constructor(
     private readonly cast: Cast,
@@ -153,11 +152,12 @@ export class Call {
   async dispatch(lead: string, plannedAt: Date, team: readonly string[] = []): Promise<void> {
     const staffId = (post: string) => this.cast.company.staffIds.get(`${this.branch}.${post}`);
     this.#lead = lead;
-    await this.#change(await this.#at('supervisor'), operations.repairRequestDispatch, {
-      leadId: staffId(lead),
-      teamIds: team.map(staffId),
-      plannedAt: plannedAt.toISOString(),
-    });
+    const { repairRequestDispatch } = await this.#change<{ repairRequestDispatch: { id: string } }>(
+      await this.#at('supervisor'),
+      operations.repairRequestDispatch,
+      { leadId: staffId(lead), teamIds: team.map(staffId), plannedAt: plannedAt.toISOString() },
+    );
+    this.#visitId = repairRequestDispatch.id;
   }
 
   async accept(): Promise<void> {
@@ -267,29 +267,24 @@ export class Call {
     return this.cast.stage.staff(`${this.branch}.${post}`);
   }
 
-  async #inHand(person: Person): Promise<InHand> {
-    const { repairRequest } = await person.ask<{
-      repairRequest: { version: number; visits: { id: string; version: number; state: string }[] } | null;
-    }>(operations.requestInHand, { number: this.number });
-    if (!repairRequest) throw new Error(`${this.number} does not exist for who has to act on it`);
-    return { version: repairRequest.version, visit: repairRequest.visits.at(-1) ?? { id: '', version: 0 } };
-  }
-
-  async #change(person: Person, document: string, input: object): Promise<void> {
-    const { version } = await this.#inHand(person);
-    await person.ask(document, { input: { requestId: this.id, version, ...input } });
+  async #change<Data>(person: Person, document: string, input: object): Promise<Data> {
+    const { repairRequest } = await person.ask<Versioned<'repairRequest'>>(operations.requestVersion, {
+      number: this.number,
+    });
+    const version = repairRequest?.version;
+    return person.ask(document, { input: { requestId: this.id, version, ...input } });
   }
 
   async #visit(document: string, input: object, post = this.#lead): Promise<void> {
     const person = await this.#at(post);
-    const { visit } = await this.#inHand(person);
-    await person.ask(document, { input: { visitId: visit.id, version: visit.version, ...input } });
+    const visitId = this.#visitId;
+    const { visit } = await person.ask<Versioned<'visit'>>(operations.visitVersion, { visitId });
+    await person.ask(document, { input: { visitId, version: visit?.version, ...input } });
   }
 
   /** What is recorded about the visit without changing it. */
   async #record(document: string, input: object): Promise<void> {
     const person = await this.#at(this.#lead);
-    const { visit } = await this.#inHand(person);
-    await person.ask(document, { input: { visitId: visit.id, ...input } });
+    await person.ask(document, { input: { visitId: this.#visitId, ...input } });
   }
 }

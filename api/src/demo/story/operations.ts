@@ -49,7 +49,6 @@ export const voucherArchive = act('voucherArchive', 'RequestInput', 'id');
 export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) { items } }';
 export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');
 
-/** What an app shows before somebody acts: the versions that are given back. */
-export const requestInHand = `query ($number: String!) {
-  repairRequest(number: $number) { version visits { id version state } }
-}`;
+/** What an app shows before somebody acts: the version that is given back. */
+export const requestVersion = 'query ($number: String!) { repairRequest(number: $number) { version } }';
+export const visitVersion = 'query ($visitId: ID!) { visit(id: $visitId) { version } }';
