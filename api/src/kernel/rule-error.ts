@@ -28,6 +28,7 @@ export const kernelErrors: ErrorCodes = {
   PAGE_SIZE_OUT_OF_RANGE: '`first` must lie between params.min and params.max.',
   CURSOR_INVALID: '`after` is no cursor of this list.',
   TOO_MANY_ATTEMPTS: 'Slow down; try again after params.retryAfterSeconds.',
+  REQUEST_REFUSED: 'The HTTP request itself cannot be taken: too large, of another kind, or broken.',
   TOO_COSTLY: 'The document asks for too much at once. params: limit.',
   INTERNAL: 'A fault on our side, filed under params.reference.',
 };

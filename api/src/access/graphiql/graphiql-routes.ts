@@ -14,12 +14,19 @@ import { graphiqlPage, signInPage } from './graphiql-page.ts';
 const COOKIE = 'aftercare_staff';
 const { resolve } = createRequire(import.meta.url);
 /** These packages export modules only; their ready-made scripts lie beside the manifest. */
-const beside = (manifest: string, file: string) => path.join(path.dirname(resolve(`${manifest}/package.json`)), file);
+const beside = (manifest: string, file: string) =>
+  path.join(path.dirname(resolve(`${manifest}/package.json`)), file);
 const ASSETS: Readonly<Record<string, { file: string; type: string }>> = {
   'graphiql.js': { file: beside('graphiql', 'graphiql.min.js'), type: 'text/javascript; charset=utf-8' },
   'graphiql.css': { file: beside('graphiql', 'graphiql.min.css'), type: 'text/css; charset=utf-8' },
-  'react.js': { file: beside('react', 'umd/react.production.min.js'), type: 'text/javascript; charset=utf-8' },
-  'react-dom.js': { file: beside('react-dom', 'umd/react-dom.production.min.js'), type: 'text/javascript; charset=utf-8' },
+  'react.js': {
+    file: beside('react', 'umd/react.production.min.js'),
+    type: 'text/javascript; charset=utf-8',
+  },
+  'react-dom.js': {
+    file: beside('react-dom', 'umd/react-dom.production.min.js'),
+    type: 'text/javascript; charset=utf-8',
+  },
 };
 
 /** The example operations of the contract, one folder a role. */
@@ -53,22 +60,35 @@ export function graphiqlRoutes(contextOf: (request: FastifyRequest) => Promise<R
       return html(reply, graphiqlPage(nonce, tabs), nonce);
     });
 
-    server.post<{ Body: { userName?: string; password?: string } }>('/graphql/sign-in', async (request, reply) => {
-      const ctx = (await contextOf(request)).under('Mutation.staffSignIn');
-      if (!ctx) return html(reply, signInPage(null));
-      const { userName = '', password = '' } = request.body;
-      try {
-        const { token } = await signInByPassword(ctx, userName.slice(0, 100), password.slice(0, 200));
-        const secure = request.protocol === 'https' ? '; Secure' : '';
-        return await reply
-          .header('set-cookie', `${COOKIE}=${encodeURIComponent(token)}; Path=/graphql; HttpOnly; SameSite=Strict${secure}`)
-          .redirect('/graphql', 303);
-      } catch (fault) {
-        if (!(fault instanceof RuleError)) throw fault;
-        reply.status(fault.code === 'TOO_MANY_ATTEMPTS' ? 429 : 401);
-        return html(reply, signInPage(fault.code === 'TOO_MANY_ATTEMPTS' ? 'Too many attempts; try again later.' : 'That name and password open nothing.'));
-      }
-    });
+    server.post<{ Body: { userName?: string; password?: string } }>(
+      '/graphql/sign-in',
+      async (request, reply) => {
+        const ctx = (await contextOf(request)).under('Mutation.staffSignIn');
+        if (!ctx) return html(reply, signInPage(null));
+        const { userName = '', password = '' } = request.body;
+        try {
+          const { token } = await signInByPassword(ctx, userName.slice(0, 100), password.slice(0, 200));
+          const secure = request.protocol === 'https' ? '; Secure' : '';
+          return await reply
+            .header(
+              'set-cookie',
+              `${COOKIE}=${encodeURIComponent(token)}; Path=/graphql; HttpOnly; SameSite=Strict${secure}`,
+            )
+            .redirect('/graphql', 303);
+        } catch (fault) {
+          if (!(fault instanceof RuleError)) throw fault;
+          reply.status(fault.code === 'TOO_MANY_ATTEMPTS' ? 429 : 401);
+          return html(
+            reply,
+            signInPage(
+              fault.code === 'TOO_MANY_ATTEMPTS'
+                ? 'Too many attempts; try again later.'
+                : 'That name and password open nothing.',
+            ),
+          );
+        }
+      },
+    );
 
     server.get<{ Params: { name: string } }>('/graphql/assets/:name', async (request, reply) => {
       const asset = ASSETS[request.params.name];
@@ -94,11 +114,11 @@ function html(reply: FastifyReply, page: string, nonce?: string): FastifyReply {
     .send(page);
 }
 
-/** What each role does, as the contract keeps it; folders are named like roles: `branch-manager`. */
+/** What each role does, as the contract keeps it, and then what everyone does; folders are named like roles: `branch-manager`. */
 async function exampleOperations(roles: readonly Role[]): Promise<{ query: string }[]> {
   const tabs: { query: string }[] = [];
-  for (const role of new Set(roles)) {
-    const folder = path.join(OPERATIONS, role.toLowerCase().replaceAll('_', '-'));
+  const folders = [...new Set(roles)].map((role) => role.toLowerCase().replaceAll('_', '-'));
+  for (const folder of [...folders, 'everyone'].map((name) => path.join(OPERATIONS, name))) {
     const files = await readdir(folder).catch(() => [] as string[]);
     for (const file of files.filter((name) => name.endsWith('.graphql')).sort()) {
       tabs.push({ query: await readFile(path.join(folder, file), 'utf8') });
