@@ -3,7 +3,7 @@ import { customer, either, open, READERS_OF_REQUESTS, staff } from '../access/pe
 import { partScope, rootScope } from '../access/scopes.ts';
 import { Role } from '../kernel/actor.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
-import { visibleRequests } from '../requests/request-scope.ts';
+import { requestsOfReaders, visibleRequests } from '../requests/request-scope.ts';
 import { closeRequests } from './course/close-requests.ts';
 import { VoucherSignature } from './voucher/voucher-signature.ts';
 import { Diagnosis } from './work/diagnosis.ts';
@@ -32,7 +32,7 @@ export const visits: AccessFeature = {
       actor.kind === 'ANONYMOUS'
         ? verbatim('false')
         : sql`exists (select 1 from voucher_signature signed join repair_request signed_for on signed_for.id = signed.request_id
-            where signed.image_file_id = ${verbatim(alias)}.id and ${visibleRequests(actor, 'signed_for')})`,
+            where signed.image_file_id = ${verbatim(alias)}.id and ${requestsOfReaders(actor, 'signed_for')})`,
     ),
   ],
   permissions: {

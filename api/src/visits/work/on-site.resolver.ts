@@ -56,8 +56,13 @@ export class OnSiteResolver {
     @Context() ctx: Ctx,
   ): Promise<Visit> {
     const onSite = await ownVisitForChange(ctx, input);
-    if (input.outcome === VisitOutcome.COMPLETED) await complete(ctx, onSite, input.claimedLeftAt);
-    else giveUp(ctx, onSite, input.claimedLeftAt, input.reason);
+    switch (input.outcome) {
+      case VisitOutcome.COMPLETED:
+        await complete(ctx, onSite, input.claimedLeftAt);
+        break;
+      case VisitOutcome.CANNOT_COMPLETE:
+        giveUp(ctx, onSite, input.claimedLeftAt, input.reason);
+    }
     return onSite.visit;
   }
 }
