@@ -25,7 +25,7 @@ export class ItemRatingInput {
 }
 
 /** In which column the level of an item is. */
-export const ITEM_COLUMN = {
+const ITEM_COLUMN = {
   [SurveyItem.ATTITUDE]: 'attitude',
   [SurveyItem.SKILL]: 'skill',
   [SurveyItem.ARRIVAL_TIME]: 'arrivalTime',
