@@ -189,7 +189,7 @@ async function submit(session: Session, variables: { input: Record<string, strin
       `insert into repair_request (id, number, branch_id, kind, grade, fault_type, channel, received_at, received_on, customer_id,
          raised_by_name, contact_phone, district_code, zone_kind, address_line, asset_id, model_id, fault_description, service_category,
          technician_ids, photo_ids)
-       select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3, $3::date, $4, $5, $6, $7, 'URBAN', $8, a.id, a.model_id, $9,
+       select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3::timestamptz, ($3::timestamptz)::date, $4, $5, $6, $7, 'URBAN', $8, a.id, a.model_id, $9,
          'WARRANTY', '{}', '{}' from asset a where a.id = $10`,
       [id, number, now, customerId, input.contactName, input.contactPhone, input.districtCode, input.addressLine, input.faultDescription, input.assetId],
     );
@@ -204,7 +204,7 @@ async function submit(session: Session, variables: { input: Record<string, strin
     await say(
       'target',
       `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at)
-       select $1, r.id, r.branch_id, 'ARRIVE', 'ZONE', $3, 360, $3 from repair_request r where r.id = $2`,
+       select $1, r.id, r.branch_id, 'ARRIVE', 'ZONE', $3::timestamptz, 360, $3::timestamptz from repair_request r where r.id = $2`,
       [randomUUID(), id, now],
     );
     await say(
