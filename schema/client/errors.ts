@@ -1,7 +1,7 @@
 import meanings from '../error-codes.json' with { type: 'json' };
 
 /** Every code with which the API refuses, as `error-codes.json` lists them with their meanings. */
-export type ErrorCode = keyof typeof meanings;
+export type ErrorCode = keyof typeof import('../error-codes.json', { with: { type: 'json' } });
 
 /** One field of a form that cannot be taken, and by which rule. */
 export interface FieldFault {
