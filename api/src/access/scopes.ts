@@ -3,6 +3,7 @@ import { type Actor, branchesOf, type StaffActor } from '../kernel/actor.ts';
 import { anyOf, Sql, sql, verbatim } from '../kernel/sql.ts';
 import type { WorkParams } from '../platform/audit.ts';
 import type { RowScope } from '../platform/orm.ts';
+import { narrow, type PermissionLine } from './permissions.ts';
 
 /** The condition, on a table alias, under which rows exist for an actor. Called with an actor already narrowed. */
 export type Visible = (actor: Actor, alias: string) => Sql;
@@ -35,6 +36,17 @@ export function partScope(
       actor.kind === 'SYSTEM'
         ? verbatim('true')
         : sql`exists (select 1 from ${verbatim(owner.table)} ${verbatim(inner)} where ${verbatim(inner)}.id = ${verbatim(alias)}.${verbatim(owner.by)} and ${owner.visible(actor, inner)})`,
+  };
+}
+
+/**
+ * Rows that exist for members of staff by those of their roles alone that the line names, whatever operation asks: a picture
+ * is read at a door of its own, like the record that it belongs to.
+ */
+export function seenBy(line: PermissionLine, visible: Visible): Visible {
+  return (actor, alias) => {
+    const reader = actor.kind === 'STAFF' ? narrow(actor, line) : actor;
+    return reader ? visible(reader, alias) : verbatim('false');
   };
 }
 

@@ -1,4 +1,5 @@
-import { inBranches, partScope, rootScope, type Scope, type Visible } from '../access/scopes.ts';
+import { READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
+import { inBranches, partScope, rootScope, type Scope, seenBy, type Visible } from '../access/scopes.ts';
 import { anyOf, sql, verbatim } from '../kernel/sql.ts';
 
 /**
@@ -24,6 +25,8 @@ export const assetVisible: Visible = (actor, alias) => {
   }
 };
 
+const visibleToReaders = seenBy(staff(...READERS_OF_REQUESTS), assetVisible);
+
 const owner = { entity: 'Asset', table: 'asset', visible: assetVisible, by: 'asset_id' };
 
 export const assetScopes: readonly Scope[] = [
@@ -35,6 +38,6 @@ export const assetScopes: readonly Scope[] = [
     actor.kind === 'SYSTEM'
       ? verbatim('true')
       : sql`exists (select 1 from asset_proof proof_of_file join asset asset_of_file on asset_of_file.id = proof_of_file.asset_id
-          where proof_of_file.file_id = ${verbatim(alias)}.id and ${assetVisible(actor, 'asset_of_file')})`,
+          where proof_of_file.file_id = ${verbatim(alias)}.id and ${visibleToReaders(actor, 'asset_of_file')})`,
   ),
 ];

@@ -32,8 +32,10 @@ const COLUMNS = verbatim(`
   r.lead_technician_id as "leadTechnicianId", r.photo_ids as "photoIds", r.resolved_at as "resolvedAt",
   r.struck_off_at as "struckOffAt",
   c.number as c_number, c.name as c_name, c.kind as c_kind, c.phone as c_phone, c.home_branch_id as c_home_branch_id,
+  c.email as c_email, c.preferred_channel as c_preferred_channel, c.version as c_version,
   a.serial_number as a_serial_number, a.verified as a_verified, a.purchased_on as a_purchased_on,
   a.proof_state as a_proof_state, a.customer_id as a_customer_id,
+  a.project_goods as a_project_goods, a.final_acceptance_on as a_final_acceptance_on, a.version as a_version,
   m.code as m_code, m.name as m_name, m.name_en as m_name_en, m.category as m_category,
   t.name as "technicianName",
   e.id as e_id, e.at as e_at, e.kind as e_kind, e.params as e_params, e.actor_kind as e_actor_kind,
@@ -66,6 +68,9 @@ function toRow(flat: Flat): RequestRow {
     kind: flat.c_kind,
     phone: flat.c_phone,
     homeBranchId: flat.c_home_branch_id,
+    email: flat.c_email,
+    preferredChannel: flat.c_preferred_channel,
+    version: flat.c_version,
   };
   const asset = row.assetId
     ? {
@@ -75,6 +80,9 @@ function toRow(flat: Flat): RequestRow {
         purchasedOn: flat.a_purchased_on,
         proofState: flat.a_proof_state,
         customerId: flat.a_customer_id,
+        projectGoods: flat.a_project_goods,
+        finalAcceptanceOn: flat.a_final_acceptance_on,
+        version: flat.a_version,
         modelId: row.modelId,
         model,
       }

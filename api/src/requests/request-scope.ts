@@ -1,6 +1,7 @@
 import { type Actor, branchesOf, Role } from '../kernel/actor.ts';
 import { allOf, anyOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
-import { partScope, rootScope, type Scope } from '../access/scopes.ts';
+import { READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
+import { partScope, rootScope, type Scope, seenBy } from '../access/scopes.ts';
 
 /**
  * Which requests exist for whom: a customer's own; those of the branch for its staff; for a technician those to which they
@@ -41,6 +42,9 @@ export function visibleRequests(actor: Actor, alias: string): Sql {
   }
 }
 
+/** The same for pictures, which nobody sees who does not read the request. */
+export const requestsOfReaders = seenBy(staff(...READERS_OF_REQUESTS, Role.TECHNICIAN), visibleRequests);
+
 const request = {
   entity: 'RepairRequest',
   table: 'repair_request',
@@ -70,6 +74,6 @@ export const requestScopes: readonly Scope[] = [
     actor.kind === 'ANONYMOUS'
       ? verbatim('false')
       : sql`exists (select 1 from repair_request photographed where photographed.photo_ids @> array[${verbatim(alias)}.id]
-          and photographed.photo_ids <> '{}' and ${visibleRequests(actor, 'photographed')})`,
+          and photographed.photo_ids <> '{}' and ${requestsOfReaders(actor, 'photographed')})`,
   ),
 ];
