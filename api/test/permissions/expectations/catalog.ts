@@ -1,0 +1,12 @@
+import type { Expectations } from '../cells.ts';
+
+/** Models, warranty terms, parts. */
+export const catalog: Expectations = {
+  'Query.productModels': { anywhere: 'EVERYBODY' },
+  'Query.parts': {
+    anywhere:
+      'CLERK TECHNICIAN SUPERVISOR ACCOUNTANT BRANCH_MANAGER SERVICE_DEPARTMENT PARTS_KEEPER WAREHOUSE_KEEPER',
+  },
+  // A term holds for the whole company, so no branch's administrator publishes one.
+  'Mutation.warrantyTermPublish': { companyWide: 'ADMINISTRATOR' },
+};

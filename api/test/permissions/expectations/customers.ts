@@ -1,0 +1,21 @@
+import type { Expectation, Expectations } from '../cells.ts';
+
+const FILE = 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT ACCOUNTANT EXECUTIVE';
+
+/** REC-2: whoever calls the customer or goes there; the accountant and the executive read the file without it. */
+const whoNeedsIt: Expectation = {
+  own: 'CUSTOMER TECHNICIAN',
+  inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT',
+};
+
+/** Customers, contacts, addresses. */
+export const customers: Expectations = {
+  'Query.customers': { inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT' },
+  'Query.customerFile': { inBranch: FILE },
+  'Mutation.customerRegister': { inBranch: 'CLERK SUPERVISOR' },
+  'Viewer.customer': { own: 'CUSTOMER' },
+  'Customer.phone': whoNeedsIt,
+  'Customer.email': whoNeedsIt,
+  'CustomerContact.phone': whoNeedsIt,
+  'CustomerAddress.line': whoNeedsIt,
+};

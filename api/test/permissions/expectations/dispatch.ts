@@ -1,0 +1,32 @@
+import type { Expectations } from '../cells.ts';
+
+const OFFICE = 'CLERK SUPERVISOR BRANCH_MANAGER ACCOUNTANT SERVICE_DEPARTMENT EXECUTIVE';
+const ONLY_IN_B = 'Supervisor in B, and the request lies in A.';
+
+/** Visits planned and moved. */
+export const dispatch: Expectations = {
+  'Query.dispatchQueue': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT EXECUTIVE' },
+  'Query.dispatchCandidates': { inBranch: 'SUPERVISOR' },
+  'Query.myVisits': { own: 'TECHNICIAN' },
+  'Query.visit': { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE },
+  'Mutation.repairRequestDispatch': { inBranch: 'SUPERVISOR' },
+  'Mutation.repairRequestDispatch (whom)': { inBranch: 'SUPERVISOR', except: { 'MIXED other': ONLY_IN_B } },
+  'Mutation.repairRequestDispatch (who goes along)': {
+    inBranch: 'SUPERVISOR',
+    except: { 'MIXED other': ONLY_IN_B },
+  },
+  'Mutation.repairRequestCancel': { own: 'CUSTOMER', inBranch: 'CLERK SUPERVISOR' },
+  'Mutation.repairRequestMerge': { inBranch: 'CLERK SUPERVISOR' },
+  'Mutation.repairRequestMerge (into)': { inBranch: 'CLERK SUPERVISOR' },
+  'Mutation.visitAccept': { own: 'TECHNICIAN' },
+  'Mutation.visitDecline': { own: 'TECHNICIAN' },
+  'Mutation.visitReassign': { inBranch: 'SUPERVISOR' },
+  'Mutation.visitReassign (whom)': { inBranch: 'SUPERVISOR', except: { 'MIXED other': ONLY_IN_B } },
+  'Mutation.visitReassign (who goes along)': { inBranch: 'SUPERVISOR', except: { 'MIXED other': ONLY_IN_B } },
+  'Mutation.visitReschedule': { inBranch: 'SUPERVISOR' },
+  'Mutation.visitNoShow': { own: 'TECHNICIAN' },
+  'Visit.request': { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE },
+  'Visit.lead': { own: 'TECHNICIAN', inBranch: OFFICE },
+  'Visit.team': { own: 'TECHNICIAN', inBranch: OFFICE },
+  'DispatchCandidate.technician': { inBranch: 'SUPERVISOR' },
+};

@@ -1,0 +1,43 @@
+import type { Expectations } from '../cells.ts';
+import { access } from './access.ts';
+import { assets } from './assets.ts';
+import { catalog } from './catalog.ts';
+import { customers } from './customers.ts';
+import { demo } from './demo.ts';
+import { dispatch } from './dispatch.ts';
+import { organization } from './organization.ts';
+import { policy } from './policy.ts';
+import { requests } from './requests.ts';
+import { surveys } from './surveys.ts';
+import { visits } from './visits.ts';
+
+/** Who may do what, by hand: one file a feature, in the order of a request's life. */
+export const expectations: Expectations = {
+  ...access,
+  ...organization,
+  ...policy,
+  ...customers,
+  ...catalog,
+  ...assets,
+  ...requests,
+  ...dispatch,
+  ...visits,
+  ...surveys,
+  ...demo,
+};
+
+/**
+ * Lines of the permission table that are about no field alone, with the fields that show what they say: what is masked for
+ * whoever the line does not name.
+ */
+export const SHOWN_BY: Readonly<Record<string, readonly string[]>> = {
+  'Route.files': ['Route.files'],
+  'change.personalData': ['Change.fields'],
+  'customer.personalData': [
+    'Customer.phone',
+    'Customer.email',
+    'CustomerContact.phone',
+    'CustomerAddress.line',
+  ],
+  'request.contact': ['RepairRequest.contactPhone', 'RepairRequest.addressLine'],
+};

@@ -1,0 +1,53 @@
+import type { Expectation, Expectations } from '../cells.ts';
+
+const OFFICE = 'CLERK SUPERVISOR BRANCH_MANAGER ACCOUNTANT SERVICE_DEPARTMENT EXECUTIVE';
+const DESK = 'CLERK SUPERVISOR';
+
+const readers: Expectation = { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE };
+
+/** REC-2: whoever calls the customer or stands at the door. */
+const whoNeedsContact: Expectation = {
+  own: 'CUSTOMER TECHNICIAN',
+  inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT',
+};
+
+/** The call register. */
+export const requests: Expectations = {
+  'Query.callRegister': { inBranch: OFFICE },
+  'Query.myRequests': { own: 'CUSTOMER' },
+  'Query.repairRequest': readers,
+  'Query.requestPreview': { own: 'CUSTOMER' },
+  'Mutation.repairRequestSubmit': { own: 'CUSTOMER' },
+  'Mutation.repairRequestSubmit (with photos)': { own: 'CUSTOMER' },
+  'Mutation.repairRequestSubmit (with a proof)': { own: 'CUSTOMER' },
+  'Mutation.repairRequestRegister': { inBranch: DESK },
+  'Mutation.repairRequestRegister (for a customer)': { inBranch: DESK },
+  'Mutation.repairRequestRegister (for a unit)': {
+    inBranch: DESK,
+    except: { 'MIXED other': 'The unit is not the customer’s who calls.' },
+  },
+  'Mutation.repairRequestClassify': { inBranch: DESK },
+  'Mutation.entitlementOverride': { inBranch: 'SUPERVISOR' },
+  'Mutation.targetPause': { inBranch: 'SUPERVISOR' },
+  'Mutation.targetResume': { inBranch: 'SUPERVISOR' },
+  'RepairRequest.customer': readers,
+  'RepairRequest.asset': readers,
+  'RepairRequest.photos': readers,
+  'RepairRequest.mergedInto': readers,
+  'RepairRequest.mergedInto (of another branch)': {
+    own: 'CUSTOMER',
+    companyWide: 'SERVICE_DEPARTMENT EXECUTIVE',
+    except: { 'MIXED same': 'Supervisor in B, where the other request lies.' },
+  },
+  'RepairRequest.customer (at home in another branch)': readers,
+  'RepairRequest.contactPhone': whoNeedsContact,
+  'RepairRequest.addressLine': whoNeedsContact,
+  'RepairRequest.trackingUrl': { own: 'CUSTOMER', inBranch: DESK },
+  'RequestPreview.openRequest': { own: 'CUSTOMER' },
+  'Asset.openRequest': { own: 'CUSTOMER', inBranch: OFFICE },
+  'Asset.openRequest (in another branch)': {
+    own: 'CUSTOMER',
+    companyWide: 'SERVICE_DEPARTMENT EXECUTIVE',
+    except: { 'MIXED same': 'Supervisor in B, where the request lies.' },
+  },
+};

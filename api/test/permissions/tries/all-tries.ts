@@ -1,0 +1,33 @@
+import type { Tries } from '../tries.ts';
+import { access } from './access.ts';
+import { assets } from './assets.ts';
+import { catalog } from './catalog.ts';
+import { customers } from './customers.ts';
+import { demo } from './demo.ts';
+import { dispatch } from './dispatch.ts';
+import { organization } from './organization.ts';
+import { policy } from './policy.ts';
+import { requests } from './requests.ts';
+import { surveys } from './surveys.ts';
+import { visits } from './visits.ts';
+
+const all: readonly Tries[] = [
+  access,
+  organization,
+  policy,
+  customers,
+  catalog,
+  assets,
+  requests,
+  dispatch,
+  visits,
+  surveys,
+  demo,
+];
+
+/** How every line is tried: one file a feature, in the order of a request's life. */
+export const tries: Required<Tries> = {
+  queries: Object.assign({}, ...all.map((one) => one.queries ?? {})) as Required<Tries>['queries'],
+  mutations: Object.assign({}, ...all.map((one) => one.mutations ?? {})) as Required<Tries>['mutations'],
+  crossings: Object.assign({}, ...all.map((one) => one.crossings ?? {})) as Required<Tries>['crossings'],
+};

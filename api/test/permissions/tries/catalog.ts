@@ -1,0 +1,55 @@
+import { newId } from '../../../src/kernel/ids.ts';
+import type { Tries } from '../tries.ts';
+import { value } from '../tries.ts';
+import { next } from '../world.ts';
+
+const sentence = { zh: '一句话', en: 'A sentence' };
+const list = { zh: ['一项'], en: ['One thing'] };
+
+export const catalog: Tries = {
+  queries: {
+    'Query.productModels': {
+      about: 'reference',
+      document: (node) =>
+        `query ($search: String) { productModels(first: 5, search: $search) { edges { node { ${node} } } } }`,
+      node: 'id code',
+      ask: ({ model }, place) => ({ search: place === 'absent' ? 'no such model' : model.code }),
+      marker: ({ model }) => model.id,
+    },
+    'Query.parts': {
+      about: 'reference',
+      document: (node) =>
+        `query ($search: String) { parts(first: 5, search: $search) { edges { node { ${node} } } } }`,
+      node: 'id code',
+      ask: ({ part }, place) => ({ search: place === 'absent' ? 'no such part' : part.code }),
+      marker: ({ part }) => part.id,
+    },
+  },
+
+  mutations: {
+    'Mutation.warrantyTermPublish': {
+      about: 'reference',
+      by: ['modelId'],
+      document: 'mutation ($input: WarrantyTermPublishInput!) { warrantyTermPublish(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const months = 1 + (next() % 200);
+        const modelId = place === 'absent' ? newId() : world.model.id;
+        const input = {
+          modelId,
+          effectiveFrom: '2027-01-01',
+          months,
+          repairBasis: 'PRICE_LIST',
+          consumablesBasis: 'PRICE_LIST',
+          replacementRule: 'LONGER_OF',
+          name: sentence,
+          covered: list,
+          notCovered: list,
+          afterExpiry: sentence,
+          acceptedProofs: list,
+        };
+        const sql = 'select count(*)::int from warranty_term where model_id = $1 and months = $2';
+        return { variables: { input }, look: () => value(world, sql, [modelId, months]), becomes: 1 };
+      },
+    },
+  },
+};
