@@ -183,7 +183,8 @@ async function submit(session: Session, variables: { input: Record<string, strin
       now,
     ]);
     const { rows } = await say('number', `select nextval('request_number')::int as running`, []);
-    const number = `261120-${String((rows[0] as { running: number }).running).padStart(8, '0')}`;
+    // No number of ours and none that was seeded.
+    const number = `261120-${String((rows[0] as { running: number }).running).padStart(6, '0')}-R`;
     await say(
       'request',
       `insert into repair_request (id, number, branch_id, kind, grade, fault_type, channel, received_at, received_on, customer_id,
