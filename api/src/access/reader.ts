@@ -6,6 +6,8 @@ import { ScopeSql, type Scopes } from './scopes.ts';
 const proven = new Set<string>();
 
 const FROM = /\bfrom\s+([a-z_]+)\s+(?:as\s+)?([a-z_]+)/gi;
+const JOIN = /\bjoin\s+([a-z_]+)\s+(?:as\s+)?([a-z_]+)/gi;
+const COMMA = /\bfrom\s+[a-z_]+\s+(?:as\s+)?[a-z_]+\s*,/i;
 
 /**
  * Reads rows by SQL within the scope of one actor. There is no way around it: a statement in which a table of records is
@@ -47,11 +49,19 @@ export class Reader {
       for (const hole of piece.pieces()) collect(hole);
     };
     collect(query);
+    // Tables behind a comma would not be looked at.
+    if (COMMA.test(text)) throw new Error('a read of tables by a list; join them');
     for (const [, table = '', alias = ''] of text.matchAll(FROM)) {
       const kind = this.scopes.kindOf(table);
       if (kind === undefined || kind === 'REFERENCE') continue;
       if (kind === 'PART' && scoped.size > 0) continue;
       if (!scoped.has(`${table} ${alias}`)) throw new Error(`unscoped read of ${table} ${alias}`);
+    }
+    // Joined to a scoped row it is that row's neighbour; joined to nothing scoped it is anybody's.
+    for (const [, table = '', alias = ''] of text.matchAll(JOIN)) {
+      const kind = this.scopes.kindOf(table);
+      if (kind === undefined || kind === 'REFERENCE' || scoped.size > 0) continue;
+      throw new Error(`unscoped read of ${table} ${alias}`);
     }
   }
 }

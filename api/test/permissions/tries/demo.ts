@@ -1,4 +1,5 @@
 import type { Tries } from '../tries.ts';
+import { next } from '../world.ts';
 
 export const demo: Tries = {
   queries: {
@@ -27,6 +28,18 @@ export const demo: Tries = {
       node: '',
       ask: () => ({}),
       marker: () => '2026-11-23T01:00:00.000Z',
+    },
+  },
+
+  mutations: {
+    'Mutation.demoClockSet': {
+      about: 'wholeList',
+      inTurn: true,
+      document: 'mutation ($at: DateTimeISO!) { demoClockSet(at: $at) }',
+      attempt: async ({ app }) => {
+        const at = new Date(Date.parse('2026-11-23T01:00:00Z') + 1000 * next()).toISOString();
+        return { variables: { at }, look: async () => app.clock.now().toISOString(), becomes: at };
+      },
     },
   },
 };
