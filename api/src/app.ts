@@ -23,7 +23,7 @@ import { Events } from './platform/events.ts';
 import { DiskStore, Files } from './platform/files.ts';
 import { createApollo, presentError } from './platform/graphql.ts';
 import { createHttp } from './platform/http.ts';
-import { type Job, type JobContext, openJobs } from './platform/jobs.ts';
+import { type Job, openJobs, type WorkContext } from './platform/jobs.ts';
 import { openOrm } from './platform/orm.ts';
 import { deliverMessages, type MessageAdapters } from './platform/outbox.ts';
 import { unitOfWork } from './platform/unit-of-work.ts';
@@ -137,7 +137,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   });
   await events.listen();
-  const jobContext = (job: Pick<Job, 'name'>): Omit<JobContext, 'jobs'> => {
+  const jobContext = (job: Pick<Job, 'name'>): WorkContext => {
     const actor: SystemActor = { kind: 'SYSTEM', name: job.name, language: Language.ZH };
     return {
       clock,

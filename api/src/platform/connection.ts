@@ -30,7 +30,10 @@ export class PageArgs {
 export type { Connection } from '../kernel/paging.ts';
 
 /** The Relay connection type of a node type: `XConnection` with `XEdge`. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string): ClassType<Connection<Node>> {
+export function connectionOf<Node extends object>(
+  node: ClassType<Node>,
+  name: string,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class Edge {
     @Field(() => String)
@@ -42,9 +45,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true })
   class NodeConnection implements Connection<Node> {
-    @Field(() => [Edge], {
-      complexity: ({ args, childComplexity }) => (Number(args.first) || 20) * childComplexity,
-    })
+    @Field(() => [Edge])
     edges!: Connection<Node>['edges'];
 
     @Field(() => PageInfo)

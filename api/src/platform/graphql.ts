@@ -16,13 +16,13 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { compileQuery } from 'graphql-jit';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { costLimit } from './document-cost.ts';
 import { type ErrorCodes, RuleError } from '../kernel/rule-error.ts';
 
-/** Limits of one document. A page of 20 requests with everything a staff app shows costs about a tenth. */
-const LIMITS = { depth: 10, aliases: 15, directives: 5, tokens: 1500, cost: 6000 };
+/** Limits of one document; what it may ask for in all is in document-cost.ts. */
+const LIMITS = { depth: 10, aliases: 15, directives: 5, tokens: 1500 };
 
 /** Compiled queries kept; staff apps and the portal have some dozens. */
 const MOST_COMPILED = 500;
@@ -62,26 +62,6 @@ export function createApollo(
     logger: options.log,
     stopOnTerminationSignals: false,
   });
-}
-
-/** Refuses what asks for too much, with variables counted, before anything runs. */
-function costLimit(schema: GraphQLSchema): ApolloServerPlugin<object> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, request }) {
-          const cost = getComplexity({
-            schema,
-            query: document,
-            operationName: request.operationName,
-            variables: request.variables,
-            estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-          });
-          if (cost > LIMITS.cost) throw new RuleError('TOO_COSTLY', { limit: LIMITS.cost });
-        },
-      };
-    },
-  };
 }
 
 /**
@@ -162,7 +142,9 @@ export function presentError(
   error: unknown,
   { errors, log }: { errors: ErrorCodes; log: Pick<Logger, 'error'> },
 ): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  // Apollo unwraps what a resolver threw; what was refused before any ran has no path and is left wrapped.
+  const wrapped = error instanceof GraphQLError ? error.originalError : undefined;
+  const cause = wrapped instanceof RuleError ? wrapped : unwrapResolverError(error);
   const place = { locations: formatted.locations, path: formatted.path };
   if (cause instanceof RuleError && errors[cause.code]) {
     return {
@@ -178,9 +160,14 @@ export function presentError(
   if (UNSTORABLE.has((cause as { code?: string } | null)?.code ?? '')) {
     return { ...place, message: 'VALIDATION_FAILED', extensions: invalid([{ field: '', rule: 'text' }]) };
   }
+  const exceeded = /limit of (\d+) exceeded/.exec(formatted.message)?.[1];
+  if (exceeded) {
+    const params = { limit: Number(exceeded) };
+    return { ...place, message: 'TOO_COSTLY', extensions: { code: 'TOO_COSTLY', params } };
+  }
   const code = formatted.extensions?.code;
   // Counting the cost reads the variables before Apollo does, and its refusal of one carries no code.
-  const variableFault = error instanceof GraphQLError && !error.path && /^Variable "\$/.test(error.message);
+  const variableFault = error instanceof GraphQLError && !error.path && error.message.startsWith('Variable "$');
   if (
     variableFault ||
     code === 'BAD_USER_INPUT' ||

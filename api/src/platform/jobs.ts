@@ -13,6 +13,8 @@ export interface JobContext {
   readonly jobs: Jobs;
   /** For links in the messages that a job sends. */
   readonly settings: LinkSettings;
+  /** Whether the queue gives up on this job if it fails now: the moment to put on record that it failed. */
+  readonly lastTry: boolean;
 }
 
 export interface LinkSettings {
@@ -31,6 +33,9 @@ export interface Job {
   readonly retryLimit?: number;
   run(data: Record<string, unknown>, context: JobContext): Promise<void>;
 }
+
+/** What the process gives to its jobs; the queue adds itself. */
+export type WorkContext = Omit<JobContext, 'jobs' | 'lastTry'>;
 
 /** Queues jobs in the transaction that causes them, and runs them in any process that works. */
 export class Jobs {
@@ -55,25 +60,34 @@ export class Jobs {
   }
 
   /** Starts to work: takes jobs as they come and runs each sweep on its schedule, in one process at a time. */
-  async work(context: (job: Job) => Omit<JobContext, 'jobs'>, onFault: (job: string, fault: unknown) => void): Promise<void> {
+  async work(
+    context: (job: Job) => WorkContext,
+    onFault: (job: string, fault: unknown) => void,
+  ): Promise<void> {
     for (const job of this.jobs) {
-      await this.boss.work<Record<string, unknown>>(job.name, { pollingIntervalSeconds: 2 }, async ([task]) => {
-        try {
-          await job.run(task?.data ?? {}, { ...context(job), jobs: this });
-        } catch (fault) {
-          onFault(job.name, fault);
-          throw fault;
-        }
-      });
+      const options = { pollingIntervalSeconds: 2, includeMetadata: true } as const;
+      await this.boss.work<Record<string, unknown>, void, typeof options>(
+        job.name,
+        options,
+        async ([task]) => {
+          const lastTry = task !== undefined && task.retryCount >= task.retryLimit;
+          try {
+            await job.run(task?.data ?? {}, { ...context(job), jobs: this, lastTry });
+          } catch (fault) {
+            onFault(job.name, fault);
+            throw fault;
+          }
+        },
+      );
       if (job.every) await this.boss.schedule(job.name, job.every, {}, { tz: 'UTC' });
     }
   }
 
   /** Runs one job now, in this process; the demo's clock and the tests use it instead of waiting. */
-  async runNow(name: string, context: Omit<JobContext, 'jobs'>, data: Record<string, unknown> = {}): Promise<void> {
+  async runNow(name: string, context: WorkContext, data: Record<string, unknown> = {}): Promise<void> {
     const job = this.jobs.find((j) => j.name === name);
     if (!job) throw new Error(`no feature declares the job ${name}`);
-    await job.run(data, { ...context, jobs: this });
+    await job.run(data, { ...context, jobs: this, lastTry: false });
   }
 
   get sweeps(): readonly string[] {

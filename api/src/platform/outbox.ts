@@ -12,17 +12,26 @@ export enum MessageChannel {
   EMAIL = 'EMAIL',
   LETTER = 'LETTER',
 }
-registerEnumType(MessageChannel, { name: 'MessageChannel', description: 'Way to a customer; a letter is printed by the branch.' });
+registerEnumType(MessageChannel, {
+  name: 'MessageChannel',
+  description: 'Way to a customer; a letter is printed by the branch.',
+});
 
 export enum MessageState {
   QUEUED = 'QUEUED',
   SENT = 'SENT',
   FAILED = 'FAILED',
 }
-registerEnumType(MessageState, { name: 'MessageState', description: 'FAILED: every attempt failed; it must go another way.' });
+registerEnumType(MessageState, {
+  name: 'MessageState',
+  description: 'FAILED: every attempt failed; it must go another way.',
+});
 
 /** One message to somebody, kept with its words. Queued in the transaction that causes it, sent once. */
-@ObjectType({ simpleResolvers: true, description: 'A message to a customer as it was worded, with what became of it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A message to a customer as it was worded, with what became of it.',
+})
 @Entity()
 @Index({ properties: ['createdAt', 'id'] })
 export class OutboxMessage {
@@ -84,7 +93,11 @@ export interface MessageOrder {
 }
 
 /** Puts a message into the outbox; it leaves when the unit of work commits, and not if it does not. */
-export async function sendMessage(em: EntityManager, jobs: Jobs, order: MessageOrder): Promise<OutboxMessage> {
+export async function sendMessage(
+  em: EntityManager,
+  jobs: Jobs,
+  order: MessageOrder,
+): Promise<OutboxMessage> {
   const message = new OutboxMessage();
   message.channel = order.channel;
   message.to = order.to;
@@ -124,7 +137,11 @@ export function smsGatewayAdapter(gatewayUrl: string, token: string): MessageAda
   return async (message) => {
     const answer = await fetch(gatewayUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': message.id },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        'idempotency-key': message.id,
+      },
       body: JSON.stringify({ to: message.to, text: message.text }),
       signal: AbortSignal.timeout(10_000),
     });
@@ -140,14 +157,23 @@ export function deliverMessages(adapters: MessageAdapters): Job {
   return {
     name: 'message.deliver',
     retryLimit: 5,
-    async run(data, { work, clock }) {
-      await work(async (em) => {
-        const message = await em.findOne(OutboxMessage, { id: String(data.messageId) });
-        if (!message || message.state !== MessageState.QUEUED) return;
-        message.gatewayAnswer = await adapters[message.channel](message);
-        message.state = MessageState.SENT;
-        message.sentAt = clock.now();
-      });
+    async run(data, { work, clock, lastTry }) {
+      const waiting = { id: String(data.messageId), state: MessageState.QUEUED };
+      try {
+        await work(async (em) => {
+          const message = await em.findOne(OutboxMessage, waiting);
+          if (!message) return;
+          message.gatewayAnswer = await adapters[message.channel](message);
+          message.state = MessageState.SENT;
+          message.sentAt = clock.now();
+        });
+      } catch (fault) {
+        if (!lastTry) throw fault;
+        await work(async (em) => {
+          const message = await em.findOne(OutboxMessage, waiting);
+          if (message) message.state = MessageState.FAILED;
+        });
+      }
     },
   };
 }
