@@ -22,7 +22,7 @@ interface AnyTry {
   readonly absentCode?: string;
   /** The absent answer is the same as the allowed one. */
   readonly silent?: boolean;
-  /** Refusals are counted against guessers: one at a time, each from a clean slate. */
+  /** Refusals are counted against guessers: few at once, each from a clean slate. */
   readonly limited?: boolean;
   /** All change one and the same record: one at a time. */
   readonly inTurn?: boolean;

@@ -16,6 +16,9 @@ import type { Person, Somewhere, World } from './world.ts';
 /** How many requests are under way at once. */
 const AT_ONCE = 6;
 
+/** The same where attempts are counted and forgotten before each: fewer than any limit. */
+const FEW = 3;
+
 interface Cell {
   readonly person: Person;
   readonly place: Place;
@@ -71,11 +74,10 @@ export class Walk {
     const { allowed, refused } = this.#cells(line, tried);
     const shared = new Map<string, Attempt>();
     const keyOf = ({ person, place }: Cell) => (tried.perPerson ? `${place} ${person.name}` : place);
-    for (const cell of [...refused, ...allowed]) {
-      if (!shared.has(keyOf(cell))) {
-        shared.set(keyOf(cell), await tried.attempt(this.world, cell.place, cell.person));
-      }
-    }
+    const makers = new Map([...allowed, ...refused.toReversed()].map((cell) => [keyOf(cell), cell]));
+    await each({}, [...makers], async ([key, { place, person }]) => {
+      shared.set(key, await tried.attempt(this.world, place, person));
+    });
     const send = ({ person }: Cell, attempt: Attempt) =>
       this.#send(tried, tried.document, attempt.variables, {
         ...person,
@@ -333,5 +335,5 @@ async function each<T>(
   const worker = async (): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item);
   };
-  await Promise.all(Array.from({ length: tried.limited || tried.inTurn ? 1 : AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: tried.inTurn ? 1 : tried.limited ? FEW : AT_ONCE }, worker));
 }

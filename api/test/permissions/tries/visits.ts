@@ -281,6 +281,7 @@ export const visits: Tries = {
     'Mutation.trackingCodeRequest': {
       about: 'secret',
       limited: true,
+      inTurn: true,
       silent: true,
       document: ASK_TO_TRACK,
       attempt: async (world, place) => {
