@@ -110,6 +110,10 @@ export class Ctx {
   /** One record within scope or null; records asked for together are read together. */
   async find<T extends Identified>(entity: EntityClass<T>, id: string): Promise<T | null> {
     if (!isId(id)) return null;
+    return (await this.#records(entity).load(id)) as T | null;
+  }
+
+  #records<T extends Identified>(entity: EntityClass<T>): DataLoader<string, object | null> {
     let loader = this.#loaders.get(entity.name);
     if (!loader) {
       loader = new DataLoader<string, object | null>(async (ids) => {
@@ -119,7 +123,7 @@ export class Ctx {
       });
       this.#loaders.set(entity.name, loader);
     }
-    return (await loader.load(id)) as T | null;
+    return loader;
   }
 
   /**
@@ -161,6 +165,7 @@ export class Ctx {
     if (options.version !== undefined && current !== undefined && current !== options.version) {
       throw new RuleError('VERSION_CONFLICT', { current }, 'version');
     }
+    this.#records(entity).clear(id).prime(id, found);
     return found;
   }
 

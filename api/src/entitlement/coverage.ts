@@ -234,6 +234,7 @@ async function contractsOf(ctx: Ctx, assetId: string, on: string): Promise<Maint
   const contracts = await fact(ctx, `contracts on ${on}`, assetId, async (em, assetIds) => {
     const units = await em.find(ContractUnit, { assetId: { $in: assetIds } });
     const ids = [...new Set(units.map((unit) => unit.contractId))];
+    if (ids.length === 0) return new Map();
     const running = await em.find(MaintenanceContract, { id: { $in: ids }, endsOn: { $gte: on } });
     const byId = new Map(running.map((contract) => [contract.id, contract]));
     return new Map(

@@ -120,11 +120,14 @@ function dateInChinese(date: string | undefined): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** Made once: making one costs more than all else that an intake computes. */
+const englishDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 function dateInEnglish(date: string | undefined): string {
-  if (!date) return '';
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return date ? englishDate.format(new Date(`${date}T00:00:00Z`)) : '';
 }

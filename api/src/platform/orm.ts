@@ -2,6 +2,7 @@ import type { AnyEntity, EntityClass, EventSubscriber, MigrationObject } from '@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
+import { BindingDriver } from './bound-statements.ts';
 import { NamedStatementClient } from './named-statements.ts';
 
 export type { EntityManager } from '@mikro-orm/postgresql';
@@ -33,6 +34,7 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
   let pool: pg.Pool | undefined;
   const orm = await MikroORM.init(
     defineConfig({
+      driver: BindingDriver,
       clientUrl: options.url,
       entities: [...options.entities],
       discovery: { warnWhenNoEntities: false },

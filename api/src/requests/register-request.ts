@@ -39,8 +39,8 @@ export interface Intake {
   readonly channel: IntakeChannel;
   readonly receivedAt: Date;
   readonly customer: Customer;
-  /** A unit of this customer. */
-  readonly assetId: string | null;
+  /** A unit of this customer, from `unitForIntake`. */
+  readonly asset: Asset | null;
   readonly modelId: string | null;
   readonly kind: RequestKind;
   readonly grade: RequestGrade;
@@ -68,8 +68,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   const serving = await branchForDistrict(ctx.em, intake.districtCode);
   const branch = await ctx.load(Branch, intake.branchId ?? serving.branchId, 'branchId');
   if (!branch.active) throw notFound('branchId');
-  // The lock makes a second call for the same unit wait until the first is in the register.
-  const asset = intake.assetId ? await ctx.loadForChange(Asset, intake.assetId, { field: 'assetId' }) : null;
+  const { asset } = intake;
   const history = asset ? await unitHistory(ctx, asset.id) : { open: null, entries: [] };
   if (history.open && intake.whenOpen === 'REFUSE') {
     throw new RuleError('OPEN_REQUEST_EXISTS', { number: history.open.number }, 'confirmedAsNew');
@@ -136,6 +135,11 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
     at: ctx.at,
   });
   return request;
+}
+
+/** The unit of a call, locked: a second call for the same unit waits until the first is in the register (INT-6). */
+export function unitForIntake(ctx: Ctx, assetId: string): Promise<Asset> {
+  return ctx.loadForChange(Asset, assetId, { field: 'assetId' });
 }
 
 /** What is promised for the call; nothing for advice, which is given from the desk: nobody travels. */

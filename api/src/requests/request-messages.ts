@@ -1,15 +1,25 @@
 import { Language } from '../kernel/actor.ts';
 
+/** Made once for each language and zone: making one costs more than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A moment as people say it, in the branch's zone: 11月23日 16:30 / 23 Nov, 16:30. */
 export function sayMoment(at: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language === Language.ZH ? 'zh-CN' : 'en-GB', {
-    timeZone,
-    month: language === Language.ZH ? 'long' : 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(at);
+  const key = `${language} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) {
+    const chinese = language === Language.ZH;
+    format = new Intl.DateTimeFormat(chinese ? 'zh-CN' : 'en-GB', {
+      timeZone,
+      month: chinese ? 'long' : 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    });
+    formats.set(key, format);
+  }
+  return format.format(at);
 }
 
 interface Registration {

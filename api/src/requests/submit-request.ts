@@ -1,14 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Ctx } from '../access/context.ts';
 import { phoneOf } from '../access/phone-number.ts';
-import { Asset } from '../assets/asset.ts';
 import { registerAsset } from '../assets/register-asset.ts';
 import { Customer } from '../customers/customer.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { sql } from '../kernel/sql.ts';
 import { StoredFile } from '../platform/files.ts';
 import { invalid, wordsOf } from './intake-words.ts';
-import { registerRequest } from './register-request.ts';
+import { registerRequest, unitForIntake } from './register-request.ts';
 import type { RepairRequestSubmitInput } from './repair-request.input.ts';
 import { RepairRequest } from './repair-request.ts';
 import { IntakeChannel, RequestGrade, RequestKind } from './request-words.ts';
@@ -26,9 +25,10 @@ export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): 
   checkPreferredTime(ctx, input);
   const words = wordsOf(input);
   const contactPhone = phoneOf(input.contactPhone, 'contactPhone');
-  const customer = await customerOf(ctx, input.assetId);
+  const own = input.assetId ? await unitForIntake(ctx, input.assetId) : null;
+  const customer = await ctx.load(Customer, own?.customerId ?? firstCustomer(ctx));
   const photoIds = await ownPictures(ctx, input.photoFileIds ?? []);
-  const asset = input.newAsset
+  const claimed = input.newAsset
     ? await registerAsset(ctx, { ...input.newAsset, customerId: customer.id })
     : null;
   return registerRequest(ctx, {
@@ -36,7 +36,7 @@ export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): 
     channel: IntakeChannel.PORTAL,
     receivedAt: ctx.at,
     customer,
-    assetId: asset?.id ?? input.assetId ?? null,
+    asset: own ?? (claimed && (await unitForIntake(ctx, claimed.id))),
     modelId: null,
     kind: input.kind,
     grade: RequestGrade.NORMAL,
@@ -60,12 +60,11 @@ function checkPreferredTime(
   if (from && from.getTime() <= at.getTime() - DAY) throw invalid('preferredFrom', 'isInFuture');
 }
 
-/** The customer who files: the owner of the unit, or the one that the account belongs to. */
-async function customerOf(ctx: Ctx, assetId: string | null | undefined): Promise<Customer> {
-  if (assetId) return ctx.load(Customer, (await ctx.load(Asset, assetId, 'assetId')).customerId);
-  const [first] = ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds : [];
+/** Who files without naming a unit: the customer that the account belongs to. */
+function firstCustomer({ actor }: Ctx): string {
+  const [first] = actor.kind === 'CUSTOMER' ? actor.customerIds : [];
   if (!first) throw notFound();
-  return ctx.load(Customer, first);
+  return first;
 }
 
 /** Pictures of this customer that belong to no request yet: whoever sees a request sees its pictures. */

@@ -1,11 +1,10 @@
 import type { Ctx } from '../access/context.ts';
 import { phoneOf } from '../access/phone-number.ts';
-import { Asset } from '../assets/asset.ts';
 import { Customer } from '../customers/customer.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { invalid, wordsOf } from './intake-words.ts';
-import { registerRequest } from './register-request.ts';
+import { registerRequest, unitForIntake } from './register-request.ts';
 import type { RepairRequestRegisterInput } from './repair-request.input.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { IntakeChannel, RequestKind } from './request-words.ts';
@@ -31,7 +30,7 @@ export async function takeCall(ctx: Ctx, input: RepairRequestRegisterInput): Pro
   if (!input.assetId && !input.modelId && input.kind !== RequestKind.CONSULTATION)
     throw invalid('modelId', 'required');
   const customer = await ctx.load(Customer, input.customerId, 'customerId');
-  const asset = input.assetId ? await ctx.load(Asset, input.assetId, 'assetId') : null;
+  const asset = input.assetId ? await unitForIntake(ctx, input.assetId) : null;
   if (asset && asset.customerId !== customer.id) throw notFound('assetId');
   return registerRequest(ctx, {
     ...wordsOf(input),
@@ -39,7 +38,7 @@ export async function takeCall(ctx: Ctx, input: RepairRequestRegisterInput): Pro
     channel: input.channel,
     receivedAt,
     customer,
-    assetId: asset?.id ?? null,
+    asset,
     modelId: input.modelId ?? null,
     kind: input.kind,
     grade: input.grade,

@@ -1,7 +1,6 @@
 import type { Ctx } from '../access/context.ts';
 import { beyondScope } from '../customers/beyond-scope.ts';
-import { sql } from '../kernel/sql.ts';
-import { OPEN_STATES } from './repair-request.ts';
+import { sql, verbatim } from '../kernel/sql.ts';
 import type { ServiceVoucher } from './service-voucher.ts';
 
 /** Jobs kept on a voucher: what a technician reads at the door. */
@@ -14,7 +13,17 @@ export interface UnitHistory {
   readonly entries: ServiceVoucher['history'];
 }
 
-type Row = { id: string; branch_id: string; open: boolean; number: string; at: string; summary: string };
+/** When it came in, as JSON says it. */
+const RECEIVED = verbatim(`to_char(r.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+interface Row {
+  id: string;
+  branch_id: string;
+  number: string;
+  at: string;
+  summary: string;
+  open: boolean;
+}
 
 /**
  * What was done for a unit before. The unit has one history, whichever branch served it and whoever takes the next call: so
@@ -22,17 +31,19 @@ type Row = { id: string; branch_id: string; open: boolean; number: string; at: s
  */
 export async function unitHistory(ctx: Ctx, assetId: string): Promise<UnitHistory> {
   const { text, values } = sql`
-    select r.id, r.branch_id, r.state = any(${OPEN_STATES}) as open, r.number, r.fault_description as summary,
-      to_char(r.received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from repair_request r where r.asset_id = ${assetId} and r.state <> 'MERGED'
-    order by r.state = any(${OPEN_STATES}) desc, r.received_at desc, r.id desc
-    limit ${HISTORY_ENTRIES}`.questioned();
+    (select r.id, r.branch_id, r.number, r.fault_description as summary, ${RECEIVED} as at, true as open
+      from repair_request r where r.asset_id = ${assetId}::uuid and r.state in ('REGISTERED','DISPATCHED','IN_SERVICE','IN_WORKSHOP')
+      order by r.received_at desc, r.id desc limit 1)
+    union all
+    (select r.id, r.branch_id, r.number, r.fault_description as summary, ${RECEIVED} as at, false as open
+      from repair_request r where r.asset_id = ${assetId}::uuid and r.state <> 'MERGED'
+      order by r.received_at desc, r.id desc limit ${verbatim(String(HISTORY_ENTRIES))})`.questioned();
   const rows = await beyondScope(ctx, 'requests.unit-history', (em) => em.execute<Row[]>(text, values));
-  const first = rows[0]?.open ? rows[0] : null;
+  const open = rows.find((row) => row.open);
   return {
-    open: first && { id: first.id, number: first.number, branchId: first.branch_id },
+    open: open ? { id: open.id, number: open.number, branchId: open.branch_id } : null,
     entries: rows
-      .map(({ at, number, summary }) => ({ at, requestNumber: number, summary }))
-      .toSorted((a, b) => b.at.localeCompare(a.at)),
+      .filter((row) => !row.open)
+      .map(({ at, number, summary }) => ({ at, requestNumber: number, summary })),
   };
 }
