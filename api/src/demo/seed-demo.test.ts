@@ -67,7 +67,7 @@ describe('the demo company', () => {
     expect(await statesOf('outbox_message')).toEqual(['SENT']);
   });
 
-  it('has places, customers and products of every kind that the first issue names', async () => {
+  it('has places, customers and products of every kind', async () => {
     const kinds = await app.rows<{ kind: string; n: number }>(
       'select kind, count(*)::int as n from branch group by 1 order by 1',
     );
@@ -201,6 +201,17 @@ describe('the demo company', () => {
     const before = await app.snapshot();
     await seedDemo(app.app, quiet);
     expect(await app.snapshot()).toBe(before);
+  });
+
+  it('goes on from its last record when its clock was set forward before a restart', async () => {
+    const sunday = new Date('2026-11-29T02:00:00Z');
+    app.clock.set(sunday);
+    await customerToken(app, '13900000009');
+    app.clock.set(WEDNESDAY_AFTERNOON);
+    await seedDemo(app.app, quiet);
+    expect(app.clock.now().getTime()).toBeGreaterThan(WEDNESDAY_AFTERNOON.getTime());
+    expect(app.clock.now().getTime()).toBeLessThanOrEqual(sunday.getTime());
+    app.clock.set(WEDNESDAY_AFTERNOON);
   });
 
   it('is made anew when its making was cut short', async () => {

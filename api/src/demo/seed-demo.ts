@@ -42,7 +42,8 @@ export async function seedDemo(app: App, log: Log): Promise<void> {
     [DEMO_HEADQUARTERS],
   );
   const [found] = rows;
-  if (found?.companies && (!found.demo || found.open)) return;
+  if (found?.companies && !found.demo) return;
+  if (found?.open) return resumeClock(app, clock);
   if (found?.demo) {
     log.info('the demo company was cut short in the making and is made anew');
     await unmakeCompany(orm.pool);
@@ -55,6 +56,18 @@ export async function seedDemo(app: App, log: Log): Promise<void> {
     clock.set(new Date(now.getTime() + Math.round(performance.now() - begun)));
   }
   log.info(`the demo company is ready (${seconds(begun)} s)`);
+}
+
+/**
+ * A clock that was set forward does not outlive the program, but what happened by it does: it goes on from the last record,
+ * or new messages would be older than those of yesterday.
+ */
+async function resumeClock(app: App, clock: StoryClock): Promise<void> {
+  const { rows } = await app.platform.orm.pool.query<{ last: Date | null }>(
+    'select max(at)::timestamptz as last from change_record',
+  );
+  const last = rows[0]?.last ? new Date(rows[0].last) : null;
+  if (last && last > clock.now()) clock.set(last);
 }
 
 async function makeCompany(stage: Stage, now: Date, log: Log): Promise<void> {
