@@ -87,6 +87,8 @@ interface Given {
   /** Of the customer's other unit. */
   readonly assetId?: string;
   readonly branchId?: string;
+  /** The place's technician was sent once; the visit is another one's now. */
+  readonly colleague?: boolean;
 }
 
 const RECEIVED_ON = '2026-11-23';
@@ -159,7 +161,8 @@ function put(
   const reached = (wanted: Stage): boolean => stage >= STAGES.indexOf(wanted);
   const { branch, customer, technician } = side;
   const branchId = given.branchId ?? branch.id;
-  const team = reached('ASSIGNED') ? [technician.id] : [];
+  const lead = given.colleague ? side.substitute : technician;
+  const team = reached('ASSIGNED') ? [...new Set([technician.id, lead.id])] : [];
   const request = Object.assign(new RepairRequest(), {
     number,
     branchId,
@@ -182,7 +185,7 @@ function put(
     serviceCategory: ServiceCategory.PAID,
     mergedIntoId: given.mergedIntoId ?? null,
     technicianIds: team,
-    leadTechnicianId: reached('ASSIGNED') ? technician.id : null,
+    leadTechnicianId: reached('ASSIGNED') ? lead.id : null,
     photoIds: given.photoId ? [given.photoId] : [],
     resolvedAt: reached('SIGNED') ? at : null,
     struckOffAt: reached('STRUCK_OFF') ? at : null,
@@ -231,7 +234,7 @@ function put(
       }),
     );
   }
-  const visit = reached('ASSIGNED') ? aVisit(em, request, technician.id, reached, at) : null;
+  const visit = reached('ASSIGNED') ? aVisit(em, request, lead.id, reached, at) : null;
   if (visit && reached('REPORTED')) putReport(em, visit, at);
   if (reached('SIGNED')) putSignature(em, voucher, customer.name, given.imageId ?? null, at);
   if (given.survey) putSurvey(em, request, given.survey, app.clock.now(), inDays(app, 14));

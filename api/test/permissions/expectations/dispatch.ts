@@ -1,7 +1,10 @@
-import type { Expectations } from '../cells.ts';
+import type { Expectation, Expectations } from '../cells.ts';
 
 const OFFICE = 'CLERK SUPERVISOR BRANCH_MANAGER ACCOUNTANT SERVICE_DEPARTMENT EXECUTIVE';
 const ONLY_IN_B = 'Supervisor in B, and the request lies in A.';
+
+/** A technician who was sent before still reads the request; the visit is another one's. */
+const nobody: Expectation = {};
 
 /** Visits planned and moved. */
 export const dispatch: Expectations = {
@@ -19,12 +22,15 @@ export const dispatch: Expectations = {
   'Mutation.repairRequestMerge': { inBranch: 'CLERK SUPERVISOR' },
   'Mutation.repairRequestMerge (into)': { inBranch: 'CLERK SUPERVISOR' },
   'Mutation.visitAccept': { own: 'TECHNICIAN' },
+  'Mutation.visitAccept (of a colleague)': nobody,
   'Mutation.visitDecline': { own: 'TECHNICIAN' },
+  'Mutation.visitDecline (of a colleague)': nobody,
   'Mutation.visitReassign': { inBranch: 'SUPERVISOR' },
   'Mutation.visitReassign (whom)': { inBranch: 'SUPERVISOR', except: { 'MIXED other': ONLY_IN_B } },
   'Mutation.visitReassign (who goes along)': { inBranch: 'SUPERVISOR', except: { 'MIXED other': ONLY_IN_B } },
   'Mutation.visitReschedule': { inBranch: 'SUPERVISOR' },
   'Mutation.visitNoShow': { own: 'TECHNICIAN' },
+  'Mutation.visitNoShow (of a colleague)': nobody,
   'Visit.request': { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE },
   'Visit.lead': { own: 'TECHNICIAN', inBranch: OFFICE },
   'Visit.team': { own: 'TECHNICIAN', inBranch: OFFICE },

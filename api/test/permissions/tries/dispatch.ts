@@ -15,18 +15,27 @@ export function stepping(
   inputType: string,
   given: (world: World, request: RequestRecord) => object,
   becomes: string,
+  colleague = false,
 ): MutationTry {
   return {
     about: 'request',
     by: ['visitId'],
     document: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { id } }`,
     attempt: async (world, place) => {
-      const request = await aRequest(world, place, { stage });
+      const request = await aRequest(world, place, { stage, colleague });
       const input = { visitId: request.visitId, version: 1, ...given(world, request) };
       const look = () => value(world, 'select state from visit where id = $1', [request.visitId]);
       return { variables: { input }, look, becomes };
     },
   };
+}
+
+/** An act of the technician on a visit, and the same on the visit of a colleague on a request that one was sent to before. */
+export function twins(
+  name: string,
+  make: (colleague: boolean) => MutationTry,
+): Readonly<Record<string, MutationTry>> {
+  return { [name]: make(false), [`${name} (of a colleague)`]: make(true) };
 }
 
 const DISPATCH =
@@ -169,13 +178,18 @@ export const dispatch: Tries = {
         return merging(world, side, (await aRequest(world, side, elsewhere)).id);
       },
     },
-    'Mutation.visitAccept': stepping('ASSIGNED', 'visitAccept', 'VisitInput', () => ({}), 'ACCEPTED'),
-    'Mutation.visitDecline': stepping(
-      'ASSIGNED',
-      'visitDecline',
-      'VisitReasonInput',
-      () => ({ reason: '车坏了' }),
-      'DECLINED',
+    ...twins('Mutation.visitAccept', (colleague) =>
+      stepping('ASSIGNED', 'visitAccept', 'VisitInput', () => ({}), 'ACCEPTED', colleague),
+    ),
+    ...twins('Mutation.visitDecline', (colleague) =>
+      stepping(
+        'ASSIGNED',
+        'visitDecline',
+        'VisitReasonInput',
+        () => ({ reason: '车坏了' }),
+        'DECLINED',
+        colleague,
+      ),
     ),
     'Mutation.visitReassign': {
       about: 'request',
@@ -226,12 +240,15 @@ export const dispatch: Tries = {
         };
       },
     },
-    'Mutation.visitNoShow': stepping(
-      'TRAVELLING',
-      'visitNoShow',
-      'VisitReasonInput',
-      () => ({ reason: '无人在家' }),
-      'NO_SHOW',
+    ...twins('Mutation.visitNoShow', (colleague) =>
+      stepping(
+        'TRAVELLING',
+        'visitNoShow',
+        'VisitReasonInput',
+        () => ({ reason: '无人在家' }),
+        'NO_SHOW',
+        colleague,
+      ),
     ),
   },
 

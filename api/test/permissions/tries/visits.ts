@@ -5,7 +5,7 @@ import { aPicture, aRequest, type RequestRecord, type Stage } from '../records.t
 import { type Answer, type Attempt, type MutationTry, type QueryTry, type Tries, value } from '../tries.ts';
 import { inMinutes, type Person, surveyToken, inDays, type World } from '../world.ts';
 import { handedIn } from './assets.ts';
-import { stepping } from './dispatch.ts';
+import { stepping, twins } from './dispatch.ts';
 import { changing, fullRequest } from './requests.ts';
 
 /** The right token; one of another purpose; one whose seal is another request's; one of a request that is not there. */
@@ -84,13 +84,14 @@ function recording(
   inputType: string,
   given: object,
   table: string,
+  colleague: boolean,
 ): MutationTry {
   return {
     about: 'request',
     by: ['visitId'],
     document: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { id } }`,
     attempt: async (world, place) => {
-      const { visitId } = await aRequest(world, place, { stage });
+      const { visitId } = await aRequest(world, place, { stage, colleague });
       const look = () => value(world, `select count(*)::int from ${table} where visit_id = $1`, [visitId]);
       return { variables: { input: { visitId, ...given } }, look, becomes: 1 };
     },
@@ -157,19 +158,25 @@ export const visits: Tries = {
   },
 
   mutations: {
-    'Mutation.visitSetOut': stepping(
-      'ACCEPTED',
-      'visitSetOut',
-      'VisitStepInput',
-      ({ app }) => ({ claimedAt: inMinutes(app, 0) }),
-      'TRAVELLING',
+    ...twins('Mutation.visitSetOut', (colleague) =>
+      stepping(
+        'ACCEPTED',
+        'visitSetOut',
+        'VisitStepInput',
+        ({ app }) => ({ claimedAt: inMinutes(app, 0) }),
+        'TRAVELLING',
+        colleague,
+      ),
     ),
-    'Mutation.visitArrive': stepping(
-      'TRAVELLING',
-      'visitArrive',
-      'VisitStepInput',
-      ({ app }) => ({ claimedAt: inMinutes(app, 0) }),
-      'ARRIVED',
+    ...twins('Mutation.visitArrive', (colleague) =>
+      stepping(
+        'TRAVELLING',
+        'visitArrive',
+        'VisitStepInput',
+        ({ app }) => ({ claimedAt: inMinutes(app, 0) }),
+        'ARRIVED',
+        colleague,
+      ),
     ),
     'Mutation.visitConfirmArrival': {
       about: 'request',
@@ -182,50 +189,59 @@ export const visits: Tries = {
         return { variables: { input: { visitId, version: 1 } }, look, becomes: true };
       },
     },
-    'Mutation.visitComplete': stepping(
-      'REPORTED',
-      'visitComplete',
-      'VisitCompleteInput',
-      ({ app }) => ({ claimedLeftAt: inMinutes(app, 0), outcome: 'COMPLETED' }),
-      'COMPLETED',
+    ...twins('Mutation.visitComplete', (colleague) =>
+      stepping(
+        'REPORTED',
+        'visitComplete',
+        'VisitCompleteInput',
+        ({ app }) => ({ claimedLeftAt: inMinutes(app, 0), outcome: 'COMPLETED' }),
+        'COMPLETED',
+        colleague,
+      ),
     ),
-    'Mutation.diagnosisRecord': recording(
-      'ARRIVED',
-      'diagnosisRecord',
-      'DiagnosisRecordInput',
-      {
-        faultType: 'LEAKAGE',
-        faultCause: 'DESIGN_OR_MANUFACTURE',
-        runningHours: 320,
-        faultHistory: '一周前开始渗水',
-        openedBefore: false,
-        warrantyCheck: '铭牌与发票相符',
-      },
-      'diagnosis',
+    ...twins('Mutation.diagnosisRecord', (colleague) =>
+      recording(
+        'ARRIVED',
+        'diagnosisRecord',
+        'DiagnosisRecordInput',
+        {
+          faultType: 'LEAKAGE',
+          faultCause: 'DESIGN_OR_MANUFACTURE',
+          runningHours: 320,
+          faultHistory: '一周前开始渗水',
+          openedBefore: false,
+          warrantyCheck: '铭牌与发票相符',
+        },
+        'diagnosis',
+        colleague,
+      ),
     ),
-    'Mutation.serviceReportRecord': recording(
-      'ARRIVED',
-      'serviceReportRecord',
-      'ServiceReportRecordInput',
-      {
-        found: '机械密封磨损',
-        cause: '老化',
-        done: '更换密封',
-        advice: '勿空转',
-        parts: [],
-        minutes: [{ category: 'PAID', minutes: 45 }],
-      },
-      'service_report',
+    ...twins('Mutation.serviceReportRecord', (colleague) =>
+      recording(
+        'ARRIVED',
+        'serviceReportRecord',
+        'ServiceReportRecordInput',
+        {
+          found: '机械密封磨损',
+          cause: '老化',
+          done: '更换密封',
+          advice: '勿空转',
+          parts: [],
+          minutes: [{ category: 'PAID', minutes: 45 }],
+        },
+        'service_report',
+        colleague,
+      ),
     ),
-    'Mutation.voucherSignOnDevice': {
+    ...twins('Mutation.voucherSignOnDevice', (colleague) => ({
       about: 'request',
       by: ['visitId'],
       document: ON_DEVICE,
       attempt: async (world, place) => {
-        const request = await reported(world, place);
+        const request = await aRequest(world, place, { stage: 'REPORTED', colleague });
         return signing(world, request, { visitId: request.visitId, ...TYPED });
       },
-    },
+    })),
     'Mutation.voucherSignOnDevice (with a picture)': {
       about: 'account',
       perPerson: true,
@@ -257,12 +273,14 @@ export const visits: Tries = {
         return signing(world, request, { requestId: request.id, ...drawn(image) });
       },
     },
-    'Mutation.voucherHandIn': changing(
-      'voucherHandIn',
-      'state',
-      '',
-      (world, place) => aRequest(world, place, { stage: 'SIGNED' }),
-      { look: SIGNED.look, becomes: 'HANDED_IN' },
+    ...twins('Mutation.voucherHandIn', (colleague) =>
+      changing(
+        'voucherHandIn',
+        'state',
+        '',
+        (world, place) => aRequest(world, place, { stage: 'SIGNED', colleague }),
+        { look: SIGNED.look, becomes: 'HANDED_IN' },
+      ),
     ),
     'Mutation.repairRequestStrikeOff': changing(
       'repairRequestStrikeOff',
