@@ -5,7 +5,9 @@ import { catalog } from './catalog.ts';
 import { customers } from './customers.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
+import { following } from './following.ts';
 import { organization } from './organization.ts';
+import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
@@ -13,6 +15,7 @@ import { visits } from './visits.ts';
 
 const all: readonly Tries[] = [
   access,
+  pictures,
   organization,
   policy,
   customers,
@@ -21,6 +24,7 @@ const all: readonly Tries[] = [
   requests,
   dispatch,
   visits,
+  following,
   surveys,
   demo,
 ];

@@ -1,8 +1,9 @@
 import { newId } from '../../../src/kernel/ids.ts';
 import { aCustomer } from '../../customers.ts';
 import type { Place } from '../cells.ts';
-import { aPicture, aRequest, aUnit, type RequestRecord } from '../records.ts';
+import { aRequest, type RequestRecord } from '../records.ts';
 import { type Attempt, kept, type MutationTry, type Tries, value } from '../tries.ts';
+import { aPicture, aUnit } from '../units.ts';
 import { next, type Somewhere, type World } from '../world.ts';
 import { handedIn } from './assets.ts';
 import { customerId, maskedPhone } from './customers.ts';
