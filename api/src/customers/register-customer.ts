@@ -3,7 +3,7 @@ import { phoneOf } from '../access/phone-number.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { District } from '../organization/branches/district.ts';
-import { beyondScope } from './beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { CustomerAddress } from './customer-address.ts';
 import { CustomerContact } from './customer-contact.ts';
 import type { CustomerKind } from '../policy/customer-kind.ts';

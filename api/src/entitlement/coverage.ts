@@ -9,7 +9,7 @@ import { warrantyPeriod } from '../catalog/warranty-period.ts';
 import { termInForce, WarrantyTerm } from '../catalog/warranty-term.ts';
 import { ContractUnit } from '../contracts/contract-unit.ts';
 import { MaintenanceContract } from '../contracts/maintenance-contract.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import type { Language } from '../kernel/actor.ts';
 import type { EntityManager } from '../platform/orm.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../access/context.ts';
 import { ProductModel } from '../catalog/product-model.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { Customer } from '../customers/customer.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';

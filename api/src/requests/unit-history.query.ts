@@ -1,5 +1,5 @@
 import type { Ctx } from '../access/context.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
 import type { ServiceVoucher } from './service-voucher.ts';
 
