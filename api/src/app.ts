@@ -62,6 +62,7 @@ export function joinFeatures(withDemo: boolean) {
     scopes: new Scopes(all.flatMap((f) => f.scopes ?? [])),
     jobs: all.flatMap((f) => f.jobs ?? []),
     phoneProved: all.flatMap((f) => f.phoneProved ?? []),
+    routes: all.flatMap((f) => f.routes ?? []),
   };
 }
 
@@ -131,7 +132,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     trustedProxies: options.trustedProxies,
     context,
-    routes: [fileRoutes(context), graphiqlRoutes(context)],
+    routes: [fileRoutes(context), graphiqlRoutes(context), ...joined.routes.map((route) => route(context))],
     healthy: async () => {
       await orm.pool.query('select 1');
     },
@@ -152,7 +153,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     };
   };
   if (options.work) {
-    await jobs.work(jobContext, (job, fault) => log.error({ job, fault }, 'a job failed and will be tried again'));
+    await jobs.work(jobContext, (job, fault) =>
+      log.error({ job, fault }, 'a job failed and will be tried again'),
+    );
   }
   return {
     platform,
@@ -168,4 +171,3 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
 }
-

@@ -1,5 +1,6 @@
 import type { PlatformFeature } from '../platform/feature.ts';
-import type { Ctx } from './context.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Ctx, RequestContext } from './context.ts';
 import type { PermissionTable } from './permissions.ts';
 import type { Scope } from './scopes.ts';
 
@@ -8,7 +9,13 @@ export interface AccessFeature extends PlatformFeature {
   readonly permissions?: PermissionTable;
   readonly scopes?: readonly Scope[];
   readonly phoneProved?: PhoneProved;
+  readonly routes?: readonly Route[];
 }
+
+/** Doors beside the schema, each with a permission line of its own. */
+export type Route = (
+  contextOf: (request: FastifyRequest) => Promise<RequestContext>,
+) => (server: FastifyInstance) => void;
 
 /** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
 export type PhoneProved = (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;
