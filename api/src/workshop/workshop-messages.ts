@@ -62,7 +62,9 @@ export async function tellCustomer(
   const { em, jobs, at } = telling;
   const branch = await em.findOneOrFail(Branch, { id: request.branchId });
   const { language } = await em.findOneOrFail(Customer, { id: request.customerId });
-  const planned: EventParams = told.when ? { planned: told.when.toISOString(), timeZone: branch.timeZone } : {};
+  const planned: EventParams = told.when
+    ? { planned: told.when.toISOString(), timeZone: branch.timeZone }
+    : {};
   recordEvent(telling, request, told.event, { ...told.params, ...planned });
   const say = words[told.template]?.[language];
   if (!say) throw new Error(`no words for ${told.template}`);

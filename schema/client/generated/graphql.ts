@@ -14,8 +14,12 @@ export type AlertKind =
   | 'CALENDAR_YEAR_UNPUBLISHED'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
+  /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
+  | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
+  | 'REPAIR_CARD_LATE'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -446,6 +450,10 @@ export type RequestEventKind =
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
+  | 'BACK_TO_WORK'
+  | 'BOOKED_IN'
+  | 'BOOKED_IN_AGAIN'
+  | 'BOOKED_OUT'
   | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
@@ -456,6 +464,7 @@ export type RequestEventKind =
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
+  | 'INSPECTION_PASSED'
   | 'MERGED'
   | 'NO_SHOW'
   | 'PAUSED'
@@ -464,11 +473,17 @@ export type RequestEventKind =
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
   | 'REGISTERED'
+  | 'REPAIR_FINISHED'
+  | 'REPAIR_PROMISED'
+  | 'REPAIR_RECORDED'
   | 'RESCHEDULED'
   | 'RESUMED'
+  | 'RETURNED'
+  | 'RETURN_PLANNED'
   | 'SERVICE_REPORTED'
   | 'SET_OUT'
   | 'STRUCK_OFF'
+  | 'TAKEN_AWAY'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 

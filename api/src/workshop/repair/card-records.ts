@@ -36,6 +36,7 @@ export class ReplacedPart {
 }
 
 /** What belongs to a card and is never changed. */
+@ObjectType({ simpleResolvers: true })
 abstract class CardRecord implements Announced {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
