@@ -492,6 +492,9 @@ export class Initial extends Migration {
       "create index repair_card_open on repair_card (branch_id, planned_finish_at, id) where state <> 'RETURNED'",
     );
     this.addSql(
+      "create index repair_card_of_technician on repair_card (technician_id, planned_finish_at, id) where state <> 'RETURNED'",
+    );
+    this.addSql(
       "create index repair_card_promised on repair_card (planned_finish_at, id) where state in ('IN_REPAIR','TO_INSPECT')",
     );
     this.addSql(

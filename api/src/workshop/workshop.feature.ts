@@ -76,7 +76,8 @@ export const workshop: AccessFeature = {
   permissions: {
     'Query.custody': office,
     'Query.goodsRegister': office,
-    'Query.repairCards': atWork,
+    'Query.repairCards': office,
+    'Query.myRepairCards': technician,
     'Query.repairCard': readers,
     'Query.scannedCode': readers,
     'Mutation.unitTakeIn': technician,

@@ -37,7 +37,7 @@ const RepairCardConnection = connectionOf(RepairCard, 'RepairCard');
 export class RepairCardResolver {
   @Query(() => RepairCardConnection, {
     description:
-      'WKS-5: the cards in the workshop of a branch, the earliest planned finish first; those of units that are returned are left out. For who reads its requests; technicians see those of their own requests.',
+      'WKS-5: the cards in the workshop of a branch, the earliest planned finish first; those of units that are returned are left out. For who reads its requests.',
   })
   async repairCards(
     @Arg('branchId', () => ID) branchId: string,
@@ -47,6 +47,17 @@ export class RepairCardResolver {
   ): Promise<Connection<RepairCard>> {
     await branchWithin(ctx, branchId);
     return openCards(ctx, { branchId, state }, page);
+  }
+
+  @Query(() => RepairCardConnection, {
+    description:
+      "WKS-2: the signed-in technician's cards in the workshop, the earliest planned finish first.",
+  })
+  async myRepairCards(
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<Connection<RepairCard>> {
+    return openCards(ctx, { technicianId: actorId(ctx.actor), state: null }, page);
   }
 
   @Query(() => RepairCard, {

@@ -51,6 +51,11 @@ export const UNFINISHED_CARD_STATES: readonly RepairCardState[] = [IN_REPAIR, TO
     "create index repair_card_promised on repair_card (planned_finish_at, id) where state in ('IN_REPAIR','TO_INSPECT')",
 })
 @Index({
+  name: 'repair_card_of_technician',
+  expression:
+    "create index repair_card_of_technician on repair_card (technician_id, planned_finish_at, id) where state <> 'RETURNED'",
+})
+@Index({
   name: 'repair_card_open',
   expression:
     "create index repair_card_open on repair_card (branch_id, planned_finish_at, id) where state <> 'RETURNED'",
@@ -109,7 +114,13 @@ export class RepairCard implements Announced {
   serialNumber: string | null = null;
 
   /** Who works on it; only this person records on the card. */
-  @ManyToOne({ entity: () => StaffMember, mapToPk: true, fieldName: 'technician_id', deleteRule: 'restrict' })
+  @ManyToOne({
+    entity: () => StaffMember,
+    mapToPk: true,
+    fieldName: 'technician_id',
+    deleteRule: 'restrict',
+    index: false,
+  })
   technicianId!: string;
 
   @Field(() => String, { description: 'Who works on it.' })

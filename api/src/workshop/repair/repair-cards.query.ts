@@ -6,10 +6,10 @@ import { RepairCard, type RepairCardState } from './repair-card.ts';
 
 const earliestFirst = new CursorFormat('repairCards', { plannedFinishAt: 'instant', id: 'id' });
 
-/** The cards of units that are in the workshop of a branch, by planned finish. */
+/** The cards of units that are in the workshop, of a branch or of one technician, by planned finish. */
 export async function openCards(
   ctx: Ctx,
-  wanted: { branchId: string; state: RepairCardState | null },
+  wanted: { branchId?: string; technicianId?: string | null; state: RepairCardState | null },
   page: PageArgs,
 ): Promise<Connection<RepairCard>> {
   const size = pageSize(page.first);
@@ -23,7 +23,8 @@ export async function openCards(
     from repair_card c
     where ${allOf([
       ctx.read.visible(RepairCard, 'c'),
-      sql`c.branch_id = ${wanted.branchId}::uuid`,
+      ...(wanted.branchId ? [sql`c.branch_id = ${wanted.branchId}::uuid`] : []),
+      ...(wanted.technicianId ? [sql`c.technician_id = ${wanted.technicianId}::uuid`] : []),
       sql`c.state <> 'RETURNED'`,
       ...(wanted.state ? [sql`c.state = ${wanted.state}`] : []),
       ...(after
