@@ -100,6 +100,12 @@ describe('registering a unit', () => {
     ]);
   });
 
+  it('INT-6 puts a unit on file once, however often it is registered at the same moment', async () => {
+    const units = await Promise.all(Array.from({ length: 6 }, () => register({ serialNumber: 'AT-ONCE-1' })));
+    expect(new Set(units.map((unit) => unit.id)).size).toBe(1);
+    expect(await app.rows(`select 1 from asset where serial_number = 'AT-ONCE-1'`)).toHaveLength(1);
+  });
+
   it('counts a unit that a clerk registers as verified, unless another verified one has the number', async () => {
     const given = { customerId: wang.id, serialNumber: 'COUNTER1' };
     expect(await register(given, clerk)).toMatchObject({ verified: true });
