@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { aCustomer, aModel, anAsset, aPicture } from '../../test/customers.ts';
+import { meeting } from '../../test/meeting.ts';
 import { aBranch, aColleague, NOBODY, theHeadquarters } from '../../test/organization.ts';
 import { customerToken } from '../../test/sign-in.ts';
 import { seedWarrantyTerms } from '../catalog/default-warranty-terms.ts';
@@ -101,7 +102,14 @@ describe('registering a unit', () => {
   });
 
   it('INT-6 puts a unit on file once, however often it is registered at the same moment', async () => {
-    const units = await Promise.all(Array.from({ length: 6 }, () => register({ serialNumber: 'AT-ONCE-1' })));
+    // Nobody can write a unit until two have come so far.
+    const units = await meeting(
+      app,
+      'lock table asset in share mode',
+      [],
+      () => Promise.all([1, 2].map(() => register({ serialNumber: 'AT-ONCE-1' }))),
+      2,
+    );
     expect(new Set(units.map((unit) => unit.id)).size).toBe(1);
     expect(await app.rows(`select 1 from asset where serial_number = 'AT-ONCE-1'`)).toHaveLength(1);
   });
