@@ -20,6 +20,7 @@ import type { ErrorCodes } from './kernel/rule-error.ts';
 import { AuditSubscriber } from './platform/audit.ts';
 import { createEventStream } from './platform/event-stream.ts';
 import { Events } from './platform/events.ts';
+import { callDirectly } from './platform/direct-resolvers.ts';
 import { DiskStore, Files } from './platform/files.ts';
 import { createApollo, presentError } from './platform/graphql.ts';
 import { createHttp } from './platform/http.ts';
@@ -74,6 +75,7 @@ export async function buildGuardedSchema(withDemo: boolean): Promise<GraphQLSche
     // Streams come from platform/events.ts; nothing is published through type-graphql.
     pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) },
   });
+  callDirectly(schema);
   return guardSchema(schema, permissions, scopes.roots);
 }
 
@@ -152,7 +154,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     };
   };
   if (options.work) {
-    await jobs.work(jobContext, (job, fault) => log.error({ job, fault }, 'a job failed and will be tried again'));
+    await jobs.work(jobContext, (job, fault) =>
+      log.error({ job, fault }, 'a job failed and will be tried again'),
+    );
   }
   return {
     platform,
@@ -168,4 +172,3 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
 }
-

@@ -65,6 +65,8 @@ export class Ctx {
   readonly read: Reader;
   #em: EntityManager | undefined;
   readonly #loaders = new Map<string, DataLoader<string, object | null>>();
+  readonly #reaches = new Map<string, Reach>();
+  #reach: Reach | undefined;
   #successor: Actor | undefined;
 
   constructor(
@@ -79,7 +81,7 @@ export class Ctx {
   ) {
     const { pool } = platform.orm;
     this.read = new Reader(
-      em ? (query) => readRowsWithin(em, query) : (query) => readRows(pool, query),
+      em ? (query) => readRowsWithin(em, query) : (_query, numbered) => readRows(pool, numbered),
       platform.scopes,
       actor,
     );
@@ -186,14 +188,32 @@ export class Ctx {
 
   /** Whether this actor holds, in that branch, a role that the line names: for fields that are masked otherwise. */
   may(line: string, branchId: string): boolean {
-    const permission = this.platform.permissions[line];
-    if (!permission) throw new Error(`no permission line ${line}`);
-    const actor = narrow(this.actor, permission);
-    if (!actor) return false;
-    if (actor.kind !== 'STAFF') return true;
-    const { all, branchIds } = branchesOf(actor);
-    return all || branchIds.includes(branchId);
+    // Every record of a list asks.
+    let reach = this.#reaches.get(line);
+    if (!reach) {
+      const permission = this.platform.permissions[line];
+      if (!permission) throw new Error(`no permission line ${line}`);
+      reach = reachOf(narrow(this.actor, permission));
+      this.#reaches.set(line, reach);
+    }
+    return reach.all || reach.branchIds.includes(branchId);
   }
+
+  /** Whether this actor may follow a field of a record of that branch to another record. */
+  reaches(branchId: string | null | undefined): boolean {
+    const { actor } = this;
+    if (actor.kind !== 'STAFF' || !branchId || actor.assignments.length === 0) return true;
+    this.#reach ??= reachOf(actor);
+    return this.#reach.all || this.#reach.branchIds.includes(branchId);
+  }
+}
+
+type Reach = ReturnType<typeof branchesOf>;
+
+/** Only staff is bound to branches; whoever a line does not allow reaches none. */
+function reachOf(actor: Actor | undefined): Reach {
+  if (actor?.kind === 'STAFF') return branchesOf(actor);
+  return { all: actor !== undefined, branchIds: [] };
 }
 
 /** A fresh entity manager whose every read is scoped by the given parameters. */
