@@ -55,6 +55,9 @@ export class AccountResolver {
     @Context() ctx: Ctx,
   ): Promise<Viewer> {
     (await ownAccount(ctx)).language = input.language;
+    if (ctx.actor.kind === 'CUSTOMER') {
+      for (const speak of ctx.platform.languageChosen) await speak(ctx, input.language);
+    }
     return changed(ctx, { language: input.language });
   }
 

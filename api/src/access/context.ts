@@ -11,7 +11,7 @@ import type { Jobs } from '../platform/jobs.ts';
 import { readRows, readRowsWithin } from '../platform/named-statements.ts';
 import { type EntityManager, type Orm, SCOPE_FILTER } from '../platform/orm.ts';
 import type { Accounts } from './accounts.ts';
-import type { PhoneProved } from './feature.ts';
+import type { LanguageChosen, PhoneProved } from './feature.ts';
 import { narrow, type PermissionTable } from './permissions.ts';
 import { Reader } from './reader.ts';
 import type { Scopes } from './scopes.ts';
@@ -28,6 +28,8 @@ export interface Platform {
   readonly accounts: Accounts;
   /** What folders do in the unit of work in which a customer has proved a phone number. */
   readonly phoneProved: readonly PhoneProved[];
+  /** What folders do in the unit of work in which a customer has chosen a language. */
+  readonly languageChosen: readonly LanguageChosen[];
   /** The closed list of error codes with their meanings. */
   readonly errors: ErrorCodes;
   readonly settings: Settings;
@@ -232,6 +234,8 @@ export class RequestContext {
     readonly platform: Platform,
     readonly visit: Visit,
     private asking: Actor,
+    /** Looks up again who asks. */
+    private readonly identifyAgain?: () => Promise<Actor>,
   ) {}
 
   /** Who asks, as of this field of the document. */
@@ -260,6 +264,11 @@ export class RequestContext {
       this.contexts.set('part', ctx);
     }
     return ctx;
+  }
+
+  /** A stream lives on while sessions end and roles are revoked: whoever asks is looked up anew, and so is all else. */
+  async renew(): Promise<void> {
+    this.forget(await this.identifyAgain?.());
   }
 
   /** After a change nothing that was read before counts; after signing in or out, not even who asks. */

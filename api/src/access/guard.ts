@@ -143,9 +143,9 @@ function guardSubscription(field: Field, name: string): void {
     return subscribe(root, args, ctx as unknown as RequestContext, info);
   };
   if (!resolve) return;
-  field.resolve = (root, args, request, info) => {
-    // A stream lives long: what was read for the last event is no answer to the next.
-    request.forget();
+  field.resolve = async (root, args, request, info) => {
+    // A stream lives long: what was read for the last event is no answer to the next, and who may read can change.
+    await request.renew();
     const ctx = request.under(name);
     if (!ctx) throw refusal(request.actor);
     return resolve(root, args, ctx as unknown as RequestContext, info);
