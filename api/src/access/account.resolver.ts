@@ -107,7 +107,7 @@ export class AccountResolver {
 }
 
 /** The account of whoever asks. */
-export async function ownAccount(ctx: Ctx): Promise<Account> {
+async function ownAccount(ctx: Ctx): Promise<Account> {
   if (!('accountId' in ctx.actor)) throw notFound();
   return ctx.loadForChange(Account, ctx.actor.accountId);
 }

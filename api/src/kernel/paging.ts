@@ -86,7 +86,7 @@ export class CursorFormat<const Keys extends Readonly<Record<string, SortKeyKind
   }
 }
 
-export interface Edge<Node> {
+interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
 }
