@@ -82,7 +82,9 @@ export class CursorFormat<const Keys extends Readonly<Record<string, SortKeyKind
 
   /** Over list and values, so that a cursor of another list does not fit even where its values would. */
   #checksum(values: readonly unknown[]): string {
-    return crc32(JSON.stringify([this.#list, this.#names, values])).toString(36);
+    return crc32(JSON.stringify([this.#list, this.#names, values]))
+      .toString(36)
+      .padStart(7, '0');
   }
 }
 
@@ -110,7 +112,10 @@ export function toConnection<Row>(
 function readList(cursor: string): unknown[] {
   if (!/^[\w-]+$/.test(cursor)) return [];
   try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const bytes = Buffer.from(cursor, 'base64url');
+    // Signs too many at the end would be overlooked.
+    if (bytes.toString('base64url') !== cursor) return [];
+    const read: unknown = JSON.parse(bytes.toString());
     return Array.isArray(read) ? read : [];
   } catch {
     return [];

@@ -2,7 +2,7 @@ import type { Ctx } from '../access/context.ts';
 import { Asset } from '../assets/asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import type { Customer } from '../customers/customer.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { addAddress, knowsAddress, settleHome } from '../customers/register-customer.ts';
 import {
   coverageOf,
@@ -182,16 +182,19 @@ async function promisesFor(
   model: Pick<ProductModel, 'category'> | null,
 ): Promise<Promises | null> {
   if (request.kind === RequestKind.CONSULTATION) return null;
-  return promisedMoments({ em }, {
-    branchId: request.branchId,
-    zoneKind: request.zoneKind,
-    grade: request.grade,
-    receivedAt: request.receivedAt,
-    receivedOn: request.receivedOn,
-    contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
-    productCategory: model?.category ?? null,
-    customerKind: intake.customer.kind,
-  });
+  return promisedMoments(
+    { em },
+    {
+      branchId: request.branchId,
+      zoneKind: request.zoneKind,
+      grade: request.grade,
+      receivedAt: request.receivedAt,
+      receivedOn: request.receivedOn,
+      contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
+      productCategory: model?.category ?? null,
+      customerKind: intake.customer.kind,
+    },
+  );
 }
 
 /** Puts a derivation on record; it decides unless a supervisor has overridden (ENT-1). */

@@ -1,5 +1,3 @@
-import type { Ctx } from '../access/context.ts';
-import { beyondScope } from '../access/beyond-scope.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
 import type { Reading } from '../platform/at-once.ts';
 import type { ServiceVoucher } from './service-voucher.ts';
@@ -28,13 +26,9 @@ interface Row {
 
 /**
  * What was done for a unit before. The unit has one history, whichever branch served it and whoever takes the next call: so
- * an open request elsewhere is noticed too, and nothing of it is told but its number (INT-2, INT-6).
+ * an open request elsewhere is noticed too, and nothing of it is told but its number (INT-2, INT-6). For a caller that reads
+ * beyond the asking person's scope.
  */
-export function unitHistory(ctx: Ctx, assetId: string): Promise<UnitHistory> {
-  return beyondScope(ctx, 'requests.unit-history', (em) => readHistory(em, assetId));
-}
-
-/** The same for a caller that reads beyond the scope already. */
 export async function readHistory(em: Reading, assetId: string): Promise<UnitHistory> {
   const { text, values } = sql`
     (select r.id, r.branch_id, r.number, r.fault_description as summary, ${RECEIVED} as at, true as open
