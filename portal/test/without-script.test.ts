@@ -132,7 +132,7 @@ describe('one repair in English, in a browser without JavaScript', () => {
     await doTheWork(demo, visit, WORK, quiet);
     const { page } = follower;
     await follower.follow('Reload for the latest', link);
-    await follower.follow('See it and sign', `${link}/sign`);
+    await follower.follow('Check and sign', `${link}/sign`);
     expect(await follower.words()).toContain('点火针积碳。');
     expect(await page.locator('canvas').count()).toBe(0);
     await follower.press('Send the code', `${link}/sign`);

@@ -31,7 +31,9 @@ interface Session {
 }
 
 function tokenOf(request: IncomingMessage): string {
-  const [token = '', signature = ''] = (request.headers.authorization ?? '').replace('Bearer ', '').split('.');
+  const [token = '', signature = ''] = (request.headers.authorization ?? '')
+    .replace('Bearer ', '')
+    .split('.');
   const right = createHmac('sha256', AUTH_SECRET).update(token).digest();
   const given = Buffer.from(signature, 'base64');
   if (given.length !== right.length || !timingSafeEqual(given, right)) throw new Error('not signed in');
@@ -102,7 +104,10 @@ async function register(session: Session, variables: { branchId: string }): Prom
     Buffer.from(JSON.stringify([r.receivedAt.toISOString(), r.id])).toString('base64url');
   const edges = page.map((r) => ({ cursor: cursor(r), node: line(r) }));
   return {
-    callRegister: { edges, pageInfo: { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null } },
+    callRegister: {
+      edges,
+      pageInfo: { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null },
+    },
   };
 }
 
@@ -122,7 +127,9 @@ const PAGE = {
       (select json_agg(json_build_object('id', v.id, 'state', v.state, 'plannedAt', v.planned_at, 'leadName', l.name) order by v.id)
        from visit v join staff_member l on l.id = v.lead_id where v.request_id = r.id) as visits,
       (select json_build_object('id', w.id, 'number', w.number, 'state', w.state, 'drawnAt', w.drawn_at)
-       from service_voucher w where w.request_id = r.id) as voucher
+       from service_voucher w where w.request_id = r.id) as voucher,
+      exists (select 1 from service_report report join visit v on v.id = report.visit_id where v.request_id = r.id) as reported,
+      exists (select 1 from voucher_signature signed where signed.request_id = r.id) as signed
     from repair_request r
     left join asset a on a.id = r.asset_id
     left join product_model m on m.id = r.model_id
@@ -131,11 +138,16 @@ const PAGE = {
 };
 
 async function page(session: Session, variables: { number: string }): Promise<object> {
-  const { rows } = await pool.query<Record<string, never>>({ ...PAGE, values: [session.customers, variables.number] });
+  const { rows } = await pool.query<Record<string, never>>({
+    ...PAGE,
+    values: [session.customers, variables.number],
+  });
   const r = rows[0] as unknown as Record<string, never> & {
     events: { id: string; kind: string; at: string; params: Record<string, string> }[];
     targets: { dueAt: string }[];
     decisions: { category: string; reason: string }[];
+    reported: boolean;
+    signed: boolean;
   };
   const decision = r.decisions[0];
   return {
@@ -153,12 +165,16 @@ async function page(session: Session, variables: { number: string }): Promise<ob
       technicianName: r.technicianName,
       contactPhone: r.contactPhone,
       addressLine: r.addressLine,
-      nextActor: 'SUPERVISOR',
-      nextStep: '等待派工',
+      nextActor: r.reported && !r.signed ? 'CUSTOMER' : 'TECHNICIAN',
+      nextStep: r.reported ? '核对服务报告并签字' : '检修并填写服务报告',
       nextDueAt: r.targets[0]?.dueAt ?? null,
       asset: { id: r.a_id, serialNumber: r.a_serial, verified: r.a_verified },
       model: { id: r.m_id, code: r.m_code, name: r.m_name, category: r.m_category },
-      entitlement: { ...decision, explanation: '在保修期内，质量问题免费维修' },
+      entitlement: {
+        ...decision,
+        explanation:
+          '这台产品在保修期内（2026年6月1日至2027年6月1日，含当天还剩194天），保修范围内的维修免费。',
+      },
       promise: r.targets[0] ?? null,
       events: r.events.map(({ params, ...event }) => ({ ...event, text: text(params) })),
       visits: r.visits ?? [],
@@ -177,11 +193,11 @@ async function submit(session: Session, variables: { input: Record<string, strin
   const say = (name: string, sql: string, values: unknown[]) => client.query({ name, text: sql, values });
   try {
     await client.query('begin');
-    await say('key', `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`, [
-      session.id,
-      input.idempotencyKey,
-      now,
-    ]);
+    await say(
+      'key',
+      `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`,
+      [session.id, input.idempotencyKey, now],
+    );
     const { rows } = await say('number', `select nextval('request_number')::int as running`, []);
     // No number of ours and none that was seeded.
     const number = `261120-${String((rows[0] as { running: number }).running).padStart(6, '0')}-R`;
@@ -192,7 +208,18 @@ async function submit(session: Session, variables: { input: Record<string, strin
          technician_ids, photo_ids)
        select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3::timestamptz, ($3::timestamptz)::date, $4, $5, $6, $7, 'URBAN', $8, a.id, a.model_id, $9,
          'WARRANTY', '{}', '{}' from asset a where a.id = $10`,
-      [id, number, now, customerId, input.contactName, input.contactPhone, input.districtCode, input.addressLine, input.faultDescription, input.assetId],
+      [
+        id,
+        number,
+        now,
+        customerId,
+        input.contactName,
+        input.contactPhone,
+        input.districtCode,
+        input.addressLine,
+        input.faultDescription,
+        input.assetId,
+      ],
     );
     for (const kind of ['REGISTERED', 'ENTITLEMENT_DERIVED']) {
       await say(
@@ -225,7 +252,9 @@ async function submit(session: Session, variables: { input: Record<string, strin
       `insert into outbox_message (id, channel, "to", template, text, request_id, created_at) values ($1, 'SMS', $2, 'request.registered', $3, $4, $5)`,
       [randomUUID(), input.contactPhone, `报修已登记，编号 ${number}。`, id, now],
     );
-    await say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [JSON.stringify({ messageId: id })]);
+    await say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [
+      JSON.stringify({ messageId: id }),
+    ]);
     await say(
       'audit',
       `insert into change_record (id, record_id, entity, at, by_kind, operation, fields)
@@ -242,7 +271,11 @@ async function submit(session: Session, variables: { input: Record<string, strin
   }
 }
 
-const answers: Readonly<Record<string, (session: Session, variables: never) => Promise<object>>> = { '/register': register, '/page': page, '/submit': submit };
+const answers: Readonly<Record<string, (session: Session, variables: never) => Promise<object>>> = {
+  '/register': register,
+  '/page': page,
+  '/submit': submit,
+};
 
 createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -264,4 +297,8 @@ createServer((request, response) => {
     return undefined;
   });
 }).listen(Number(PORT), '127.0.0.1', () => process.send?.('ready'));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: (user + system) / 1000, peakMb: 0 });
+});
 process.on('disconnect', () => process.exit());

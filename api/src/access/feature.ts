@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/actor.ts';
 import type { PlatformFeature } from '../platform/feature.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Ctx, RequestContext } from './context.ts';
@@ -10,6 +11,7 @@ export interface AccessFeature extends PlatformFeature {
   readonly scopes?: readonly Scope[];
   readonly phoneProved?: PhoneProved;
   readonly routes?: readonly Route[];
+  readonly languageChosen?: LanguageChosen;
 }
 
 /** Doors beside the schema, each with a permission line of its own. */
@@ -19,3 +21,6 @@ export type Route = (
 
 /** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
 export type PhoneProved = (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;
+
+/** Called in the unit of work in which a customer has chosen a language: what is sent to them speaks it from now on. */
+export type LanguageChosen = (ctx: Ctx, language: Language) => Promise<void>;

@@ -44,6 +44,7 @@ async function unknownHousehold(ctx: Ctx, phone: string): Promise<Customer | nul
     phone,
   });
   customer.homeSettled = false;
+  customer.language = ctx.language;
   return customer;
 }
 

@@ -4,6 +4,7 @@ import { partScope } from '../access/scopes.ts';
 import { Role } from '../kernel/actor.ts';
 import { visibleRequests } from '../requests/request-scope.ts';
 import { Visit } from './visit.ts';
+import './visits-of-request.ts';
 
 const whoReadsRequests = staff(...READERS_OF_REQUESTS, Role.TECHNICIAN);
 

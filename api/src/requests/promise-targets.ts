@@ -1,6 +1,6 @@
-import type { Ctx } from '../access/context.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
 import type { ProductCategory } from '../organization/product-category.ts';
+import type { Reading } from '../platform/at-once.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import type { CustomerKind } from '../policy/customer-kind.ts';
 import { policyAt, policyIfAnyAt, type PolicyInForce } from '../policy/policy-at.ts';
@@ -38,10 +38,10 @@ export interface Call {
 type Term = Omit<PromisedMoment, 'dueAt' | 'kind'>;
 
 /** The target of a grade of its own, under the policy in force when the call came (DSP-9); most grades have none. */
-export async function gradeTerm(ctx: Pick<Ctx, 'em'>, call: Call): Promise<Term | undefined> {
+export async function gradeTerm({ em }: { readonly em: Reading }, call: Call): Promise<Term | undefined> {
   const key = GRADE_POLICY[call.grade];
   if (!key) return undefined;
-  const policy = await policyIfAnyAt(ctx.em, key, call, call.receivedOn, call.receivedAt);
+  const policy = await policyIfAnyAt(em, key, call, call.receivedOn, call.receivedAt);
   return policy && { basis: TargetBasis.GRADE, ...inZone(policy, call.zoneKind) };
 }
 
@@ -60,12 +60,14 @@ function inZone(
  * where policy names one (INT-5), the contract's response target (CON-3). The earliest due is the promise (DSP-13).
  */
 export async function promisedMoments(
-  ctx: Pick<Ctx, 'em'>,
+  { em }: { readonly em: Reading },
   call: Call & { readonly contractMinutes: number | null },
 ): Promise<Promises> {
-  const calendar = await loadCalendar(ctx.em, call.branchId);
-  const byZone = await policyAt(ctx.em, 'targets.arrive', call, call.receivedOn, call.receivedAt);
-  const byGrade = await gradeTerm(ctx, call);
+  const [calendar, byZone, byGrade] = await Promise.all([
+    loadCalendar(em, call.branchId),
+    policyAt(em, 'targets.arrive', call, call.receivedOn, call.receivedAt),
+    gradeTerm({ em }, call),
+  ]);
   const terms: Term[] = [{ basis: TargetBasis.ZONE, ...inZone(byZone, call.zoneKind) }];
   if (byGrade) terms.push(byGrade);
   if (call.contractMinutes !== null)

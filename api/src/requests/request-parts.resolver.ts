@@ -7,7 +7,7 @@ import { eventText } from './event-words.ts';
 import { RequestEvent } from './request-event.ts';
 import { sayMoment } from './request-messages.ts';
 import { RequestEventKind } from './request-words.ts';
-import { ServiceTarget, TargetPause, TargetState } from './service-target.ts';
+import { isPending, ServiceTarget, stateAt, TargetPause, TargetState } from './service-target.ts';
 import { ServiceVoucher, UnitHistoryEntry } from './service-voucher.ts';
 
 /** What a technician does in front of the customer. */
@@ -52,7 +52,7 @@ export class RequestEventResolver {
 export class ServiceTargetResolver {
   @FieldResolver(() => TargetState, { description: 'As of now: past due is MISSED, and stays it.' })
   state(@Root() target: ServiceTarget, @Context() ctx: Ctx): TargetState {
-    return target.stateAt(ctx.at);
+    return stateAt(target, ctx.at);
   }
 
   @FieldResolver(() => Int, {
@@ -61,7 +61,7 @@ export class ServiceTargetResolver {
       'Working minutes until it is due; null when the clock does not run any more, 0 or less when it is missed.',
   })
   async minutesLeft(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<number | null> {
-    if (!target.isPending) return null;
+    if (!isPending(target)) return null;
     const calendar = await ctx.together('calendar', target.branchId, async (branchIds) => {
       const found = new Map<string, WorkingCalendar>();
       for (const branchId of branchIds) found.set(branchId, await loadCalendar(ctx.em, branchId));

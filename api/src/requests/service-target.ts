@@ -125,7 +125,7 @@ export class ServiceTarget implements Announced {
 
   /** Whether its clock runs or stands still: nothing has ended it yet. */
   get isPending(): boolean {
-    return this.state === TargetState.RUNNING || this.state === TargetState.PAUSED;
+    return isPending(this);
   }
 
   /** DSP-2: starts the clock at the call, with the moment that is promised. */
@@ -148,7 +148,7 @@ export class ServiceTarget implements Announced {
 
   /** How it stands at a moment: past due is missed, whether or not anybody has looked yet. */
   stateAt(at: Date): TargetState {
-    return this.state === TargetState.RUNNING && at > this.dueAt ? TargetState.MISSED : this.state;
+    return stateAt(this, at);
   }
 
   /** What was promised has happened. A missed target stays missed. */
@@ -190,12 +190,22 @@ export class ServiceTarget implements Announced {
   }
 }
 
+/** Whether the clock of a target, read as entity or as row, runs or stands still. */
+export function isPending({ state }: Pick<ServiceTarget, 'state'>): boolean {
+  return state === TargetState.RUNNING || state === TargetState.PAUSED;
+}
+
+/** How a target, read as entity or as row, stands at a moment. */
+export function stateAt({ state, dueAt }: Pick<ServiceTarget, 'state' | 'dueAt'>, at: Date): TargetState {
+  return state === TargetState.RUNNING && at > dueAt ? TargetState.MISSED : state;
+}
+
 /**
  * What the customer is told: the earliest due of the targets whose clocks are not ended; of those that are, where none is
  * left, the earliest that was not void (DSP-13).
  */
 export function promiseOf(targets: readonly ServiceTarget[]): ServiceTarget | null {
-  const pending = targets.filter((target) => target.isPending);
+  const pending = targets.filter(isPending);
   const kept = targets.filter((target) => target.state !== TargetState.VOID);
   const chosen = pending.length ? pending : kept.length ? kept : targets;
   return chosen.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;

@@ -12,12 +12,15 @@ describe('where a unit can go', () => {
       CUSTOMER: { takeAway: 'TECHNICIAN' },
       TECHNICIAN: { bookIn: 'BRANCH', handBack: 'CUSTOMER' },
       BRANCH: { bookOut: 'TECHNICIAN', handBack: 'CUSTOMER' },
-    });
+    } as Parameters<typeof expectSteps<UnitPlace, string>>[2]);
     expectNoDeadEnds(custodyTransitions, Object.values(UnitPlace), { first: UnitPlace.CUSTOMER, ends: [] });
   });
 
   it('WKS-3 voids a live receipt, once', () => {
-    expectSteps(receiptTransitions, 'CUSTODY_STEP_REFUSED', { LIVE: { void: 'VOID' }, VOID: {} });
+    expectSteps(receiptTransitions, 'CUSTODY_STEP_REFUSED', {
+      LIVE: { void: 'VOID' },
+      VOID: {},
+    } as Parameters<typeof expectSteps<ReceiptState, string>>[2]);
     expectNoDeadEnds(receiptTransitions, Object.values(ReceiptState), {
       first: ReceiptState.LIVE,
       ends: [ReceiptState.VOID],
@@ -32,7 +35,7 @@ describe('a repair card', () => {
       TO_INSPECT: { pass: 'PASSED', sendBack: 'IN_REPAIR' },
       PASSED: { handOver: 'RETURNED' },
       RETURNED: {},
-    });
+    } as Parameters<typeof expectSteps<RepairCardState, string>>[2]);
     expectNoDeadEnds(cardTransitions, Object.values(RepairCardState), {
       first: RepairCardState.IN_REPAIR,
       ends: [RepairCardState.RETURNED],
