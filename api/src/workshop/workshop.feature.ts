@@ -91,10 +91,10 @@ export const workshop: AccessFeature = {
     'Mutation.repairCardPromise': staff(Role.SUPERVISOR, Role.TECHNICIAN),
     'Mutation.repairCardAssign': supervisor,
     'CustodySignature.image': readers,
-    'ScannedCode.unit': readers,
+    'ScannedCode.unit': either(customer, office),
     'Route.repairCardTag': atWork,
     'Route.custodyReceipt': readers,
-    'Route.unitLabel': readers,
+    'Route.unitLabel': either(customer, office),
   },
   errors: {
     CUSTODY_UNIT_UNKNOWN: 'WKS-1: the request names no unit on file; register it first, then take it away.',

@@ -40,6 +40,12 @@ class ScannedCode {
   repairCard: RepairCard | null = null;
 }
 
+/** Technicians read units through their requests; the whole file of one is for the customer and the office. */
+async function unitOf(ctx: Ctx, assetId: string): Promise<Asset | null> {
+  const asset = await ctx.find(Asset, assetId);
+  return asset && ctx.may('ScannedCode.unit', asset.branchId) ? asset : null;
+}
+
 @Resolver(() => Asset)
 export class ScanResolver {
   @Query(() => ScannedCode, {
@@ -58,7 +64,7 @@ export class ScanResolver {
     switch (of) {
       case 'UNIT':
         found.kind = CodeKind.UNIT;
-        found.unit = await ctx.find(Asset, key);
+        found.unit = await unitOf(ctx, key);
         break;
       case 'RECEIPT':
         found.kind = CodeKind.CUSTODY_RECEIPT;

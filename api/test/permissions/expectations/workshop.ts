@@ -8,6 +8,13 @@ const readers: Expectation = { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE };
 /** A technician who was sent before still reads the request; the card, or the unit, is another one's. */
 const nobody: Expectation = {};
 
+/** The desk sees the unit, and that it is not there to be given out, whatever picture comes along. */
+const atTheDesk = {
+  'CLERK own': 'CUSTODY_STEP_REFUSED',
+  'CLERK same': 'CUSTODY_STEP_REFUSED',
+  'CLERK absent': 'CUSTODY_STEP_REFUSED',
+};
+
 /** What customers hand over: receipt, goods register, repair card, return. */
 export const workshop: Expectations = {
   'Query.custody': { inBranch: OFFICE },
@@ -31,8 +38,8 @@ export const workshop: Expectations = {
   },
   'Mutation.unitReturn (of a colleague)': { refusedWith: { 'CLERK same': 'CUSTODY_STEP_REFUSED' } },
   'Mutation.unitReturn (at the counter)': { inBranch: 'CLERK' },
-  'Mutation.unitReturn (with a picture)': { own: 'TECHNICIAN' },
-  'Mutation.unitReturn (with a signed declaration)': { own: 'TECHNICIAN' },
+  'Mutation.unitReturn (with a picture)': { own: 'TECHNICIAN', refusedWith: atTheDesk },
+  'Mutation.unitReturn (with a signed declaration)': { own: 'TECHNICIAN', refusedWith: atTheDesk },
   'Mutation.repairCardRecord': { own: 'TECHNICIAN' },
   'Mutation.repairCardRecord (of a colleague)': nobody,
   'Mutation.repairCardFinish': { own: 'TECHNICIAN' },
@@ -43,9 +50,9 @@ export const workshop: Expectations = {
   'Mutation.repairCardAssign': { inBranch: 'SUPERVISOR' },
   'Mutation.repairCardAssign (to whom)': { inBranch: 'SUPERVISOR', except: { 'MIXED other': ONLY_IN_B } },
   'CustodySignature.image': readers,
-  'ScannedCode.unit': readers,
+  'ScannedCode.unit': { own: 'CUSTOMER', inBranch: OFFICE },
   'Route.repairCardTag': { own: 'TECHNICIAN', inBranch: OFFICE },
   'Route.custodyReceipt': readers,
-  'Route.unitLabel': readers,
+  'Route.unitLabel': { own: 'CUSTOMER', inBranch: OFFICE },
   'Route.files (signature on a receipt)': readers,
 };

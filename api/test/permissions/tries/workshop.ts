@@ -409,7 +409,7 @@ export const workshop: Tries = {
       },
     },
     'ScannedCode.unit': {
-      ways: [{ through: ['Query.scannedCode'], select: 'unit { id }' }],
+      ways: [{ through: ['Query.scannedCode'], select: 'unit { id }', among: true }],
       ask: async (world, place) => ({ code: unitCode((await onBench(world, place)).assetId) }),
       marker: async (world, place) => (await onBench(world, place)).assetId,
     },
