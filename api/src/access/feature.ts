@@ -15,7 +15,7 @@ export interface AccessFeature extends PlatformFeature {
 }
 
 /** Doors beside the schema, each with a permission line of its own. */
-export type Route = (
+type Route = (
   contextOf: (request: FastifyRequest) => Promise<RequestContext>,
 ) => (server: FastifyInstance) => void;
 

@@ -36,7 +36,7 @@ export class UnitTakeInInput extends VisitInput {
 }
 
 @InputType()
-export class CustodyReceiptInput {
+class CustodyReceiptInput {
   @IsUUID()
   @Field(() => ID)
   receiptId!: string;
