@@ -3,9 +3,9 @@ import { Asset } from '../../assets/asset.ts';
 import { ProductModel } from '../../catalog/product-model.ts';
 import { Customer } from '../../customers/customer.ts';
 import { Language } from '../../kernel/actor.ts';
+import { localDate } from '../../kernel/clock.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
-import { sayMoment } from '../../requests/request-messages.ts';
 import { unitCode } from '../codes.ts';
 import { CustodyReceipt } from '../custody/custody-receipt.ts';
 import { CustodySignature } from '../custody/custody-signature.ts';
@@ -16,6 +16,12 @@ import { type Html, html, page, trusted } from './page.ts';
 
 /** A paper of one record, or null where the record does not exist for whoever asks. */
 export type MakePaper = (ctx: Ctx, id: string) => Promise<string | null>;
+
+/** A moment for paper, which is read years later: 2026-11-23 09:00 in the branch's zone. */
+function writtenOut(at: Date, timeZone: string): string {
+  const time = at.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainTime();
+  return `${localDate(at, timeZone)} ${time.toString({ smallestUnit: 'minute' })}`;
+}
 
 /** The words of a paper in the reader's language. */
 function speaker(ctx: Ctx): (zh: string, en: string) => string {
@@ -43,7 +49,7 @@ export const repairCardTag: MakePaper = async (ctx, id) => {
   if (!card) return null;
   const say = speaker(ctx);
   const branch = await ctx.load(Branch, card.branchId);
-  const when = (at: Date) => sayMoment(at, ctx.language, branch.timeZone);
+  const when = (at: Date) => writtenOut(at, branch.timeZone);
   const body = html`<div class="head">
     <div>
       <h1>${say('修护卡', 'Repair card')}</h1>
@@ -103,7 +109,7 @@ export const custodyReceiptPaper: MakePaper = async (ctx, id) => {
     { receiptId: receipt.id },
     { orderBy: { id: 'asc' } },
   );
-  const when = (at: Date) => sayMoment(at, ctx.language, branch.timeZone);
+  const when = (at: Date) => writtenOut(at, branch.timeZone);
   const title = say('客户商品领取收据', 'Custody receipt');
   const branchName = ctx.language === Language.ZH ? branch.name : branch.nameEn;
   const signed = signatures.map(
