@@ -97,6 +97,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'requests/change-request.ts': 'Every earlier decision counts for the next, whoever causes it.',
   'requests/derive-after-proof.ts': 'Derives anew for requests of other branches; shows none.',
   'requests/grade-request.ts': 'Which policy applies depends on the customer, not on who asks.',
+  'requests/register-request.ts':
+    'What an intake must know whoever calls: branch of the place, earlier jobs of the unit, policies in force.',
   'requests/request-number.ts': 'A sequence.',
   'requests/unit-history.query.ts':
     'A unit has one history; of other branches it tells what a voucher may say.',
