@@ -17,6 +17,7 @@ const order = [
   'dispatch',
   'visits',
   'surveys',
+  'day-end',
   'demo',
 ];
 

@@ -30,7 +30,7 @@ const COLUMNS = verbatim(`
   r.fault_description as "faultDescription", r.preferred_from as "preferredFrom", r.preferred_until as "preferredUntil",
   r.zone_kind as "zoneKind", r.service_category as "serviceCategory", r.merged_into_id as "mergedIntoId", r.technician_ids as "technicianIds",
   r.lead_technician_id as "leadTechnicianId", r.photo_ids as "photoIds", r.resolved_at as "resolvedAt",
-  r.struck_off_at as "struckOffAt",
+  r.struck_off_at as "struckOffAt", r.acknowledged_at as "acknowledgedAt", r.complex,
   c.number as c_number, c.name as c_name, c.kind as c_kind, c.phone as c_phone, c.home_branch_id as c_home_branch_id,
   c.email as c_email, c.preferred_channel as c_preferred_channel, c.version as c_version,
   a.serial_number as a_serial_number, a.verified as a_verified, a.purchased_on as a_purchased_on,
@@ -105,9 +105,13 @@ const registerCursor = new CursorFormat('callRegister', { receivedAt: 'instant',
 const customerCursor = new CursorFormat('myRequests', { receivedAt: 'instant', id: 'id' });
 const queueCursor = new CursorFormat('dispatchQueue', {
   priority: 'boolean',
+  nextDueAt: 'instant',
   receivedAt: 'instant',
   id: 'id',
 });
+
+/** Where no clock runs: after everything that is promised. */
+const NEVER = '9999-01-01T00:00:00.000Z';
 
 /** Rows of requests, the newest first. */
 async function newestFirst(
@@ -170,7 +174,11 @@ export async function requestByNumber(ctx: Ctx, typed: string): Promise<RequestR
   return row ? toRow(row) : null;
 }
 
-/** The supervisor's queue: what waits to be dispatched; left-overs of earlier days first, then by arrival (INT-2). */
+/**
+ * The supervisor's queue: what waits to be dispatched; left-overs of earlier days first (DSP-3), then by the time left to
+ * the earliest target still awaited whose clock does not stand. What waits in one branch is its backlog of hours: it is
+ * ordered whole, by narrow rows, and the rest is read for the page alone.
+ */
 export async function waitingRequests(
   ctx: Ctx,
   branchId: string,
@@ -178,18 +186,23 @@ export async function waitingRequests(
 ): Promise<Connection<RequestRow>> {
   const size = pageSize(page.first);
   const after = queueCursor.decode(page.after);
-  const where = [
-    ctx.read.visible(RepairRequest, 'r'),
-    sql`r.branch_id = ${branchId}`,
-    sql`r.state = 'REGISTERED'`,
-  ];
-  if (after) {
-    where.push(
-      sql`(not r.priority, r.received_at, r.id) > (${!after.priority}, ${after.receivedAt}::timestamptz, ${after.id}::uuid)`,
-    );
-  }
+  const beyond = after
+    ? sql`where (not w.priority, w.next_due_at, w.received_at, w.id)
+        > (${!after.priority}, ${after.nextDueAt}::timestamptz, ${after.receivedAt}::timestamptz, ${after.id}::uuid)`
+    : verbatim('');
   const rows = await ctx.read.rows<Flat>(sql`
-    select ${COLUMNS} from repair_request r ${JOINS}
-    where ${allOf(where)} order by not r.priority, r.received_at, r.id limit ${verbatim(String(size + 1))}`);
-  return toConnection(rows.map(toRow), size, (row) => queueCursor.encode(row));
+    select ${COLUMNS}, p.next_due_at as "nextDueAt" from (
+      select w.id, w.next_due_at from (
+        select q.id, q.priority, q.received_at, coalesce((
+          select min(t.due_at) from service_target t
+          where t.request_id = q.id and t.ended_at is null and t.state <> 'PAUSED'), ${NEVER}::timestamptz) as next_due_at
+        from repair_request q
+        where ${ctx.read.visible(RepairRequest, 'q')} and q.branch_id = ${branchId} and q.state = 'REGISTERED'
+      ) w ${beyond}
+      order by not w.priority, w.next_due_at, w.received_at, w.id limit ${verbatim(String(size + 1))}
+    ) p join repair_request r on r.id = p.id ${JOINS}
+    order by not r.priority, p.next_due_at, r.received_at, r.id`);
+  return toConnection(rows.map(toRow), size, (row) =>
+    queueCursor.encode(row as RequestRow & { nextDueAt: Date }),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../kernel/ids.ts';
+import { TargetClock } from '../policy/target-clock.ts';
 import type { WorkingCalendar } from '../policy/working-time.ts';
 import { promiseOf, ServiceTarget, TargetBasis, TargetKind, TargetState } from './service-target.ts';
 
@@ -22,7 +23,9 @@ function aTarget(given: Partial<ServiceTarget> = {}): ServiceTarget {
     kind: TargetKind.ARRIVE,
     basis: TargetBasis.ZONE,
     minutes: 360,
+    clock: TargetClock.WORKING,
     dueAt: at('16:30'),
+    warnAt: at('15:00'),
     policy: null,
   };
   return Object.assign(ServiceTarget.promise(request, moment), given);

@@ -16,6 +16,10 @@ export type AlertKind =
   | 'CERTIFICATE_EXPIRING'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** DSP-10: so much of a promised time is used that it may be missed (targets.warnShare). */
+  | 'TARGET_AT_RISK'
+  /** DSP-10: a promised moment is over and what was promised has not happened. */
+  | 'TARGET_MISSED'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -443,12 +447,14 @@ export type ReplacementRule =
 /** What happened on a request. */
 export type RequestEventKind =
   | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
   | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
+  | 'COMMITTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
@@ -456,10 +462,12 @@ export type RequestEventKind =
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
+  | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
   | 'PAUSED'
   | 'PHOTO_ADDED'
+  | 'PRIORITIZED'
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
@@ -637,10 +645,11 @@ export type SurveyState =
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
 
-/** DSP-13: why a target applies: by the zone of the address, by the grade, or by a maintenance contract. */
+/** DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, or by the category of the product (DSP-4). */
 export type TargetBasis =
   | 'CONTRACT'
   | 'GRADE'
+  | 'PRODUCT'
   | 'ZONE';
 
 /** What is promised by a moment. */

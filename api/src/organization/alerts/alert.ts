@@ -10,6 +10,8 @@ export enum AlertKind {
   CERTIFICATE_EXPIRING = 'CERTIFICATE_EXPIRING',
   WORK_PERMIT_EXPIRING = 'WORK_PERMIT_EXPIRING',
   CALENDAR_YEAR_UNPUBLISHED = 'CALENDAR_YEAR_UNPUBLISHED',
+  TARGET_AT_RISK = 'TARGET_AT_RISK',
+  TARGET_MISSED = 'TARGET_MISSED',
 }
 
 registerEnumType(AlertKind, {
@@ -23,6 +25,10 @@ registerEnumType(AlertKind, {
       description:
         'WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday.',
     },
+    TARGET_AT_RISK: {
+      description: 'DSP-10: so much of a promised time is used that it may be missed (targets.warnShare).',
+    },
+    TARGET_MISSED: { description: 'DSP-10: a promised moment is over and what was promised has not happened.' },
   },
 });
 

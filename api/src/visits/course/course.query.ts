@@ -25,7 +25,8 @@ async function courses(ctx: Ctx, requestIds: readonly string[]): Promise<Map<str
     left join service_report report on report.visit_id = last.id
     left join lateral (
       select min(t.due_at) as due_at from service_target t
-      where t.request_id = r.id and t.met_at is null and t.state in ('RUNNING', 'MISSED')) promise on true
+      where t.request_id = r.id and t.met_at is null and t.state in ('RUNNING', 'MISSED')
+        and t.kind = case when r.kind = 'CONSULTATION' then 'ACKNOWLEDGE' else 'ARRIVE' end) promise on true
     where ${ctx.read.visible(RepairRequest, 'r')} and r.id = any(${requestIds}::uuid[])`);
   return new Map(rows.map((row) => [row.requestId, row]));
 }
