@@ -152,7 +152,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     };
   };
   if (options.work) {
-    await jobs.work(jobContext, (job, fault) => log.error({ job, fault }, 'a job failed and will be tried again'));
+    await jobs.work(jobContext, (job, fault) =>
+      log.error({ job, fault }, 'a job failed and will be tried again'),
+    );
   }
   return {
     platform,
@@ -168,4 +170,3 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
 }
-

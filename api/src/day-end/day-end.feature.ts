@@ -53,7 +53,8 @@ export const dayEnd: AccessFeature = {
     DAY_ALREADY_CLOSED: 'DSP-3: the day is closed, by somebody or by itself; it is closed once.',
     DAY_IN_FUTURE: 'DSP-3: a day that has not begun cannot be closed.',
     DAY_NOT_OVER: 'DSP-3: there is working time left today.',
-    DAY_TOO_LONG_AGO: 'DSP-3: nobody can say any more how that day ended; params.earliest is the first that can be closed.',
+    DAY_TOO_LONG_AGO:
+      'DSP-3: nobody can say any more how that day ended; params.earliest is the first that can be closed.',
   },
   jobs: [closeDays],
 };

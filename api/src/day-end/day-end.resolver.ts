@@ -95,7 +95,8 @@ export class DayEndResolver {
   }
 
   @FieldResolver(() => DayEndLineConnection, {
-    description: 'The calls that were not settled, in the order in which they came in; of one matter, or all.',
+    description:
+      'The calls that were not settled, in the order in which they came in; of one matter, or all.',
   })
   async lines(
     @Root() dayEnd: DayEnd,

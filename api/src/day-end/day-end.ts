@@ -182,7 +182,8 @@ export class DayEndLine {
   explanation!: string | null;
 
   @Field(() => Boolean, {
-    description: 'DSP-11: it is not resolved, and no committed time was told or the one told was over already.',
+    description:
+      'DSP-11: it is not resolved, and no committed time was told or the one told was over already.',
   })
   @Property({ type: 'boolean' })
   lacksCommitment!: boolean;

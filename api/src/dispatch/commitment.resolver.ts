@@ -20,7 +20,9 @@ export class CommitmentResolver {
     return request;
   }
 
-  @FieldResolver(() => [Commitment], { description: 'DSP-11: every committed time, in order; the last one counts.' })
+  @FieldResolver(() => [Commitment], {
+    description: 'DSP-11: every committed time, in order; the last one counts.',
+  })
   async commitments(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<Commitment[]> {
     const found = await ctx.together('commitments', request.id, async (ids) =>
       Map.groupBy(

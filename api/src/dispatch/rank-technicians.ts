@@ -100,8 +100,14 @@ export function reasonsFor(one: RankedTechnician, zone: 'URBAN' | 'SUBURBAN', la
   const { visitsThatDay: load, visitsBeforeTarget: before, visitsInDistrict: near } = one;
   const far: Words =
     zone === 'URBAN'
-      ? { ZH: '当日同区县无其他上门（市区地址）', EN: 'no other visit in this district that day (urban address)' }
-      : { ZH: '当日同区县无其他上门（郊区地址）', EN: 'no other visit in this district that day (suburban address)' };
+      ? {
+          ZH: '当日同区县无其他上门（市区地址）',
+          EN: 'no other visit in this district that day (urban address)',
+        }
+      : {
+          ZH: '当日同区县无其他上门（郊区地址）',
+          EN: 'no other visit in this district that day (suburban address)',
+        };
   const said = (kind: SuggestionReason, speaksFor: boolean, words: Words): Reason => ({
     kind,
     speaksFor,
@@ -125,10 +131,11 @@ export function reasonsFor(one: RankedTechnician, zone: 'URBAN' | 'SUBURBAN', la
     said(
       SuggestionReason.NEARBY,
       near > 0,
-      near > 0
-        ? { ZH: `当日同区县有${near}次上门`, EN: `${near} in the same district that day` }
-        : far,
+      near > 0 ? { ZH: `当日同区县有${near}次上门`, EN: `${near} in the same district that day` } : far,
     ),
-    said(SuggestionReason.LOAD, load === 0, { ZH: `当日已安排${load}次上门`, EN: `${load} planned that day` }),
+    said(SuggestionReason.LOAD, load === 0, {
+      ZH: `当日已安排${load}次上门`,
+      EN: `${load} planned that day`,
+    }),
   ];
 }

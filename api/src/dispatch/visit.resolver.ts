@@ -277,7 +277,10 @@ export class VisitResolver {
     return ctx.load(RepairRequest, visit.requestId);
   }
 
-  @FieldResolver(() => StaffMember, { nullable: true, description: 'The one lead technician; null for customers, who have leadName.' })
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'The one lead technician; null for customers, who have leadName.',
+  })
   async lead(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember> {
     return ctx.load(StaffMember, visit.leadId);
   }
@@ -293,7 +296,10 @@ export class VisitResolver {
     return found?.name ?? '';
   }
 
-  @FieldResolver(() => [StaffMember], { nullable: true, description: 'Everybody who goes, the lead included; null for customers.' })
+  @FieldResolver(() => [StaffMember], {
+    nullable: true,
+    description: 'Everybody who goes, the lead included; null for customers.',
+  })
   async team(@Root() visit: Visit, @Context() ctx: Ctx): Promise<StaffMember[]> {
     return Promise.all(visit.teamIds.map((id) => ctx.load(StaffMember, id)));
   }
@@ -321,7 +327,10 @@ export class SuggestedTechniciansResolver {
     description:
       'DSP-12: the first three of dispatchCandidates for a visit today; empty unless it waits to be dispatched. For supervisors of its branch.',
   })
-  async suggestedTechnicians(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<DispatchCandidate[]> {
+  async suggestedTechnicians(
+    @Root() request: RepairRequest,
+    @Context() ctx: Ctx,
+  ): Promise<DispatchCandidate[]> {
     if (request.state !== RequestState.REGISTERED) return [];
     const waiting = (waitingHere.get(ctx) ?? new Map<string, RepairRequest>()).set(request.id, request);
     waitingHere.set(ctx, waiting);

@@ -83,7 +83,10 @@ export function actorName(actor: Actor): string | null {
 }
 
 /** The branches in which a staff actor holds any of the roles; `all` when one of them reaches company-wide. */
-export function branchesOf(actor: StaffActor, roles?: readonly Role[]): { all: boolean; branchIds: string[] } {
+export function branchesOf(
+  actor: StaffActor,
+  roles?: readonly Role[],
+): { all: boolean; branchIds: string[] } {
   const held = roles ? actor.assignments.filter((a) => roles.includes(a.role)) : actor.assignments;
   return { all: held.some((a) => a.companyWide), branchIds: [...new Set(held.map((a) => a.branchId))] };
 }

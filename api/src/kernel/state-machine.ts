@@ -13,6 +13,7 @@ export function step<State extends string, Verb extends string>(
   code: string,
 ): State {
   const transition = transitions[verb];
-  if (!transition.from.includes(state)) throw new RuleError(code, { from: state, to: transition.to, step: verb });
+  if (!transition.from.includes(state))
+    throw new RuleError(code, { from: state, to: transition.to, step: verb });
   return transition.to;
 }

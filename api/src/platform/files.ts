@@ -10,7 +10,8 @@ import { newId } from '../kernel/ids.ts';
 import { type ErrorCodes, RuleError } from '../kernel/rule-error.ts';
 
 export const fileErrors: ErrorCodes = {
-  FILE_NOT_AN_IMAGE: 'Only JPEG, PNG, WebP, HEIC and AVIF pictures are taken; recognized by content, not by name.',
+  FILE_NOT_AN_IMAGE:
+    'Only JPEG, PNG, WebP, HEIC and AVIF pictures are taken; recognized by content, not by name.',
   FILE_TOO_LARGE: 'The file exceeds params.maxBytes.',
 };
 
@@ -24,7 +25,8 @@ const PICTURES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic',
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A picture that somebody handed in: re-encoded, with position data removed. Read like the record it belongs to.',
+  description:
+    'A picture that somebody handed in: re-encoded, with position data removed. Read like the record it belongs to.',
 })
 @Entity()
 export class StoredFile {
@@ -58,7 +60,9 @@ export class StoredFile {
   @Property({ type: 'timestamptz', length: 3 })
   uploadedAt!: Date;
 
-  @Field(() => String, { description: 'Path on this API; the reader must be allowed to see the record it belongs to.' })
+  @Field(() => String, {
+    description: 'Path on this API; the reader must be allowed to see the record it belongs to.',
+  })
   get url(): string {
     return `/files/${this.id}`;
   }
@@ -100,7 +104,8 @@ export class Files {
     bytes: Buffer,
     by: { accountId: string | null; requestId: string | null; at: Date },
   ): Promise<StoredFile> {
-    if (bytes.length > MAX_UPLOAD_BYTES) throw new RuleError('FILE_TOO_LARGE', { maxBytes: MAX_UPLOAD_BYTES }, 'file');
+    if (bytes.length > MAX_UPLOAD_BYTES)
+      throw new RuleError('FILE_TOO_LARGE', { maxBytes: MAX_UPLOAD_BYTES }, 'file');
     const kind = await fileTypeFromBuffer(bytes);
     if (!kind || !PICTURES.has(kind.mime)) throw new RuleError('FILE_NOT_AN_IMAGE', {}, 'file');
     const transparent = kind.mime === 'image/png';
@@ -109,7 +114,9 @@ export class Files {
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true });
     let made: { data: Buffer; info: OutputInfo };
     try {
-      made = await (transparent ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer({ resolveWithObject: true });
+      made = await (transparent ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer({
+        resolveWithObject: true,
+      });
     } catch {
       // A file that begins like a picture and is none: for the sender the same refusal.
       throw new RuleError('FILE_NOT_AN_IMAGE', {}, 'file');

@@ -167,7 +167,8 @@ export function presentError(
   }
   const code = formatted.extensions?.code;
   // Counting the cost reads the variables before Apollo does, and its refusal of one carries no code.
-  const variableFault = error instanceof GraphQLError && !error.path && error.message.startsWith('Variable "$');
+  const variableFault =
+    error instanceof GraphQLError && !error.path && error.message.startsWith('Variable "$');
   if (
     variableFault ||
     code === 'BAD_USER_INPUT' ||

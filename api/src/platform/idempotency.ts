@@ -46,7 +46,11 @@ export interface KeyUse {
  * Runs `act` once per key. A repetition with the same input gets the first result, read again through the caller's scope;
  * with other input it is refused with IDEMPOTENCY_KEY_REUSED.
  */
-export async function once<T extends object>(em: EntityManager, use: KeyUse, act: () => Promise<T>): Promise<T> {
+export async function once<T extends object>(
+  em: EntityManager,
+  use: KeyUse,
+  act: () => Promise<T>,
+): Promise<T> {
   const inputHash = createHash('sha256').update(canonical(use.input)).digest('hex');
   const inserted: { key: string }[] = await em.execute(
     `insert into idempotency_key (owner, operation, key, input_hash, used_at) values (?, ?, ?, ?, ?)

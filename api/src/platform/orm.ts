@@ -56,7 +56,12 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
       },
       subscribers: [...(options.subscribers ?? [])],
       extensions: [Migrator],
-      migrations: { migrationsList: [...(options.migrations ?? [])], snapshot: false, tableName: "migration", silent: true },
+      migrations: {
+        migrationsList: [...(options.migrations ?? [])],
+        snapshot: false,
+        tableName: 'migration',
+        silent: true,
+      },
     }),
   );
   await orm.em.getConnection().getNativeClient();

@@ -123,10 +123,7 @@ export type PolicyKey = keyof typeof policyKeys;
 
 /** Policies of which there need be no version: nothing special applies until one is published. */
 export type OptionalPolicyKey =
-  | 'targets.arriveEmergency'
-  | 'targets.arriveHigh'
-  | 'targets.acknowledgeEmergency'
-  | 'targets.diagnose';
+  'targets.arriveEmergency' | 'targets.arriveHigh' | 'targets.acknowledgeEmergency' | 'targets.diagnose';
 
 /** The value of a policy, by its key. */
 export type PolicyValue<Key extends PolicyKey> = WithOptional<{

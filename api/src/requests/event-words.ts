@@ -73,7 +73,10 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ planned, explanation }) => `承诺${planned}前完成：${explanation}`,
     EN: ({ planned, explanation }) => `Promised to be done by ${planned}: ${explanation}`,
   },
-  PRIORITIZED: plain('当日未能派工，下一工作日优先安排', 'Not dispatched today; it comes first on the next working day'),
+  PRIORITIZED: plain(
+    '当日未能派工，下一工作日优先安排',
+    'Not dispatched today; it comes first on the next working day',
+  ),
   CANCELLED: withReason('已取消', 'Cancelled'),
   CLOSED: plain('已结案', 'Closed'),
 };

@@ -85,7 +85,8 @@ export async function termsFor(ctx: Pick<Ctx, 'em'>, call: Call): Promise<Terms>
     kind: TargetKind,
     basis: TargetBasis,
     policy: Found<PolicyValue<'targets.acknowledge'>> | undefined,
-  ): Term | null => policy ? term(kind, basis, policy, { minutes: policy.value.minutes, warnPercent }) : null;
+  ): Term | null =>
+    policy ? term(kind, basis, policy, { minutes: policy.value.minutes, warnPercent }) : null;
   const emergency = call.grade === RequestGrade.EMERGENCY;
   // Most grades have no target of their own: without a version in force the grade has the zone's.
   const graded = emergency

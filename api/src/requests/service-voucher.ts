@@ -52,7 +52,8 @@ export class UnitHistoryEntry {
 @Entity()
 @Index({
   name: 'service_voucher_to_archive',
-  expression: "create index service_voucher_to_archive on service_voucher (branch_id) where state = 'STRUCK_OFF'",
+  expression:
+    "create index service_voucher_to_archive on service_voucher (branch_id) where state = 'STRUCK_OFF'",
 })
 export class ServiceVoucher implements Announced {
   @Field(() => ID)

@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const page = (headers: Record<string, string> = {}) => fetch(`${app.url}/graphql`, { headers: { accept: 'text/html', ...headers } });
+const page = (headers: Record<string, string> = {}) =>
+  fetch(`${app.url}/graphql`, { headers: { accept: 'text/html', ...headers } });
 
 function signIn(password: string): Promise<Response> {
   return fetch(`${app.url}/graphql/sign-in`, {
@@ -45,7 +46,11 @@ describe('GraphiQL', () => {
     const cookie = (await signIn('a long enough password')).headers.get('set-cookie')?.split(';')[0] ?? '';
     const html = await (await page({ cookie })).text();
     const scripts = [...html.matchAll(/src="([^"]+)"/g)].map(([, src]) => src);
-    expect(scripts).toEqual(['/graphql/assets/react.js', '/graphql/assets/react-dom.js', '/graphql/assets/graphiql.js']);
+    expect(scripts).toEqual([
+      '/graphql/assets/react.js',
+      '/graphql/assets/react-dom.js',
+      '/graphql/assets/graphiql.js',
+    ]);
     for (const src of scripts) expect((await fetch(`${app.url}${src}`)).status).toBe(200);
 
     const query = (headers: Record<string, string>) =>
@@ -54,7 +59,9 @@ describe('GraphiQL', () => {
         headers: { 'content-type': 'application/json', cookie, ...headers },
         body: '{"query":"{ viewer { displayName } }"}',
       }).then((r) => r.json());
-    expect(await query({ 'sec-fetch-site': 'same-origin' })).toEqual({ data: { viewer: { displayName: 'Wang' } } });
+    expect(await query({ 'sec-fetch-site': 'same-origin' })).toEqual({
+      data: { viewer: { displayName: 'Wang' } },
+    });
     expect(await query({ 'sec-fetch-site': 'cross-site' })).toEqual({ data: { viewer: null } });
   });
 });

@@ -28,7 +28,9 @@ registerEnumType(AlertKind, {
     TARGET_AT_RISK: {
       description: 'DSP-10: so much of a promised time is used that it may be missed (targets.warnShare).',
     },
-    TARGET_MISSED: { description: 'DSP-10: a promised moment is over and what was promised has not happened.' },
+    TARGET_MISSED: {
+      description: 'DSP-10: a promised moment is over and what was promised has not happened.',
+    },
   },
 });
 
