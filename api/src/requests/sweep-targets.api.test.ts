@@ -96,7 +96,7 @@ describe('warning of a target', () => {
     await call.accept();
     await call.setOut();
     await call.arrive();
-    expect(await stored()).toEqual([{ state: 'MISSED', met_at: new Date('2026-11-23T08:32:00.000Z') }]);
+    expect(await stored()).toEqual([{ state: 'MISSED', met_at: '2026-11-23 08:32:00+00' }]);
   });
 
   it('DSP-10 comes when it was missed between two sweeps by somebody who came too late', async () => {
@@ -123,12 +123,12 @@ describe('warning of a target', () => {
     await act(app, 'targetPause', pause, center.supervisor.token);
     await sweepAt('2026-11-24 17:00');
     for (const { number } of [paused, cancelled, met]) expect(await warnings(number)).toEqual([]);
-    // It runs on for the 5 hours that it had left, and warns as much later: after 3½ of them.
+    // It runs on for the 5 hours that it had left, and warns as much later: after 3½ of them, at noon.
     at('2026-11-25 08:30');
     await act(app, 'targetResume', { requestId: paused.id }, center.supervisor.token);
-    await sweepAt('2026-11-25 13:29');
+    await sweepAt('2026-11-25 11:59');
     expect(await warnings(paused.number)).toEqual([]);
-    await sweepAt('2026-11-25 13:31');
+    await sweepAt('2026-11-25 12:00');
     expect((await warnings(paused.number)).map(({ kind }) => kind)).toEqual(['TARGET_AT_RISK']);
   });
 
