@@ -25,7 +25,10 @@ const upward = order.map((folder, i) => ({
   name: `${folder} imports only from the folders above it`,
   severity: 'error',
   from: { path: `^api/src/${folder}/`, pathNot: '\\.test\\.ts$' },
-  to: { path: `^api/src/(${[...order.slice(i + 1), '[^/]+\\.ts$'].join('|')})`, pathNot: `^api/src/${folder}/` },
+  to: {
+    path: `^api/src/(${[...order.slice(i + 1), '[^/]+\\.ts$'].join('|')})`,
+    pathNot: `^api/src/${folder}/`,
+  },
 }));
 
 module.exports = {

@@ -31,7 +31,9 @@ interface Session {
 }
 
 function tokenOf(request: IncomingMessage): string {
-  const [token = '', signature = ''] = (request.headers.authorization ?? '').replace('Bearer ', '').split('.');
+  const [token = '', signature = ''] = (request.headers.authorization ?? '')
+    .replace('Bearer ', '')
+    .split('.');
   const right = createHmac('sha256', AUTH_SECRET).update(token).digest();
   const given = Buffer.from(signature, 'base64');
   if (given.length !== right.length || !timingSafeEqual(given, right)) throw new Error('not signed in');
@@ -102,7 +104,10 @@ async function register(session: Session, variables: { branchId: string }): Prom
     Buffer.from(JSON.stringify([r.receivedAt.toISOString(), r.id])).toString('base64url');
   const edges = page.map((r) => ({ cursor: cursor(r), node: line(r) }));
   return {
-    callRegister: { edges, pageInfo: { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null } },
+    callRegister: {
+      edges,
+      pageInfo: { hasNextPage: rows.length > 20, endCursor: edges.at(-1)?.cursor ?? null },
+    },
   };
 }
 
@@ -131,7 +136,10 @@ const PAGE = {
 };
 
 async function page(session: Session, variables: { number: string }): Promise<object> {
-  const { rows } = await pool.query<Record<string, never>>({ ...PAGE, values: [session.customers, variables.number] });
+  const { rows } = await pool.query<Record<string, never>>({
+    ...PAGE,
+    values: [session.customers, variables.number],
+  });
   const r = rows[0] as unknown as Record<string, never> & {
     events: { id: string; kind: string; at: string; params: Record<string, string> }[];
     targets: { dueAt: string }[];
@@ -177,11 +185,11 @@ async function submit(session: Session, variables: { input: Record<string, strin
   const say = (name: string, sql: string, values: unknown[]) => client.query({ name, text: sql, values });
   try {
     await client.query('begin');
-    await say('key', `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`, [
-      session.id,
-      input.idempotencyKey,
-      now,
-    ]);
+    await say(
+      'key',
+      `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`,
+      [session.id, input.idempotencyKey, now],
+    );
     const { rows } = await say('number', `select nextval('request_number')::int as running`, []);
     // No number of ours and none that was seeded.
     const number = `261120-${String((rows[0] as { running: number }).running).padStart(6, '0')}-R`;
@@ -192,7 +200,18 @@ async function submit(session: Session, variables: { input: Record<string, strin
          technician_ids, photo_ids)
        select $1, $2, a.branch_id, 'REPAIR', 'NORMAL', 'NO_POWER', 'PORTAL', $3::timestamptz, ($3::timestamptz)::date, $4, $5, $6, $7, 'URBAN', $8, a.id, a.model_id, $9,
          'WARRANTY', '{}', '{}' from asset a where a.id = $10`,
-      [id, number, now, customerId, input.contactName, input.contactPhone, input.districtCode, input.addressLine, input.faultDescription, input.assetId],
+      [
+        id,
+        number,
+        now,
+        customerId,
+        input.contactName,
+        input.contactPhone,
+        input.districtCode,
+        input.addressLine,
+        input.faultDescription,
+        input.assetId,
+      ],
     );
     for (const kind of ['REGISTERED', 'ENTITLEMENT_DERIVED']) {
       await say(
@@ -205,8 +224,10 @@ async function submit(session: Session, variables: { input: Record<string, strin
     await say(
       'target',
       `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at)
-       select $1, r.id, r.branch_id, 'ARRIVE', 'ZONE', $3::timestamptz, 360, $3::timestamptz from repair_request r where r.id = $2`,
-      [randomUUID(), id, now],
+       select t.id, r.id, r.branch_id, t.kind, t.basis, $3::timestamptz, t.minutes, $3::timestamptz from repair_request r
+       cross join (values ($1::uuid, 'ARRIVE', 'ZONE', 360), ($4::uuid, 'ACKNOWLEDGE', 'PRODUCT', 1440)) t(id, kind, basis, minutes)
+       where r.id = $2`,
+      [randomUUID(), id, now, randomUUID()],
     );
     await say(
       'voucher',
@@ -225,11 +246,13 @@ async function submit(session: Session, variables: { input: Record<string, strin
       `insert into outbox_message (id, channel, "to", template, text, request_id, created_at) values ($1, 'SMS', $2, 'request.registered', $3, $4, $5)`,
       [randomUUID(), input.contactPhone, `报修已登记，编号 ${number}。`, id, now],
     );
-    await say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [JSON.stringify({ messageId: id })]);
+    await say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [
+      JSON.stringify({ messageId: id }),
+    ]);
     await say(
       'audit',
       `insert into change_record (id, record_id, entity, at, by_kind, operation, fields)
-       select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceVoucher']) e`,
+       select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceTarget', 'ServiceVoucher']) e`,
       [id, now, JSON.stringify([{ field: 'number', from: null, to: number }])],
     );
     await client.query('commit');
@@ -242,7 +265,11 @@ async function submit(session: Session, variables: { input: Record<string, strin
   }
 }
 
-const answers: Readonly<Record<string, (session: Session, variables: never) => Promise<object>>> = { '/register': register, '/page': page, '/submit': submit };
+const answers: Readonly<Record<string, (session: Session, variables: never) => Promise<object>>> = {
+  '/register': register,
+  '/page': page,
+  '/submit': submit,
+};
 
 createServer((request, response) => {
   const chunks: Buffer[] = [];
