@@ -1,36 +1,48 @@
 import autocannon from 'autocannon';
 
+export interface Ask {
+  readonly token: string;
+  readonly body: string;
+}
+
 export interface Load {
   readonly url: string;
-  readonly headers?: Record<string, string>;
-  /** One body, or one for each request. */
-  readonly body: string | (() => string);
+  /** What every request asks, or one after the other. */
+  readonly ask: Ask | (() => Ask);
   readonly connections: number;
   readonly seconds: number;
 }
 
 export interface Measured {
+  readonly requests: number;
   readonly perSecond: number;
   /** Milliseconds. */
   readonly median: number;
 }
 
 /** Asks as often as the other side answers; fails on any answer that is not the wanted one. */
-export async function load({ url, headers, body, connections, seconds }: Load): Promise<Measured> {
+export async function load({ url, ask, connections, seconds }: Load): Promise<Measured> {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    ...(typeof body === 'string'
-      ? { body }
-      : { requests: [{ setupRequest: (request: object) => ({ ...request, body: body() }) }] }),
+    ...(typeof ask === 'function'
+      ? { requests: [{ setupRequest: (request: object) => ({ ...request, ...sent(ask()) }) }] }
+      : sent(ask)),
     verifyBody: (text) => typeof text === 'string' && text.includes('"data"') && !text.includes('"errors"'),
   } as autocannon.Options);
   const failed = result.errors + result.non2xx + ((result as { mismatches?: number }).mismatches ?? 0);
   if (failed > 0) throw new Error(`${url}: ${failed} of ${result.requests.total} answers were wrong`);
-  return { perSecond: result.requests.total / result.duration, median: result.latency.p50 };
+  return {
+    requests: result.requests.total,
+    perSecond: result.requests.total / result.duration,
+    median: result.latency.p50,
+  };
+}
+
+function sent({ token, body }: Ask): { headers: Record<string, string>; body: string } {
+  return { headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body };
 }
 
 export function median(numbers: readonly number[]): number {

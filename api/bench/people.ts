@@ -6,10 +6,12 @@ export interface People {
   readonly clerkToken: string;
   readonly branchId: string;
   readonly customerToken: string;
-  readonly customerId: string;
-  readonly assetId: string;
   readonly requestNumber: string;
+  /** Those who submit at the same time, each for a unit of their own. */
+  readonly submitters: readonly { readonly token: string; readonly assetId: string }[];
 }
+
+const SUBMITTERS = 150;
 
 /** A bearer token as the API's door checks it: the session's token and its signature. */
 function sign(token: string, secret: string): string {
@@ -21,11 +23,6 @@ export async function invitePeople(pool: pg.Pool, authSecret: string): Promise<P
     (await pool.query(text, values)).rows[0] as Row;
   const staff = await one<{ id: string; branch: string }>(
     `select s.id, s.home_branch_id as branch from staff_member s where s.number = 'B1-1'`,
-  );
-  const customer = await one<{ id: string; asset: string; number: string }>(
-    `select r.customer_id as id, r.asset_id as asset, r.number from repair_request r
-     where r.branch_id = $1 order by r.received_at desc limit 1`,
-    [staff.branch],
   );
   const open = async (columns: string, values: unknown[], token: string): Promise<string> => {
     const account = await one<{ id: string }>(
@@ -41,19 +38,27 @@ export async function invitePeople(pool: pg.Pool, authSecret: string): Promise<P
     return account.id;
   };
   const clerk = 'clerkclerkclerkclerkclerk1';
-  const buyer = 'buyerbuyerbuyerbuyerbuyer1';
   await open('staff_id, user_name', [staff.id, 'bench.clerk'], clerk);
-  const account = await open('phone_number', ['+8613800138000'], buyer);
-  await pool.query(
-    `insert into account_customer (id, account_id, customer_id, linked_at) values (uuidv7(), $1, $2, now())`,
-    [account, customer.id],
+  const { rows: owners } = await pool.query<{ customer: string; asset: string; number: string }>(
+    `select distinct on (r.customer_id) r.customer_id as customer, r.asset_id as asset, r.number
+     from repair_request r where r.branch_id = $1 and r.state = 'IN_SERVICE' order by r.customer_id, r.received_at desc limit ${SUBMITTERS}`,
+    [staff.branch],
   );
+  const submitters: { token: string; assetId: string }[] = [];
+  for (const [i, { customer, asset }] of owners.entries()) {
+    const token = `buyerbuyerbuyerbuyerbuyer${i}`;
+    const account = await open('phone_number', [`+86138001${String(i).padStart(5, '0')}`], token);
+    await pool.query(
+      `insert into account_customer (id, account_id, customer_id, linked_at) values (uuidv7(), $1, $2, now())`,
+      [account, customer],
+    );
+    submitters.push({ token: sign(token, authSecret), assetId: asset });
+  }
   return {
     clerkToken: sign(clerk, authSecret),
     branchId: staff.branch,
-    customerToken: sign(buyer, authSecret),
-    customerId: customer.id,
-    assetId: customer.asset,
-    requestNumber: customer.number,
+    customerToken: submitters[0]?.token ?? '',
+    requestNumber: owners[0]?.number ?? '',
+    submitters,
   };
 }

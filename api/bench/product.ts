@@ -1,4 +1,4 @@
-/** The product as it runs in production, on the benchmark's database; tells its memory when asked. */
+/** The product as it runs in production, on the benchmark's database; tells what it used when asked. */
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 
@@ -24,7 +24,8 @@ const app = await createApp({
 await app.server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });
 process.on('message', () => {
   const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-  process.send?.({ peakMb: Number(peak) / 1024 });
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: (user + system) / 1000, peakMb: Number(peak) / 1024 });
 });
 process.send?.('ready');
 process.on('disconnect', () => process.exit());

@@ -78,13 +78,21 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
          from repair_request r cross join generate_series(0, ${EVENTS_PER_REQUEST - 1}) k(k)`,
     ],
     [
+      'visits',
+      `insert into visit (id, request_id, branch_id, state, lead_id, team_ids, planned_at)
+         select uuidv7(), r.id, r.branch_id,
+           case r.state when 'DISPATCHED' then 'ASSIGNED' when 'IN_SERVICE' then 'ARRIVED' else 'COMPLETED' end,
+           r.lead_technician_id, r.technician_ids, r.received_at + interval '4 hours'
+         from repair_request r where r.state <> 'REGISTERED'`,
+    ],
+    [
       'targets, vouchers, decisions',
       `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at, policy_version)
          select uuidv7(), r.id, r.branch_id, 'ARRIVE', 'ZONE', r.received_at, 360, r.received_at + interval '7 hours', 1 from repair_request r;
        insert into service_voucher (id, request_id, branch_id, number, drawn_at, history)
          select uuidv7(), r.id, r.branch_id, 'V' || r.number, r.received_at, '[]' from repair_request r;
        insert into entitlement_decision (id, request_id, branch_id, category, reason, params, derived, decided_at)
-         select uuidv7(), r.id, r.branch_id, 'WARRANTY', 'IN_WARRANTY', '{"endsOn":"2027-06-01"}', true, r.received_at from repair_request r`,
+         select uuidv7(), r.id, r.branch_id, 'WARRANTY', 'IN_WARRANTY', '{"startsOn":"2026-06-01","endsOn":"2027-06-01","daysLeft":194}', true, r.received_at from repair_request r`,
     ],
   ];
 }

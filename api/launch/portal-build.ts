@@ -6,8 +6,16 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { StartRefused } from './refusal.ts';
 
-/** Made by the build itself, or by nobody who could change it. */
-const NOT_SOURCE = ['node_modules', 'build', 'dist', '.svelte-kit', 'src/lib/paraglide'];
+/** Made by the build itself, or nothing that it reads. */
+const NOT_SOURCE = [
+  'node_modules',
+  'build',
+  'dist',
+  '.svelte-kit',
+  'src/lib/paraglide',
+  'test',
+  'vitest.config.ts',
+];
 
 /** What the portal is built of, as one value: contents and not dates, which change with every checkout. */
 export function hashPortalSources(root: string): string {

@@ -20,6 +20,7 @@ import type { ErrorCodes } from './kernel/rule-error.ts';
 import { AuditSubscriber } from './platform/audit.ts';
 import { createEventStream } from './platform/event-stream.ts';
 import { Events } from './platform/events.ts';
+import { callDirectly } from './platform/direct-resolvers.ts';
 import { DiskStore, Files } from './platform/files.ts';
 import { createApollo, presentError } from './platform/graphql.ts';
 import { createHttp } from './platform/http.ts';
@@ -62,6 +63,7 @@ export function joinFeatures(withDemo: boolean) {
     scopes: new Scopes(all.flatMap((f) => f.scopes ?? [])),
     jobs: all.flatMap((f) => f.jobs ?? []),
     phoneProved: all.flatMap((f) => f.phoneProved ?? []),
+    languageChosen: all.flatMap((f) => f.languageChosen ?? []),
   };
 }
 
@@ -74,6 +76,7 @@ export async function buildGuardedSchema(withDemo: boolean): Promise<GraphQLSche
     // Streams come from platform/events.ts; nothing is published through type-graphql.
     pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) },
   });
+  callDirectly(schema);
   return guardSchema(schema, permissions, scopes.roots);
 }
 
@@ -108,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events,
     accounts,
     phoneProved: joined.phoneProved,
+    languageChosen: joined.languageChosen,
     errors: joined.errors,
     settings,
     runSweeps: async () => {
@@ -115,12 +119,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
   const schema = await buildGuardedSchema(settings.demo);
-  const context = async (request: FastifyRequest): Promise<RequestContext> =>
-    new RequestContext(
-      platform,
-      { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null },
-      await identify(platform, withPageSession(request.headers)),
-    );
+  const context = async (request: FastifyRequest): Promise<RequestContext> => {
+    const visit = { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null };
+    const asking = () => identify(platform, withPageSession(request.headers));
+    return new RequestContext(platform, visit, await asking(), asking);
+  };
   const presenting = { errors: joined.errors, log };
   const server = await createHttp({
     apollo: createApollo(schema, presenting),

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import type { TestApp } from './app.ts';
 import type { TestCall } from './calls.ts';
 
@@ -45,40 +44,4 @@ export interface ShownCard {
     answeredAt: string;
     ratings: { item: string; rating: string }[];
   } | null;
-}
-
-/**
- * Holds what a statement locks until somebody else waits for it: whoever acts meanwhile really meets another process.
- * Returns what `act` came to after the lock was let go.
- */
-export async function meeting<T>(
-  app: TestApp,
-  hold: string,
-  values: unknown[],
-  act: () => Promise<T>,
-): Promise<T> {
-  // A connection of its own: those who wait may use up the pool.
-  const other = new pg.Client(app.app.platform.orm.pool.options);
-  await other.connect();
-  try {
-    await other.query('begin');
-    await other.query(hold, values);
-    const done = act();
-    await somebodyWaitingFor(other);
-    await other.query('commit');
-    return await done;
-  } finally {
-    await other.end();
-  }
-}
-
-async function somebodyWaitingFor(other: pg.Client): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    const { rows } = await other.query(
-      'select 1 from pg_locks l where not l.granted and pg_backend_pid() = any(pg_blocking_pids(l.pid)) limit 1',
-    );
-    if (rows.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('nobody came to wait for the lock');
 }

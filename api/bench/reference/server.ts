@@ -127,7 +127,9 @@ const PAGE = {
       (select json_agg(json_build_object('id', v.id, 'state', v.state, 'plannedAt', v.planned_at, 'leadName', l.name) order by v.id)
        from visit v join staff_member l on l.id = v.lead_id where v.request_id = r.id) as visits,
       (select json_build_object('id', w.id, 'number', w.number, 'state', w.state, 'drawnAt', w.drawn_at)
-       from service_voucher w where w.request_id = r.id) as voucher
+       from service_voucher w where w.request_id = r.id) as voucher,
+      exists (select 1 from service_report report join visit v on v.id = report.visit_id where v.request_id = r.id) as reported,
+      exists (select 1 from voucher_signature signed where signed.request_id = r.id) as signed
     from repair_request r
     left join asset a on a.id = r.asset_id
     left join product_model m on m.id = r.model_id
@@ -144,6 +146,8 @@ async function page(session: Session, variables: { number: string }): Promise<ob
     events: { id: string; kind: string; at: string; params: Record<string, string> }[];
     targets: { dueAt: string }[];
     decisions: { category: string; reason: string }[];
+    reported: boolean;
+    signed: boolean;
   };
   const decision = r.decisions[0];
   return {
@@ -161,12 +165,16 @@ async function page(session: Session, variables: { number: string }): Promise<ob
       technicianName: r.technicianName,
       contactPhone: r.contactPhone,
       addressLine: r.addressLine,
-      nextActor: 'SUPERVISOR',
-      nextStep: '等待派工',
+      nextActor: r.reported && !r.signed ? 'CUSTOMER' : 'TECHNICIAN',
+      nextStep: r.reported ? '核对服务报告并签字' : '检修并填写服务报告',
       nextDueAt: r.targets[0]?.dueAt ?? null,
       asset: { id: r.a_id, serialNumber: r.a_serial, verified: r.a_verified },
       model: { id: r.m_id, code: r.m_code, name: r.m_name, category: r.m_category },
-      entitlement: { ...decision, explanation: '在保修期内，质量问题免费维修' },
+      entitlement: {
+        ...decision,
+        explanation:
+          '这台产品在保修期内（2026年6月1日至2027年6月1日，含当天还剩194天），保修范围内的维修免费。',
+      },
       promise: r.targets[0] ?? null,
       events: r.events.map(({ params, ...event }) => ({ ...event, text: text(params) })),
       visits: r.visits ?? [],
@@ -291,4 +299,8 @@ createServer((request, response) => {
     return undefined;
   });
 }).listen(Number(PORT), '127.0.0.1', () => process.send?.('ready'));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpu: (user + system) / 1000, peakMb: 0 });
+});
 process.on('disconnect', () => process.exit());

@@ -55,6 +55,9 @@ export class AccountResolver {
     @Context() ctx: Ctx,
   ): Promise<Viewer> {
     (await ownAccount(ctx)).language = input.language;
+    if (ctx.actor.kind === 'CUSTOMER') {
+      for (const speak of ctx.platform.languageChosen) await speak(ctx, input.language);
+    }
     return changed(ctx, { language: input.language });
   }
 
@@ -104,7 +107,7 @@ export class AccountResolver {
 }
 
 /** The account of whoever asks. */
-export async function ownAccount(ctx: Ctx): Promise<Account> {
+async function ownAccount(ctx: Ctx): Promise<Account> {
   if (!('accountId' in ctx.actor)) throw notFound();
   return ctx.loadForChange(Account, ctx.actor.accountId);
 }

@@ -11,7 +11,7 @@ import type { Jobs } from '../platform/jobs.ts';
 import { readRows, readRowsWithin } from '../platform/named-statements.ts';
 import { type EntityManager, type Orm, SCOPE_FILTER } from '../platform/orm.ts';
 import type { Accounts } from './accounts.ts';
-import type { PhoneProved } from './feature.ts';
+import type { LanguageChosen, PhoneProved } from './feature.ts';
 import { narrow, type PermissionTable } from './permissions.ts';
 import { Reader } from './reader.ts';
 import type { Scopes } from './scopes.ts';
@@ -28,6 +28,8 @@ export interface Platform {
   readonly accounts: Accounts;
   /** What folders do in the unit of work in which a customer has proved a phone number. */
   readonly phoneProved: readonly PhoneProved[];
+  /** What folders do in the unit of work in which a customer has chosen a language. */
+  readonly languageChosen: readonly LanguageChosen[];
   /** The closed list of error codes with their meanings. */
   readonly errors: ErrorCodes;
   readonly settings: Settings;
@@ -65,6 +67,8 @@ export class Ctx {
   readonly read: Reader;
   #em: EntityManager | undefined;
   readonly #loaders = new Map<string, DataLoader<string, object | null>>();
+  readonly #reaches = new Map<string, Reach>();
+  #reach: Reach | undefined;
   #successor: Actor | undefined;
 
   constructor(
@@ -79,7 +83,7 @@ export class Ctx {
   ) {
     const { pool } = platform.orm;
     this.read = new Reader(
-      em ? (query) => readRowsWithin(em, query) : (query) => readRows(pool, query),
+      em ? (query) => readRowsWithin(em, query) : (_query, numbered) => readRows(pool, numbered),
       platform.scopes,
       actor,
     );
@@ -186,14 +190,32 @@ export class Ctx {
 
   /** Whether this actor holds, in that branch, a role that the line names: for fields that are masked otherwise. */
   may(line: string, branchId: string): boolean {
-    const permission = this.platform.permissions[line];
-    if (!permission) throw new Error(`no permission line ${line}`);
-    const actor = narrow(this.actor, permission);
-    if (!actor) return false;
-    if (actor.kind !== 'STAFF') return true;
-    const { all, branchIds } = branchesOf(actor);
-    return all || branchIds.includes(branchId);
+    // Every record of a list asks.
+    let reach = this.#reaches.get(line);
+    if (!reach) {
+      const permission = this.platform.permissions[line];
+      if (!permission) throw new Error(`no permission line ${line}`);
+      reach = reachOf(narrow(this.actor, permission));
+      this.#reaches.set(line, reach);
+    }
+    return reach.all || reach.branchIds.includes(branchId);
   }
+
+  /** Whether this actor may follow a field of a record of that branch to another record. */
+  reaches(branchId: string | null | undefined): boolean {
+    const { actor } = this;
+    if (actor.kind !== 'STAFF' || !branchId || actor.assignments.length === 0) return true;
+    this.#reach ??= reachOf(actor);
+    return this.#reach.all || this.#reach.branchIds.includes(branchId);
+  }
+}
+
+type Reach = ReturnType<typeof branchesOf>;
+
+/** Only staff is bound to branches; whoever a line does not allow reaches none. */
+function reachOf(actor: Actor | undefined): Reach {
+  if (actor?.kind === 'STAFF') return branchesOf(actor);
+  return { all: actor !== undefined, branchIds: [] };
 }
 
 /** A fresh entity manager whose every read is scoped by the given parameters. */
@@ -212,6 +234,8 @@ export class RequestContext {
     readonly platform: Platform,
     readonly visit: Visit,
     private asking: Actor,
+    /** Looks up again who asks. */
+    private readonly identifyAgain?: () => Promise<Actor>,
   ) {}
 
   /** Who asks, as of this field of the document. */
@@ -240,6 +264,11 @@ export class RequestContext {
       this.contexts.set('part', ctx);
     }
     return ctx;
+  }
+
+  /** A stream lives on while sessions end and roles are revoked: whoever asks is looked up anew, and so is all else. */
+  async renew(): Promise<void> {
+    this.forget(await this.identifyAgain?.());
   }
 
   /** After a change nothing that was read before counts; after signing in or out, not even who asks. */

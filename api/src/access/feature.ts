@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/actor.ts';
 import type { PlatformFeature } from '../platform/feature.ts';
 import type { Ctx } from './context.ts';
 import type { PermissionTable } from './permissions.ts';
@@ -8,7 +9,11 @@ export interface AccessFeature extends PlatformFeature {
   readonly permissions?: PermissionTable;
   readonly scopes?: readonly Scope[];
   readonly phoneProved?: PhoneProved;
+  readonly languageChosen?: LanguageChosen;
 }
 
 /** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
 export type PhoneProved = (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;
+
+/** Called in the unit of work in which a customer has chosen a language: what is sent to them speaks it from now on. */
+export type LanguageChosen = (ctx: Ctx, language: Language) => Promise<void>;

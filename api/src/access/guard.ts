@@ -8,7 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Actor, actorId, branchesOf } from '../kernel/actor.ts';
+import { type Actor, actorId } from '../kernel/actor.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { once } from '../platform/idempotency.ts';
 import { unitOfWork } from '../platform/unit-of-work.ts';
@@ -81,18 +81,12 @@ function guardCrossing(field: Field, name: string): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (root, args, request, info) => {
     const ctx = request.under(name);
-    if (!ctx || !reaches(ctx.actor, root as { branchId?: string | null })) {
+    if (!ctx || !ctx.reaches((root as { branchId?: string | null }).branchId)) {
       if (nullable(field)) return null;
       throw refusal(request.actor);
     }
     return resolve(root, args, ctx as unknown as RequestContext, info);
   };
-}
-
-function reaches(actor: Actor, { branchId }: { branchId?: string | null }): boolean {
-  if (actor.kind !== 'STAFF' || !branchId || actor.assignments.length === 0) return true;
-  const { all, branchIds } = branchesOf(actor);
-  return all || branchIds.includes(branchId);
 }
 
 /** A computed field of a record that is already visible: it works with all the roles of the person. */
@@ -149,9 +143,9 @@ function guardSubscription(field: Field, name: string): void {
     return subscribe(root, args, ctx as unknown as RequestContext, info);
   };
   if (!resolve) return;
-  field.resolve = (root, args, request, info) => {
-    // A stream lives long: what was read for the last event is no answer to the next.
-    request.forget();
+  field.resolve = async (root, args, request, info) => {
+    // A stream lives long: what was read for the last event is no answer to the next, and who may read can change.
+    await request.renew();
     const ctx = request.under(name);
     if (!ctx) throw refusal(request.actor);
     return resolve(root, args, ctx as unknown as RequestContext, info);

@@ -146,6 +146,9 @@ describe('who is asking', () => {
     });
     expect(await identify(app.app.platform, { 'accept-language': 'zh-CN, en;q=0.7' })).toEqual(STRANGER);
     expect(await who(clerk.token, { 'accept-language': 'en' })).toMatchObject({ language: 'ZH' });
+    // A page that is written in one language on this device says so.
+    expect(await who(clerk.token, { 'x-language': 'en' })).toMatchObject({ language: 'EN' });
+    expect(await who(clerk.token, { 'x-language': 'xx' })).toMatchObject({ language: 'ZH' });
     await app.ok('mutation { languageSet(input: { language: EN }) { language } }', {}, clerk.token);
     expect(await who(clerk.token)).toMatchObject({ language: 'EN' });
   });

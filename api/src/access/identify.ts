@@ -72,7 +72,7 @@ export async function identify(
     const row = await lookUp(platform.orm.pool, BY_SESSION, token);
     if (row) {
       markSeen(platform.accounts.pool, 'session', row);
-      return actorOf(row);
+      return actorOf(row, headers['x-language']);
     }
   }
   const key = headers['x-api-key'];
@@ -80,7 +80,7 @@ export async function identify(
     const row = await lookUp(platform.orm.pool, BY_KEY, hashKey(key));
     if (row) {
       markSeen(platform.accounts.pool, 'key', row);
-      return actorOf(row);
+      return actorOf(row, headers['x-language']);
     }
   }
   return { kind: 'ANONYMOUS', language: languageOf(headers['accept-language']) };
@@ -113,8 +113,10 @@ async function lookUp(
   return rows[0] ?? null;
 }
 
-function actorOf(row: IdentityRow): Actor {
-  const { account_id: accountId, door_id: sessionId, language } = row;
+/** @param spoken language of the page that asks, which all texts on it must share; without it the account's counts */
+function actorOf(row: IdentityRow, spoken?: string | string[]): Actor {
+  const { account_id: accountId, door_id: sessionId } = row;
+  const language = spoken === 'zh' ? Language.ZH : spoken === 'en' ? Language.EN : row.language;
   if (row.staff_id) {
     const assignments = listed(row.assignments).map(assignmentOf);
     return {

@@ -21,8 +21,6 @@ export interface PermissionLine {
 /** Lines by `Type.field`. Each feature declares its own; the schema is refused while one is missing. */
 export type PermissionTable = Readonly<Record<string, PermissionLine>>;
 
-export const ALL_ROLES: readonly Role[] = Object.values(Role);
-
 /** Roles that, held at headquarters, reach over every branch. */
 export const COMPANY_WIDE_ROLES: readonly Role[] = [
   Role.SERVICE_DEPARTMENT,

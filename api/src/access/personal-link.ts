@@ -21,7 +21,7 @@ export function sealLink(secret: string, purpose: LinkPurpose, id: string, until
 }
 
 /** The record that a token opens at this moment; null for a forged, foreign, changed or expired one. */
-export function openLink(
+function openLink(
   secret: string,
   purpose: LinkPurpose,
   token: string,

@@ -1,9 +1,12 @@
 import type { Actor } from '../kernel/actor.ts';
-import { Sql } from '../kernel/sql.ts';
+import { type Numbered, Sql } from '../kernel/sql.ts';
 import { ScopeSql, type Scopes } from './scopes.ts';
 
 /** Texts already seen to carry a scope for every table they start from. */
 const proven = new Set<string>();
+
+/** A statement has one text whatever its values, so a process has some hundreds. */
+const MOST_PROVEN = 2000;
 
 const FROM = /\bfrom\s+([a-z_]+)\s+(?:as\s+)?([a-z_]+)/gi;
 const JOIN = /\bjoin\s+([a-z_]+)\s+(?:as\s+)?([a-z_]+)/gi;
@@ -15,7 +18,7 @@ const COMMA = /\bfrom\s+[a-z_]+\s+(?:as\s+)?[a-z_]+\s*,/i;
  */
 export class Reader {
   constructor(
-    private readonly send: (query: Sql) => Promise<object[]>,
+    private readonly send: (query: Sql, numbered: Numbered) => Promise<object[]>,
     private readonly scopes: Scopes,
     readonly actor: Actor,
   ) {}
@@ -26,12 +29,14 @@ export class Reader {
   }
 
   async rows<Row extends object>(query: Sql): Promise<Row[]> {
-    const { text } = query.numbered();
+    const numbered = query.numbered();
+    const { text } = numbered;
     if (!proven.has(text)) {
       this.#prove(text, query);
+      if (proven.size >= MOST_PROVEN) proven.clear();
       proven.add(text);
     }
-    return (await this.send(query)) as Row[];
+    return (await this.send(query, numbered)) as Row[];
   }
 
   async row<Row extends object>(query: Sql): Promise<Row | undefined> {

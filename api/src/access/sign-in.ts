@@ -84,7 +84,7 @@ async function welcome(ctx: Ctx, sessionToken: string): Promise<SignedIn> {
 }
 
 /** User names are compared without regard to case or width. */
-export function userNameOf(written: string): string {
+function userNameOf(written: string): string {
   return written.normalize('NFKC').trim().toLowerCase();
 }
 

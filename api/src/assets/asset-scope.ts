@@ -6,7 +6,7 @@ import { anyOf, sql, verbatim } from '../kernel/sql.ts';
  * Customers see their own units; staff those that their branches look after, and those of customers at home there.
  * Requests add the units that they are about.
  */
-export const assetVisible: Visible = (actor, alias) => {
+const assetVisible: Visible = (actor, alias) => {
   const row = verbatim(alias);
   switch (actor.kind) {
     case 'CUSTOMER':

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { aCustomer, aModel, anAsset, aPicture } from '../../test/customers.ts';
+import { meeting } from '../../test/meeting.ts';
 import { aBranch, aColleague, NOBODY, theHeadquarters } from '../../test/organization.ts';
 import { customerToken } from '../../test/sign-in.ts';
 import { seedWarrantyTerms } from '../catalog/default-warranty-terms.ts';
@@ -98,6 +99,19 @@ describe('registering a unit', () => {
     expect(await refusedToRegister({ serialNumber: 'TWICE2', idempotencyKey: 'the-same-key' })).toEqual([
       'IDEMPOTENCY_KEY_REUSED',
     ]);
+  });
+
+  it('INT-6 puts a unit on file once, however often it is registered at the same moment', async () => {
+    // Nobody can write a unit until two have come so far.
+    const units = await meeting(
+      app,
+      'lock table asset in share mode',
+      [],
+      () => Promise.all([1, 2].map(() => register({ serialNumber: 'AT-ONCE-1' }))),
+      2,
+    );
+    expect(new Set(units.map((unit) => unit.id)).size).toBe(1);
+    expect(await app.rows(`select 1 from asset where serial_number = 'AT-ONCE-1'`)).toHaveLength(1);
   });
 
   it('counts a unit that a clerk registers as verified, unless another verified one has the number', async () => {

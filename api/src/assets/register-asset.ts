@@ -1,6 +1,6 @@
 import type { Ctx } from '../access/context.ts';
 import { ProductModel } from '../catalog/product-model.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { Customer } from '../customers/customer.ts';
 import { notFound } from '../kernel/rule-error.ts';
 import { Asset, keptSerial, ProofState } from './asset.ts';
@@ -26,6 +26,7 @@ export async function registerAsset(ctx: Ctx, registration: AssetRegistration): 
   const model = await ctx.load(ProductModel, registration.modelId, 'modelId');
   await refuseFuture(ctx, customer.homeBranchId, registration.purchasedOn, 'purchasedOn');
   const serialNumber = keptSerial(registration.serialNumber);
+  await lockSerial(ctx, model, serialNumber);
   const asset = (await owned(ctx, customer, model, serialNumber)) ?? new Asset();
   const isNew = asset.registeredAt === undefined;
   if (isNew) {
@@ -45,6 +46,13 @@ export async function registerAsset(ctx: Ctx, registration: AssetRegistration): 
   }
   await ctx.em.flush();
   return asset;
+}
+
+/** Makes whoever registers the same unit at the same time wait, so that it is on file once. */
+async function lockSerial(ctx: Ctx, model: ProductModel, serialNumber: string | null): Promise<void> {
+  if (!serialNumber) return;
+  const unit = `unit ${model.id} ${serialNumber}`;
+  await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [unit]);
 }
 
 function customerIdOf(ctx: Ctx, registration: AssetRegistration): string {

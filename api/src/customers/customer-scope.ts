@@ -2,7 +2,7 @@ import { inBranches, partScope, rootScope, type Scope, systemScope, type Visible
 import { sql, verbatim } from '../kernel/sql.ts';
 
 /** Customers see themselves, staff the customers at home in their branches. Requests add those they are about. */
-export const customerVisible: Visible = (actor, alias) => {
+const customerVisible: Visible = (actor, alias) => {
   const row = verbatim(alias);
   switch (actor.kind) {
     case 'CUSTOMER':

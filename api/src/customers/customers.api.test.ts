@@ -287,6 +287,24 @@ describe('proving a phone number', () => {
     expect(viewer.customer?.id).not.toBe(company.id);
   });
 
+  it('speaks the language that a household chose in what is sent to it, and leaves a company its own', async () => {
+    const household = await aCustomer(app, shanghai);
+    const company = await aCustomer(app, shanghai, { kind: CustomerKind.COMPANY });
+    await aContact(app, company, household.phone);
+    const token = await customerToken(app, household.phone);
+    await app.ok('mutation { languageSet(input: { language: EN }) { language } }', {}, token);
+    const languages = await app.rows<{ id: string; language: string }>(
+      'select id, language from customer where id = any($1)',
+      [[household.id, company.id]],
+    );
+    expect(new Map(languages.map(({ id, language }) => [id, language]))).toEqual(
+      new Map([
+        [household.id, 'EN'],
+        [company.id, 'ZH'],
+      ]),
+    );
+  });
+
   it('REC-2 shows customers their own data unmasked', async () => {
     const customer = await aCustomer(app, shanghai);
     const { viewer } = await app.ok<Me>(ME, {}, await customerToken(app, customer.phone));

@@ -7,6 +7,7 @@ import { CustomerContact } from './customer-contact.ts';
 import { customerScopes } from './customer-scope.ts';
 import { Customer } from './customer.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
+import { speakTo } from './speak-to.ts';
 import { linkProvedPhone } from './prove-phone.ts';
 import { RecordView } from './record-view.ts';
 
@@ -42,4 +43,5 @@ export const customers: AccessFeature = {
   permissions,
   errors,
   phoneProved: linkProvedPhone,
+  languageChosen: speakTo,
 };

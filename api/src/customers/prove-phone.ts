@@ -2,7 +2,7 @@ import { AccountCustomer, linkCustomer } from '../access/account.ts';
 import type { PhoneProved } from '../access/feature.ts';
 import type { Ctx } from '../access/context.ts';
 import { Branch, BranchKind } from '../organization/branches/branch.ts';
-import { beyondScope } from './beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { CustomerContact } from './customer-contact.ts';
 import { CustomerKind } from '../policy/customer-kind.ts';
 import { Customer } from './customer.ts';
@@ -44,6 +44,7 @@ async function unknownHousehold(ctx: Ctx, phone: string): Promise<Customer | nul
     phone,
   });
   customer.homeSettled = false;
+  customer.language = ctx.language;
   return customer;
 }
 

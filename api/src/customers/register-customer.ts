@@ -1,9 +1,11 @@
 import type { Ctx } from '../access/context.ts';
 import { phoneOf } from '../access/phone-number.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
+import { sql } from '../kernel/sql.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { District } from '../organization/branches/district.ts';
-import { beyondScope } from './beyond-scope.ts';
+import type { Reading } from '../platform/at-once.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { CustomerAddress } from './customer-address.ts';
 import { CustomerContact } from './customer-contact.ts';
 import type { CustomerKind } from '../policy/customer-kind.ts';
@@ -92,17 +94,31 @@ export async function settleHome(ctx: Ctx, customer: Customer, branchId: string)
   customer.homeSettled = true;
 }
 
+interface Place {
+  readonly districtCode: string;
+  readonly line: string;
+}
+
 /** Notes where a customer is served; a place that is known already is not written twice. */
-export async function noteAddress(
-  ctx: Pick<Ctx, 'em'>,
-  customer: Customer,
-  place: { districtCode: string; line: string },
-): Promise<CustomerAddress> {
-  const facts = { customerId: customer.id, districtCode: place.districtCode, line: place.line.trim() };
-  const known = await ctx.em.findOne(CustomerAddress, facts);
-  if (known) return known;
+export async function noteAddress(ctx: Pick<Ctx, 'em'>, customer: Customer, place: Place): Promise<void> {
+  if (!(await knowsAddress(ctx.em, customer.id, place))) addAddress(ctx, customer, place);
+}
+
+/** Whether a customer's file has a place. Flush before, where one may just have been noted. */
+export async function knowsAddress(em: Reading, customerId: string, place: Place): Promise<boolean> {
+  const { text, values } = sql`
+    select a.id from customer_address a
+    where a.customer_id = ${customerId} and a.district_code = ${place.districtCode} and a.line = ${place.line.trim()}
+    limit 1`.questioned();
+  const found: object[] = await em.execute(text, values);
+  return found.length > 0;
+}
+
+export function addAddress({ em }: Pick<Ctx, 'em'>, customer: Customer, place: Place): void {
   const address = new CustomerAddress();
-  Object.assign(address, facts, { branchId: customer.homeBranchId });
-  ctx.em.persist(address);
-  return address;
+  address.customerId = customer.id;
+  address.branchId = customer.homeBranchId;
+  address.districtCode = place.districtCode;
+  address.line = place.line.trim();
+  em.persist(address);
 }

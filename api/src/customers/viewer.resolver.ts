@@ -4,7 +4,7 @@ import { Viewer } from '../access/viewer.ts';
 import { Customer } from './customer.ts';
 
 /** Whom a signed-in person acts for first; null for staff and for an account that belongs to no customer. */
-export async function ownCustomer(ctx: Ctx): Promise<Customer | null> {
+async function ownCustomer(ctx: Ctx): Promise<Customer | null> {
   const id = ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds[0] : undefined;
   return id ? ctx.find(Customer, id) : null;
 }

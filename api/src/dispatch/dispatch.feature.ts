@@ -5,6 +5,7 @@ import { Role } from '../kernel/actor.ts';
 import { visibleRequests } from '../requests/request-scope.ts';
 import { Commitment } from './commitment.ts';
 import { Visit } from './visit.ts';
+import './visits-of-request.ts';
 
 const whoReadsRequests = staff(...READERS_OF_REQUESTS, Role.TECHNICIAN);
 

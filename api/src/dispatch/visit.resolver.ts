@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import {
   Arg,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   Int,
   Mutation,
   ObjectType,
@@ -21,6 +23,7 @@ import { Branch } from '../organization/branches/branch.ts';
 import type { ZoneKind } from '../organization/branches/service-zone.ts';
 import { MissingQualification } from '../organization/staff/qualification.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
+import { askedFields } from '../platform/asked-fields.ts';
 import { type Connection, connectionOf, PageArgs } from '../platform/connection.ts';
 import { waitingRequests } from '../requests/call-register.query.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
@@ -134,9 +137,15 @@ export class VisitResolver {
     @Arg('branchId', () => ID) branchId: string,
     @Args(() => PageArgs) page: PageArgs,
     @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<RepairRequest>> {
     await branchWithin(ctx, branchId);
-    return (await waitingRequests(ctx, branchId, page)) as unknown as Connection<RepairRequest>;
+    return (await waitingRequests(
+      ctx,
+      branchId,
+      page,
+      askedFields(info),
+    )) as unknown as Connection<RepairRequest>;
   }
 
   @Query(() => DispatchCandidateConnection, {
@@ -286,7 +295,8 @@ export class VisitResolver {
   }
 
   @FieldResolver(() => String, { description: 'Name of the lead, for the customer too.' })
-  async leadName(@Root() visit: Visit, @Context() ctx: Ctx): Promise<string> {
+  async leadName(@Root() visit: Visit & { leadName?: string }, @Context() ctx: Ctx): Promise<string> {
+    if (visit.leadName !== undefined) return visit.leadName;
     const found = await ctx.together('leadName', visit.id, async (ids) => {
       const rows = await ctx.read.rows<{ id: string; name: string }>(sql`
         select v.id, t.name from visit v join staff_member t on t.id = v.lead_id
@@ -351,7 +361,8 @@ const waitingHere = new WeakMap<Ctx, Map<string, RepairRequest>>();
 @Resolver(() => RepairRequest)
 export class RequestVisitsResolver {
   @FieldResolver(() => [Visit], { description: 'Every visit, planned, running and past, in order.' })
-  async visits(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<Visit[]> {
+  async visits(@Root() request: RepairRequest & { visits?: Visit[] }, @Context() ctx: Ctx): Promise<Visit[]> {
+    if (request.visits) return request.visits;
     const found = await ctx.together('visits', request.id, async (ids) =>
       Map.groupBy(
         await ctx.em.find(Visit, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),

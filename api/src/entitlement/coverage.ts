@@ -1,16 +1,16 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
-import { AssetWarranty } from '../assets/asset-warranty.ts';
 import { Asset } from '../assets/asset.ts';
 import { inLanguage } from '../catalog/localized.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import { warrantyPeriod } from '../catalog/warranty-period.ts';
-import { termInForce, WarrantyTerm } from '../catalog/warranty-term.ts';
-import { ContractUnit } from '../contracts/contract-unit.ts';
-import { MaintenanceContract } from '../contracts/maintenance-contract.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { termInForce, type WarrantyTerm } from '../catalog/warranty-term.ts';
+import type { MaintenanceContract } from '../contracts/maintenance-contract.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import type { Language } from '../kernel/actor.ts';
+import { sql } from '../kernel/sql.ts';
+import type { Reading } from '../platform/at-once.ts';
 import type { EntityManager } from '../platform/orm.ts';
 import {
   daysLeft,
@@ -41,11 +41,28 @@ export interface UnitCoverage {
   readonly decision: EntitlementOutcome;
   readonly unit: UnitFacts | undefined;
   /** The term pinned to the unit; without a date to count from, the one in force on the day of asking. */
-  readonly term: WarrantyTerm | null;
+  readonly term: TermFacts | null;
   /** First and last day, both included; claimed ones while the proof is not verified. */
   readonly period: { readonly startsOn: string; readonly endsOn: string } | null;
   /** The maintenance contract that would carry the work by itself, also where the warranty comes before it. */
-  readonly contract: MaintenanceContract | null;
+  readonly contract: ContractOfUnit | null;
+}
+
+type TermFacts = Pick<WarrantyTerm, 'months' | 'repairBasis' | 'consumablesBasis' | 'texts'>;
+
+export type ContractOfUnit = Pick<
+  MaintenanceContract,
+  'number' | 'startsOn' | 'endsOn' | 'coversLabour' | 'coversParts' | 'responseTargetMinutes'
+>;
+
+/** What is on record about the cover of one unit, wherever it was served. */
+export interface UnitRecords {
+  readonly model: Pick<ProductModel, 'id' | 'category' | 'inWarrantyList'>;
+  readonly warranty: { readonly startsOn: string; readonly endsOn: string } | null;
+  /** The term pinned to the unit's warranty. */
+  readonly term: TermFacts | null;
+  /** Every contract that names the unit. */
+  readonly contracts: readonly ContractOfUnit[];
 }
 
 const WITHOUT_TERM = {
@@ -155,39 +172,62 @@ export class Coverage {
  * @throws RuleError NOT_FOUND (unit, model)
  */
 export async function coverageOf(ctx: Ctx, subject: CoverageSubject): Promise<UnitCoverage> {
-  const { on } = subject;
+  const { on, cause } = subject;
   const asset = subject.assetId ? await ctx.load(Asset, subject.assetId, 'assetId') : null;
-  const modelId = asset?.modelId ?? subject.modelId;
-  const model = modelId ? await ctx.load(ProductModel, modelId, 'modelId') : null;
-  const warranty = asset ? await warrantyOf(ctx, asset.id) : undefined;
-  const purchasedOn = asset ? null : subject.purchasedOn;
-  const term = warranty
-    ? ((await termOf(ctx, warranty.termId)) ?? null)
-    : model
-      ? ((await termOn(ctx, model, purchasedOn ?? on)) ?? null)
-      : null;
-  const period = warranty ?? (term && purchasedOn ? warrantyPeriod({ term, purchasedOn }) : undefined);
-  const contracts = asset ? await contractsOf(ctx, asset.id, on) : [];
+  if (asset) {
+    const records = await recordsOf(ctx, asset.id);
+    if (!records) throw new Error('a unit without a model');
+    return coverageOfUnit(ctx, asset, records, { on, cause });
+  }
+  const model = subject.modelId ? await ctx.load(ProductModel, subject.modelId, 'modelId') : null;
+  const { purchasedOn } = subject;
+  const term = model ? ((await termOn(ctx, model, purchasedOn ?? on)) ?? null) : null;
+  const period = (term && purchasedOn && warrantyPeriod({ term, purchasedOn })) || null;
   const unit: UnitFacts | undefined = model
     ? {
-        verified: asset?.verified ?? false,
-        proof: asset?.proofState ?? (subject.proofGiven ? 'SUBMITTED' : 'NONE'),
-        // A unit sold with a warranty keeps it when its model leaves the list later.
-        inWarrantyList: warranty !== undefined || term !== null,
-        warranty: period && { startsOn: period.startsOn, endsOn: period.endsOn },
-        projectGoods: asset?.projectGoods ?? false,
-        afterExpiry: term ? { repair: term.repairBasis, consumables: term.consumablesBasis } : undefined,
+        verified: false,
+        proof: subject.proofGiven ? 'SUBMITTED' : 'NONE',
+        inWarrantyList: term !== null,
+        warranty: period ?? undefined,
+        afterExpiry: afterExpiry(term),
       }
     : undefined;
+  const decision = deriveEntitlement({ on, unit, contracts: [], cause: cause ?? undefined });
+  return { on, decision, unit, term, period, contract: null };
+}
+
+/** The same for a unit whose records were read: who pays for work on it on a day. */
+export async function coverageOfUnit(
+  ctx: Ctx,
+  asset: Pick<Asset, 'verified' | 'proofState' | 'projectGoods'>,
+  records: UnitRecords,
+  { on, cause }: Pick<CoverageSubject, 'on' | 'cause'>,
+): Promise<UnitCoverage> {
+  const { model, warranty } = records;
+  const term = warranty ? records.term : ((await termOn(ctx, model, on)) ?? null);
+  const contracts = records.contracts.filter((contract) => contract.endsOn >= on);
+  const unit: UnitFacts = {
+    verified: asset.verified,
+    proof: asset.proofState,
+    // A unit sold with a warranty keeps it when its model leaves the list later.
+    inWarrantyList: warranty !== null || term !== null,
+    warranty: warranty ?? undefined,
+    projectGoods: asset.projectGoods,
+    afterExpiry: afterExpiry(term),
+  };
   const covering = deriveEntitlement({ on, contracts }).params.contractNumber;
   return {
     on,
-    decision: deriveEntitlement({ on, unit, contracts, cause: subject.cause ?? undefined }),
+    decision: deriveEntitlement({ on, unit, contracts, cause: cause ?? undefined }),
     unit,
     term,
-    period: period ? { startsOn: period.startsOn, endsOn: period.endsOn } : null,
+    period: warranty,
     contract: contracts.find((contract) => contract.number === covering) ?? null,
   };
+}
+
+function afterExpiry(term: TermFacts | null): UnitFacts['afterExpiry'] {
+  return term ? { repair: term.repairBasis, consumables: term.consumablesBasis } : undefined;
 }
 
 /** One fact of one unit: read together with those of others in a query, afresh in a unit of work. */
@@ -204,21 +244,36 @@ async function fact<Value>(
     : ctx.together(`coverage: ${name}`, key, reading);
 }
 
-function warrantyOf(ctx: Ctx, assetId: string): Promise<AssetWarranty | undefined> {
-  return fact(ctx, 'warranty', assetId, async (em, assetIds) => {
-    const warranties = await em.find(AssetWarranty, { assetId: { $in: assetIds } });
-    return new Map(warranties.map((warranty) => [warranty.assetId, warranty]));
-  });
+function recordsOf(ctx: Ctx, assetId: string): Promise<UnitRecords | undefined> {
+  return fact(ctx, 'records', assetId, readUnits);
 }
 
-function termOf(ctx: Ctx, termId: string): Promise<WarrantyTerm | undefined> {
-  return fact(ctx, 'term', termId, async (em, ids) => {
-    const terms = await em.find(WarrantyTerm, { id: { $in: ids } });
-    return new Map(terms.map((term) => [term.id, term]));
-  });
+/** What is on record about units. Read beyond the asking person's scope: the answer is the same for everybody. */
+export async function readUnits(em: Reading, assetIds: string[]): Promise<Map<string, UnitRecords>> {
+  const { text, values } = sql`
+    select a.id,
+      json_build_object('id', m.id, 'category', m.category, 'inWarrantyList', m.in_warranty_list) as model,
+      case when w.id is not null then json_build_object('startsOn', w.starts_on, 'endsOn', w.ends_on) end as warranty,
+      case when w.id is not null then json_build_object('months', t.months, 'repairBasis', t.repair_basis,
+        'consumablesBasis', t.consumables_basis, 'texts', t.texts) end as term,
+      (select coalesce(json_agg(json_build_object('number', k.number, 'startsOn', k.starts_on, 'endsOn', k.ends_on,
+          'coversLabour', k.covers_labour, 'coversParts', k.covers_parts,
+          'responseTargetMinutes', k.response_target_minutes) order by named.id), '[]')
+        from contract_unit named join maintenance_contract k on k.id = named.contract_id
+        where named.asset_id = a.id) as contracts
+    from asset a join product_model m on m.id = a.model_id
+    left join asset_warranty w on w.asset_id = a.id
+    left join warranty_term t on t.id = w.term_id
+    where a.id = any(${assetIds}::uuid[])`.questioned();
+  const rows: (UnitRecords & { id: string })[] = await em.execute(text, values);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
-function termOn(ctx: Ctx, model: ProductModel, on: string): Promise<WarrantyTerm | undefined> {
+function termOn(
+  ctx: Ctx,
+  model: Pick<ProductModel, 'id' | 'category' | 'inWarrantyList'>,
+  on: string,
+): Promise<WarrantyTerm | undefined> {
   return fact(ctx, `term on ${on}`, model.id, async (em, ids) => {
     const found = new Map<string, WarrantyTerm>();
     for (const one of await em.find(ProductModel, { id: { $in: ids } })) {
@@ -227,22 +282,4 @@ function termOn(ctx: Ctx, model: ProductModel, on: string): Promise<WarrantyTerm
     }
     return found;
   });
-}
-
-/** The contracts that name a unit and are not over. */
-async function contractsOf(ctx: Ctx, assetId: string, on: string): Promise<MaintenanceContract[]> {
-  const contracts = await fact(ctx, `contracts on ${on}`, assetId, async (em, assetIds) => {
-    const units = await em.find(ContractUnit, { assetId: { $in: assetIds } });
-    const ids = [...new Set(units.map((unit) => unit.contractId))];
-    if (ids.length === 0) return new Map();
-    const running = await em.find(MaintenanceContract, { id: { $in: ids }, endsOn: { $gte: on } });
-    const byId = new Map(running.map((contract) => [contract.id, contract]));
-    return new Map(
-      [...Map.groupBy(units, (unit) => unit.assetId)].map(([id, named]) => [
-        id,
-        named.flatMap((unit) => byId.get(unit.contractId) ?? []),
-      ]),
-    );
-  });
-  return contracts ?? [];
 }

@@ -7,7 +7,7 @@ type LocalDate = Temporal.PlainDate | string;
 export type ChargeBasis = 'COST_OF_MATERIALS' | 'PRODUCTION_COST' | 'LOWEST_COST_PRICE' | 'PRICE_LIST';
 
 /** First and last day of a warranty, both included. */
-export interface WarrantyPeriod {
+interface WarrantyPeriod {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
 }

@@ -35,7 +35,7 @@ export interface AnonymousActor {
 }
 
 /** A signed-in customer; an account may belong to several people and customers at once (WSH-5). */
-export interface CustomerActor {
+interface CustomerActor {
   readonly kind: 'CUSTOMER';
   readonly accountId: string;
   readonly sessionId: string;

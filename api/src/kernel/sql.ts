@@ -1,3 +1,9 @@
+/** Text with PostgreSQL's numbered placeholders, and the values for them. */
+export interface Numbered {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 /**
  * A piece of SQL with its values, composed by tagged template. The same text always carries the same placeholders, so that
  * a statement is prepared once and named by its text (see platform/named-statements.ts).
@@ -9,7 +15,7 @@ export class Sql {
   ) {}
 
   /** Text and values with PostgreSQL's numbered placeholders. */
-  numbered(): { text: string; values: unknown[] } {
+  numbered(): Numbered {
     const values: unknown[] = [];
     return { text: this.#render(values, () => `$${values.length}`), values };
   }

@@ -4,7 +4,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { RuleError } from '../kernel/rule-error.ts';
 
 /** Fields that one document may ask for, rows counted. A register page of 20 with all a staff app shows costs about 700. */
-export const MOST_COST = 8000;
+const MOST_COST = 8000;
 
 /** Rows that a list without a page is taken for: the events, targets or visits of one request. */
 const SHORT_LIST = 5;

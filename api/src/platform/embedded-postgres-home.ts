@@ -28,7 +28,7 @@ export class EmbeddedPostgresError extends Error {
 }
 
 /** Whom the server's programs run as; empty: whoever runs this program. */
-export interface ServerUser {
+interface ServerUser {
   uid?: number;
   gid?: number;
 }

@@ -71,7 +71,7 @@ function forgetProcess(cluster: string): void {
 }
 
 /** Whether process `pid` is a PostgreSQL at work on exactly this cluster, and not a stranger with its number. */
-export function isServerOf(pid: number, cluster: string): boolean {
+function isServerOf(pid: number, cluster: string): boolean {
   const args = commandOf(pid);
   return args.includes('postgres') && args.includes(cluster);
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Sql } from '../kernel/sql.ts';
+import type { Numbered, Sql } from '../kernel/sql.ts';
 import type { EntityManager } from './orm.ts';
 
 const names = new Map<string, string>();
@@ -49,23 +49,33 @@ export class NamedStatementClient extends pg.Client {
   }
 }
 
-/** How rows are read: instants as Date, calendar dates as the text they are, bigint as number. */
+const parseInstant: (text: string) => unknown = pg.types.getTypeParser(1184, 'text');
+
+/** What the server writes in UTC is ISO but for two signs, and the engine reads that several times faster. */
+function instant(text: string): unknown {
+  if (text.length < 22 || text.length > 29 || !text.endsWith('+00')) return parseInstant(text);
+  return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
+}
+
+/** How rows are read: instants as Date, calendar dates as the text they are, bigint as number, ids without quotes. */
 const parsers = new Map<number, (text: string) => unknown>([
   [1082, (text) => text],
+  [1184, instant],
   [20, Number],
+  [2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(','))],
 ]);
 
 const rowTypes: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ??
-    (format === 'binary'
-      ? pg.types.getTypeParser(oid, 'binary')
-      : pg.types.getTypeParser(oid, 'text'))) as pg.CustomTypesConfig['getTypeParser'],
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
+    let parser = parsers.get(oid);
+    if (!parser) parsers.set(oid, (parser = pg.types.getTypeParser(oid, 'text')));
+    return parser;
+  }) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 /** Reads rows over a connection of the pool. */
-export async function readRows(pool: Pick<pg.Pool, 'query'>, query: Sql): Promise<object[]> {
-  const { text, values } = query.numbered();
+export async function readRows(pool: Pick<pg.Pool, 'query'>, { text, values }: Numbered): Promise<object[]> {
   const result = await pool.query({ text, values, types: rowTypes } as pg.QueryConfig);
   return result.rows as object[];
 }

@@ -2,7 +2,7 @@ import data from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { WorkingCalendar, Weekday } from './working-time.ts';
 
 /** A holiday's name, or of a make-up working day the holiday it makes up for. */
-export interface HolidayName {
+interface HolidayName {
   readonly zh: string;
   readonly en: string;
 }

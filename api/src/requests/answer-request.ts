@@ -1,5 +1,5 @@
 import type { Ctx } from '../access/context.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { Customer } from '../customers/customer.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { written } from '../kernel/written.ts';

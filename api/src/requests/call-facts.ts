@@ -1,6 +1,6 @@
 import type { Ctx } from '../access/context.ts';
 import { ProductModel } from '../catalog/product-model.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { Customer } from '../customers/customer.ts';
 import type { Call } from './promise-targets.ts';
 import type { RepairRequest } from './repair-request.ts';

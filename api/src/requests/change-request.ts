@@ -1,5 +1,5 @@
 import type { Ctx } from '../access/context.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { coverageOf } from '../entitlement/coverage.ts';
 import { EntitlementReason, type FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
 import { actorName } from '../kernel/actor.ts';

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Ctx } from '../access/context.ts';
 import type { Asset } from '../assets/asset.ts';
 import { ProofState } from '../assets/asset.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
 import { deriveAgain } from './change-request.ts';
 import { OPEN_STATES, RepairRequest } from './repair-request.ts';
 import { recordEvent } from './request-event.ts';

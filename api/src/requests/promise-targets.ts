@@ -1,6 +1,6 @@
-import type { Ctx } from '../access/context.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
 import type { ProductCategory } from '../organization/product-category.ts';
+import type { Reading } from '../platform/at-once.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import type { CustomerKind } from '../policy/customer-kind.ts';
 import { policiesAt } from '../policy/policy-at.ts';
@@ -69,8 +69,8 @@ export interface Terms {
   readonly warnPercent: number;
 }
 
-export async function termsFor(ctx: Pick<Ctx, 'em'>, call: Call): Promise<Terms> {
-  const found = await policiesAt(ctx.em, KEYS, call, call.receivedOn, call.receivedAt);
+export async function termsFor({ em }: { readonly em: Reading }, call: Call): Promise<Terms> {
+  const found = await policiesAt(em, KEYS, call, call.receivedOn, call.receivedAt);
   const arrive = found['targets.arrive'];
   const acknowledge = found['targets.acknowledge'];
   const warnPercent = found['targets.warnShare']?.value.percent;
@@ -140,11 +140,13 @@ export function momentOf(
  * (CON-3). The earliest arrival due is the promise (DSP-13).
  */
 export async function promisedMoments(
-  ctx: Pick<Ctx, 'em'>,
+  { em }: { readonly em: Reading },
   call: Call & { readonly contractMinutes: number | null; readonly travels: boolean },
 ): Promise<Promises> {
-  const calendar = await loadCalendar(ctx.em, call.branchId);
-  const { zone, grade, acknowledge, acknowledgeByGrade, warnPercent } = await termsFor(ctx, call);
+  const [calendar, { zone, grade, acknowledge, acknowledgeByGrade, warnPercent }] = await Promise.all([
+    loadCalendar(em, call.branchId),
+    termsFor({ em }, call),
+  ]);
   const terms: Term[] = [];
   if (call.travels) {
     terms.push(zone);

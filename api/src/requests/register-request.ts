@@ -2,17 +2,26 @@ import type { Ctx } from '../access/context.ts';
 import { Asset } from '../assets/asset.ts';
 import { ProductModel } from '../catalog/product-model.ts';
 import type { Customer } from '../customers/customer.ts';
-import { noteAddress, settleHome } from '../customers/register-customer.ts';
-import { coverageOf, type UnitCoverage } from '../entitlement/coverage.ts';
+import { beyondScope } from '../access/beyond-scope.ts';
+import { addAddress, knowsAddress, settleHome } from '../customers/register-customer.ts';
+import {
+  coverageOf,
+  coverageOfUnit,
+  readUnits,
+  type UnitCoverage,
+  type UnitRecords,
+} from '../entitlement/coverage.ts';
 import { explainEntitlement } from '../entitlement/explain-entitlement.ts';
 import { Language } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { Branch } from '../organization/branches/branch.ts';
-import { branchForDistrict } from '../organization/branches/branch-for-district.ts';
+import { branchFactsForDistrict } from '../organization/branches/branch-for-district.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
+import { atOnce, type Reading } from '../platform/at-once.ts';
 import { MessageChannel, sendMessage } from '../platform/outbox.ts';
 import { alarmUnpublishedYears } from '../policy/calendars/unpublished-years.ts';
+import { policyAt } from '../policy/policy-at.ts';
 import { EntitlementDecision } from './entitlement-decision.ts';
 import { promisedMoments, type Promises } from './promise-targets.ts';
 import { repeatCall } from './repeat-call.ts';
@@ -29,8 +38,8 @@ import {
 } from './request-words.ts';
 import { ServiceTarget } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
-import { trackingUrl } from './tracking-link.ts';
-import { unitHistory, type UnitHistory } from './unit-history.query.ts';
+import { trackingUrl, trackingUrlFor } from './tracking-link.ts';
+import { readHistory, type UnitHistory } from './unit-history.query.ts';
 
 /** A call as it comes in, whichever door it came through; texts cleaned, numbers in E.164. */
 export interface Intake {
@@ -65,21 +74,35 @@ export interface Intake {
  * is confirmed as new (INT-6); NOT_FOUND (unit, model, district, a closed branch)
  */
 export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairRequest> {
-  const serving = await branchForDistrict(ctx.em, intake.districtCode);
-  const branch = await ctx.load(Branch, intake.branchId ?? serving.branchId, 'branchId');
-  if (!branch.active) throw notFound('branchId');
-  const { asset } = intake;
-  const history = asset ? await unitHistory(ctx, asset.id) : { open: null, entries: [] };
+  const { asset, customer } = intake;
+  const place = { districtCode: intake.districtCode, line: intake.addressLine };
+  const own = intake.branchId ? await ctx.load(Branch, intake.branchId, 'branchId') : null;
+  if (own && !own.active) throw notFound('branchId');
+  // What another branch knows of the unit counts as well.
+  const [serving, history, records, placeKnown] = await beyondScope(ctx, 'requests.intake', (em) => {
+    const reading = atOnce(em);
+    return Promise.all([
+      branchFactsForDistrict(reading, intake.districtCode),
+      asset ? readHistory(reading, asset.id) : { open: null, entries: [] },
+      asset ? readUnits(reading, [asset.id]) : new Map<string, UnitRecords>(),
+      knowsAddress(reading, customer.id, place),
+    ]);
+  });
   if (history.open && intake.whenOpen === 'REFUSE') {
     throw new RuleError('OPEN_REQUEST_EXISTS', { number: history.open.number }, 'confirmedAsNew');
   }
-  const modelId = asset?.modelId ?? intake.modelId;
-  const model = modelId ? await ctx.load(ProductModel, modelId, 'modelId') : null;
+  const attachedTo = intake.whenOpen === 'ATTACH' ? history.open : null;
+  const branch = own ?? { id: serving.branchId, timeZone: serving.timeZone };
   const receivedOn = localDate(intake.receivedAt, branch.timeZone);
-  const coverage = await coverageOf(ctx, { assetId: asset?.id, modelId: model?.id, on: receivedOn });
+  const unit = asset && records.get(asset.id);
+  const model =
+    unit?.model ?? (intake.modelId ? await ctx.load(ProductModel, intake.modelId, 'modelId') : null);
+  const coverage =
+    asset && unit
+      ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn })
+      : await coverageOf(ctx, { modelId: model?.id, on: receivedOn });
 
   const request = new RepairRequest();
-  request.number = await nextNumber(ctx.em, receivedOn);
   request.branchId = branch.id;
   request.kind = intake.kind;
   request.grade = intake.grade;
@@ -87,7 +110,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   request.channel = intake.channel;
   request.receivedAt = intake.receivedAt;
   request.receivedOn = receivedOn;
-  request.customerId = intake.customer.id;
+  request.customerId = customer.id;
   request.raisedByName = intake.contactName;
   request.contactPhone = intake.contactPhone;
   request.districtCode = intake.districtCode;
@@ -102,14 +125,22 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   request.photoIds = [...(intake.photoIds ?? [])];
   request.serviceCategory = coverage.decision.category;
 
-  const attachedTo = intake.whenOpen === 'ATTACH' ? history.open : null;
-  const promises = attachedTo ? null : await promisesFor(ctx, request, intake, coverage, model);
-  const url = await trackingUrl(ctx, attachedTo ?? request);
+  const reading = atOnce(ctx.em);
+  const today = localDate(ctx.at, branch.timeZone);
+  const [number, promises, linkPolicy] = await Promise.all([
+    nextNumber(reading, receivedOn),
+    attachedTo ? null : promisesFor(reading, request, intake, coverage, model),
+    attachedTo ? null : policyAt(reading, 'tracking.linkDays', { branchId: branch.id }, today),
+  ]);
+  request.number = number;
+  const url = linkPolicy
+    ? trackingUrlFor(ctx, request, linkPolicy.value.days)
+    : await trackingUrl(ctx, attachedTo ?? request);
 
-  await settleHome(ctx, intake.customer, branch.id);
-  intake.customer.introduce(intake.contactName);
+  await settleHome(ctx, customer, branch.id);
+  customer.introduce(intake.contactName);
   asset?.standAt(branch.id);
-  await noteAddress(ctx, intake.customer, { districtCode: intake.districtCode, line: intake.addressLine });
+  if (!placeKnown) addAddress(ctx, customer, place);
   ctx.em.persist(request);
   recordEvent(ctx, request, RequestEventKind.REGISTERED, { channel: intake.channel });
   decide(ctx, request, coverage);
@@ -120,7 +151,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
     repeatCall(ctx, request, attachedTo);
     voucher.void();
   }
-  const { language } = intake.customer;
+  const { language } = customer;
   const dueAt = promises?.promise?.dueAt ?? null;
   await sendMessage(ctx.em, ctx.jobs, {
     channel: MessageChannel.SMS,
@@ -144,23 +175,26 @@ export function unitForIntake(ctx: Ctx, assetId: string): Promise<Asset> {
 
 /** What is promised for the call; for advice, which is given from the desk, an answer alone: nobody travels. */
 function promisesFor(
-  ctx: Ctx,
+  em: Reading,
   request: RepairRequest,
   intake: Intake,
   coverage: UnitCoverage,
-  model: ProductModel | null,
+  model: Pick<ProductModel, 'category'> | null,
 ): Promise<Promises> {
-  return promisedMoments(ctx, {
-    branchId: request.branchId,
-    zoneKind: request.zoneKind,
-    grade: request.grade,
-    receivedAt: request.receivedAt,
-    receivedOn: request.receivedOn,
-    contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
-    productCategory: model?.category ?? null,
-    customerKind: intake.customer.kind,
-    travels: request.kind !== RequestKind.CONSULTATION,
-  });
+  return promisedMoments(
+    { em },
+    {
+      branchId: request.branchId,
+      zoneKind: request.zoneKind,
+      grade: request.grade,
+      receivedAt: request.receivedAt,
+      receivedOn: request.receivedOn,
+      contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
+      productCategory: model?.category ?? null,
+      customerKind: intake.customer.kind,
+      travels: request.kind !== RequestKind.CONSULTATION,
+    },
+  );
 }
 
 /** Puts a derivation on record; it decides unless a supervisor has overridden (ENT-1). */

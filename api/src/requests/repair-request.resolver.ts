@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx as Context, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
+import { Arg, Args, Ctx as Context, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
 import { maskPhone } from '../access/phone-number.ts';
 import { Asset } from '../assets/asset.ts';
@@ -10,17 +11,19 @@ import { Coverage, coverageOf } from '../entitlement/coverage.ts';
 import { explainEntitlement } from '../entitlement/explain-entitlement.ts';
 import { localDate } from '../kernel/clock.ts';
 import { Branch } from '../organization/branches/branch.ts';
-import { branchWithin } from '../organization/branches/branch-reach.ts';
+import { branchWithin, holdsRoleIn } from '../organization/branches/branch-reach.ts';
 import { District } from '../organization/branches/district.ts';
 import { findDistrict } from '../organization/branches/find-district.ts';
+import { askedFields } from '../platform/asked-fields.ts';
 import { connectionOf, PageArgs } from '../platform/connection.ts';
 import { StoredFile } from '../platform/files.ts';
-import { callRegister, requestByNumber, type RequestRow, requestsOfCustomer } from './call-register.query.ts';
+import { callRegister, requestByNumber, requestsOfCustomer } from './call-register.query.ts';
 import { CONTACT } from './contact-data.ts';
 import { decisionInForce, EntitlementDecision } from './entitlement-decision.ts';
 import { lastEvents, leadNames } from './request-neighbours.query.ts';
 import { RepairRequest } from './repair-request.ts';
 import { RequestEvent } from './request-event.ts';
+import { type BroughtAlong, EVENTS_SHOWN } from './request-row.ts';
 import { RequestState } from './request-words.ts';
 import { promiseOf, ServiceTarget } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
@@ -30,8 +33,7 @@ export const RepairRequestConnection = connectionOf(RepairRequest, 'RepairReques
 type RepairRequestConnection = InstanceType<typeof RepairRequestConnection>;
 
 /** A request as an entity, or as a row of a list that brought its neighbours along. */
-type Parent = RepairRequest &
-  Partial<Pick<RequestRow, 'customer' | 'asset' | 'model' | 'technicianName' | 'lastEvent'>>;
+type Parent = RepairRequest & BroughtAlong;
 
 @Resolver(() => RepairRequest)
 export class RepairRequestResolver {
@@ -46,14 +48,20 @@ export class RepairRequestResolver {
     @Arg('search', () => String, { nullable: true }) search: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RepairRequestConnection> {
-    const branch = await branchWithin(ctx, branchId);
-    const day = on ?? localDate(ctx.at, branch.timeZone);
+    const day = on && holdsRoleIn(ctx.actor, branchId) ? on : await this.#dayOf(ctx, branchId, on);
     return (await callRegister(
       ctx,
       { branchId, on: day, states, search },
       page,
+      askedFields(info),
     )) as unknown as RepairRequestConnection;
+  }
+
+  async #dayOf(ctx: Ctx, branchId: string, on: string | null): Promise<string> {
+    const branch = await branchWithin(ctx, branchId);
+    return on ?? localDate(ctx.at, branch.timeZone);
   }
 
   @Query(() => RepairRequestConnection, {
@@ -64,8 +72,14 @@ export class RepairRequestResolver {
     @Arg('open', () => Boolean, { nullable: true }) open: boolean | null,
     @Args(() => PageArgs) page: PageArgs,
     @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RepairRequestConnection> {
-    return (await requestsOfCustomer(ctx, open, page)) as unknown as RepairRequestConnection;
+    return (await requestsOfCustomer(
+      ctx,
+      open,
+      page,
+      askedFields(info),
+    )) as unknown as RepairRequestConnection;
   }
 
   @Query(() => RepairRequest, {
@@ -76,8 +90,9 @@ export class RepairRequestResolver {
   async repairRequest(
     @Arg('number', () => String) number: string,
     @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RepairRequest | null> {
-    return (await requestByNumber(ctx, number)) as unknown as RepairRequest | null;
+    return (await requestByNumber(ctx, number, askedFields(info))) as unknown as RepairRequest | null;
   }
 
   @FieldResolver(() => Branch, { description: 'The branch that serves it.' })
@@ -86,18 +101,18 @@ export class RepairRequestResolver {
   }
 
   @FieldResolver(() => Customer)
-  async customer(@Root() request: Parent, @Context() ctx: Ctx): Promise<Customer> {
+  customer(@Root() request: Parent, @Context() ctx: Ctx): Customer | Promise<Customer> {
     return request.customer ?? ctx.load(Customer, request.customerId);
   }
 
   @FieldResolver(() => Asset, { nullable: true, description: 'The unit, where it is on file.' })
-  async asset(@Root() request: Parent, @Context() ctx: Ctx): Promise<Asset | null> {
+  asset(@Root() request: Parent, @Context() ctx: Ctx): Asset | null | Promise<Asset | null> {
     if (request.asset !== undefined) return request.asset;
     return request.assetId ? ctx.find(Asset, request.assetId) : null;
   }
 
   @FieldResolver(() => ProductModel, { nullable: true })
-  async model(@Root() request: Parent, @Context() ctx: Ctx): Promise<ProductModel | null> {
+  model(@Root() request: Parent, @Context() ctx: Ctx): ProductModel | null | Promise<ProductModel | null> {
     if (request.model !== undefined) return request.model;
     return request.modelId ? ctx.find(ProductModel, request.modelId) : null;
   }
@@ -126,18 +141,19 @@ export class RepairRequestResolver {
     description: 'The decision in force on who pays, with its reason.',
   })
   async entitlement(@Root() request: Parent, @Context() ctx: Ctx): Promise<EntitlementDecision | null> {
-    return decisionInForce(await this.#decisions(ctx, request.id)) ?? null;
+    return decisionInForce(await this.#decisions(ctx, request)) ?? null;
   }
 
   @FieldResolver(() => [EntitlementDecision], {
     description: 'ENT-1: every derivation and override, in order.',
   })
   async entitlementHistory(@Root() request: Parent, @Context() ctx: Ctx): Promise<EntitlementDecision[]> {
-    return this.#decisions(ctx, request.id);
+    return this.#decisions(ctx, request);
   }
 
-  async #decisions(ctx: Ctx, requestId: string): Promise<EntitlementDecision[]> {
-    const found = await ctx.together('decisions', requestId, (ids) =>
+  async #decisions(ctx: Ctx, request: Parent): Promise<EntitlementDecision[]> {
+    if (request.decisions) return request.decisions;
+    const found = await ctx.together('decisions', request.id, (ids) =>
       grouped(ctx.em.find(EntitlementDecision, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } })),
     );
     return found ?? [];
@@ -164,6 +180,7 @@ export class RepairRequestResolver {
 
   @FieldResolver(() => [ServiceTarget], { description: 'DSP-13: every target that applies or applied.' })
   async targets(@Root() request: Parent, @Context() ctx: Ctx): Promise<ServiceTarget[]> {
+    if (request.targets) return request.targets;
     const found = await ctx.together('targets', request.id, (ids) =>
       grouped(ctx.em.find(ServiceTarget, { requestId: { $in: [...ids] } }, { orderBy: { id: 'asc' } })),
     );
@@ -172,12 +189,19 @@ export class RepairRequestResolver {
 
   @FieldResolver(() => [RequestEvent], { description: 'What happened, in order; the last 100.' })
   async events(@Root() request: Parent, @Context() ctx: Ctx): Promise<RequestEvent[]> {
+    if (request.events) return request.events;
     return (await ctx.together('events', request.id, (ids) => lastEvents(ctx, ids, EVENTS_SHOWN))) ?? [];
   }
 
   @FieldResolver(() => RequestEvent, { nullable: true })
-  async lastEvent(@Root() request: Parent, @Context() ctx: Ctx): Promise<RequestEvent | null> {
-    if (request.lastEvent !== undefined) return request.lastEvent;
+  lastEvent(
+    @Root() request: Parent,
+    @Context() ctx: Ctx,
+  ): RequestEvent | null | Promise<RequestEvent | null> {
+    return request.lastEvent === undefined ? this.#lastEvent(request, ctx) : request.lastEvent;
+  }
+
+  async #lastEvent(request: Parent, ctx: Ctx): Promise<RequestEvent | null> {
     return (await ctx.together('lastEvent', request.id, (ids) => lastEvents(ctx, ids, 1)))?.[0] ?? null;
   }
 
@@ -185,8 +209,11 @@ export class RepairRequestResolver {
     nullable: true,
     description: 'Who leads the visit that is planned or running.',
   })
-  async technicianName(@Root() request: Parent, @Context() ctx: Ctx): Promise<string | null> {
-    if (request.technicianName !== undefined) return request.technicianName;
+  technicianName(@Root() request: Parent, @Context() ctx: Ctx): string | null | Promise<string | null> {
+    return request.technicianName === undefined ? this.#technicianName(request, ctx) : request.technicianName;
+  }
+
+  async #technicianName(request: Parent, ctx: Ctx): Promise<string | null> {
     if (!request.leadTechnicianId) return null;
     // The name belongs to the promise; the person's record stays with the branch.
     const found = await ctx.together('technicianName', request.id, (ids) => leadNames(ctx, ids));
@@ -201,6 +228,7 @@ export class RepairRequestResolver {
 
   @FieldResolver(() => ServiceVoucher)
   async voucher(@Root() request: Parent, @Context() ctx: Ctx): Promise<ServiceVoucher> {
+    if (request.voucher) return request.voucher;
     const voucher = await ctx.together('voucher', request.id, async (ids) => {
       const found = await ctx.em.find(ServiceVoucher, { requestId: { $in: [...ids] } });
       return new Map(found.map((one) => [one.requestId, one]));
@@ -226,9 +254,6 @@ export class RepairRequestResolver {
     return ctx.may('RepairRequest.trackingUrl', request.branchId) ? trackingUrl(ctx, request) : null;
   }
 }
-
-/** A course longer than this is read in the audit of the record. */
-const EVENTS_SHOWN = 100;
 
 async function grouped<T extends { requestId: string }>(found: Promise<T[]>): Promise<Map<string, T[]>> {
   return Map.groupBy(await found, (one) => one.requestId);

@@ -1,15 +1,23 @@
 import { Language } from '../kernel/actor.ts';
 
-/** Made once for each language and zone: making one costs more than using it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Saying {
+  readonly format: Intl.DateTimeFormat;
+  /** What was said of the last moments: lists say the same ones to everybody who looks. */
+  readonly said: Map<number, string>;
+}
+
+/** Made once for each language and zone: making a format costs more than using it a hundred times. */
+const sayings = new Map<string, Saying>();
+
+const MOST_SAID = 2000;
 
 /** A moment as people say it, in the branch's zone: 11月23日 16:30 / 23 Nov, 16:30. */
 export function sayMoment(at: Date, language: Language, timeZone: string): string {
   const key = `${language} ${timeZone}`;
-  let format = formats.get(key);
-  if (!format) {
+  let saying = sayings.get(key);
+  if (!saying) {
     const chinese = language === Language.ZH;
-    format = new Intl.DateTimeFormat(chinese ? 'zh-CN' : 'en-GB', {
+    const format = new Intl.DateTimeFormat(chinese ? 'zh-CN' : 'en-GB', {
       timeZone,
       month: chinese ? 'long' : 'short',
       day: 'numeric',
@@ -17,9 +25,17 @@ export function sayMoment(at: Date, language: Language, timeZone: string): strin
       minute: '2-digit',
       hour12: false,
     });
-    formats.set(key, format);
+    saying = { format, said: new Map() };
+    sayings.set(key, saying);
   }
-  return format.format(at);
+  const { format, said } = saying;
+  let text = said.get(at.getTime());
+  if (text === undefined) {
+    text = format.format(at);
+    if (said.size >= MOST_SAID) said.clear();
+    said.set(at.getTime(), text);
+  }
+  return text;
 }
 
 interface Registration {

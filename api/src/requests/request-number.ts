@@ -1,5 +1,5 @@
-import type { EntityManager } from '../platform/orm.ts';
 import { sql } from '../kernel/sql.ts';
+import type { Reading } from '../platform/at-once.ts';
 
 /** Luhn's check digit, so that a number misheard on the phone is noticed before it is looked up. */
 export function checkDigit(digits: string): string {
@@ -27,7 +27,7 @@ export function readNumber(typed: string): string | null {
 }
 
 /** The next number. A sequence, so that two branches or two clerks never wait for each other. */
-export async function nextNumber(em: EntityManager, receivedOn: string): Promise<string> {
+export async function nextNumber(em: Reading, receivedOn: string): Promise<string> {
   const { text } = sql`select (nextval('request_number') % 1000000)::int as running`.questioned();
   const [row]: { running: number }[] = await em.execute(text);
   return formatNumber(receivedOn, row?.running ?? 0);

@@ -7,7 +7,7 @@ import { eventText } from './event-words.ts';
 import { RequestEvent } from './request-event.ts';
 import { sayMoment } from './request-messages.ts';
 import { RequestEventKind } from './request-words.ts';
-import { ServiceTarget, TargetPause, TargetState } from './service-target.ts';
+import { countedBy, isPending, ServiceTarget, stateAt, TargetPause, TargetState } from './service-target.ts';
 import { ServiceVoucher, UnitHistoryEntry } from './service-voucher.ts';
 
 /** What a technician does in front of the customer. */
@@ -51,7 +51,7 @@ export class RequestEventResolver {
 export class ServiceTargetResolver {
   @FieldResolver(() => TargetState, { description: 'As of now: past due is MISSED, and stays it.' })
   state(@Root() target: ServiceTarget, @Context() ctx: Ctx): TargetState {
-    return target.stateAt(ctx.at);
+    return stateAt(target, ctx.at);
   }
 
   @FieldResolver(() => Int, {
@@ -60,7 +60,7 @@ export class ServiceTargetResolver {
       'DSP-10: minutes of its clock until it is due, below 0 once it is missed; null when nothing more is awaited of it.',
   })
   async minutesLeft(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<number | null> {
-    if (!target.isPending) return null;
+    if (!isPending(target)) return null;
     const calendar = await ctx.together('calendar', target.branchId, async (branchIds) => {
       const found = new Map<string, WorkingCalendar>();
       for (const branchId of branchIds) found.set(branchId, await loadCalendar(ctx.em, branchId));
@@ -71,7 +71,7 @@ export class ServiceTargetResolver {
       target.state === TargetState.PAUSED
         ? ((await this.#lastPause(target, ctx))?.startedAt ?? ctx.at)
         : ctx.at;
-    return Math.floor(workingMinutesBetween(target.countedBy(calendar), from, target.dueAt));
+    return Math.floor(workingMinutesBetween(countedBy(target, calendar), from, target.dueAt));
   }
 
   @FieldResolver(() => [TargetPause], { description: 'DSP-9: every stop of this clock, as an interval.' })

@@ -166,7 +166,7 @@ export class ServiceTarget implements Announced {
 
   /** Whether it is still awaited: its clock runs or stands still, or it is missed and has not happened yet. */
   get isPending(): boolean {
-    return this.endedAt === null;
+    return isPending(this);
   }
 
   /** DSP-2: starts the clock at the call (or at what is given), with the moment that is promised. */
@@ -192,7 +192,7 @@ export class ServiceTarget implements Announced {
 
   /** How it stands at a moment: past due is missed, whether or not anybody has looked yet. */
   stateAt(at: Date): TargetState {
-    return this.state === TargetState.RUNNING && at > this.dueAt ? TargetState.MISSED : this.state;
+    return stateAt(this, at);
   }
 
   /** What was promised has happened. A missed target stays missed. */
@@ -229,16 +229,11 @@ export class ServiceTarget implements Announced {
 
   /** A stop from one moment to another: what was left at its beginning is left at its end. */
   shift(pausedAt: Date, at: Date, calendar: WorkingCalendar): void {
-    const counted = this.countedBy(calendar);
+    const counted = countedBy(this, calendar);
     const moved = (moment: Date) =>
       addWorkingMinutes(counted, at, workingMinutesBetween(counted, pausedAt, moment));
     this.dueAt = moved(this.dueAt);
     if (this.warnAt && this.warnAt > pausedAt) this.warnAt = moved(this.warnAt);
-  }
-
-  /** The calendar by which its minutes are counted. */
-  countedBy(branch: WorkingCalendar): WorkingCalendar {
-    return this.clock === TargetClock.AROUND_THE_CLOCK ? AROUND_THE_CLOCK : branch;
   }
 
   /** Cancelled or merged: nothing is promised any more (DSP-13). What was missed stays missed. */
@@ -249,13 +244,28 @@ export class ServiceTarget implements Announced {
   }
 }
 
+/** Whether a target, read as entity or as row, is still awaited. */
+export function isPending({ endedAt }: Pick<ServiceTarget, 'endedAt'>): boolean {
+  return endedAt === null;
+}
+
+/** The calendar by which the minutes of a target, read as entity or as row, are counted. */
+export function countedBy({ clock }: Pick<ServiceTarget, 'clock'>, branch: WorkingCalendar): WorkingCalendar {
+  return clock === TargetClock.AROUND_THE_CLOCK ? AROUND_THE_CLOCK : branch;
+}
+
+/** How a target, read as entity or as row, stands at a moment. */
+export function stateAt({ state, dueAt }: Pick<ServiceTarget, 'state' | 'dueAt'>, at: Date): TargetState {
+  return state === TargetState.RUNNING && at > dueAt ? TargetState.MISSED : state;
+}
+
 /**
  * What the customer is told: when somebody comes. The earliest due of the arrival targets that are still awaited; where none
  * is left, the earliest of those that were not void (DSP-13).
  */
 export function promiseOf(all: readonly ServiceTarget[]): ServiceTarget | null {
   const targets = all.filter((target) => target.kind === TargetKind.ARRIVE);
-  const pending = targets.filter((target) => target.isPending);
+  const pending = targets.filter(isPending);
   const kept = targets.filter((target) => target.state !== TargetState.VOID);
   const chosen = pending.length ? pending : kept.length ? kept : targets;
   return chosen.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;

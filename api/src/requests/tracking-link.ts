@@ -11,6 +11,11 @@ export async function trackingUrl(ctx: Ctx, request: Tracked): Promise<string> {
   return `${ctx.platform.settings.portalUrl}/t/${(await trackingToken(ctx, request)).token}`;
 }
 
+/** The same for a request in whose unit of work the policy was read already. */
+export function trackingUrlFor(ctx: Ctx, request: Pick<Tracked, 'id'>, days: number): string {
+  return `${ctx.platform.settings.portalUrl}/t/${sealed(ctx, request.id, days).token}`;
+}
+
 export async function trackingToken(ctx: Ctx, request: Tracked): Promise<{ token: string; expiresAt: Date }> {
   // A list of requests asks once for each branch.
   const policy = await ctx.together('tracking.linkDays', request.branchId, async (branchIds) => {
@@ -27,7 +32,10 @@ export async function trackingToken(ctx: Ctx, request: Tracked): Promise<{ token
     }
     return found;
   });
-  const expiresAt = new Date(ctx.at.getTime() + (policy?.days ?? 0) * 86_400_000);
-  const { authSecret } = ctx.platform.settings;
-  return { token: sealLink(authSecret, 'tracking', request.id, expiresAt), expiresAt };
+  return sealed(ctx, request.id, policy?.days ?? 0);
+}
+
+function sealed({ platform, at }: Ctx, requestId: string, days: number): { token: string; expiresAt: Date } {
+  const expiresAt = new Date(at.getTime() + days * 86_400_000);
+  return { token: sealLink(platform.settings.authSecret, 'tracking', requestId, expiresAt), expiresAt };
 }

@@ -1,6 +1,5 @@
-import type { Ctx } from '../access/context.ts';
-import { beyondScope } from '../customers/beyond-scope.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
+import type { Reading } from '../platform/at-once.ts';
 import type { ServiceVoucher } from './service-voucher.ts';
 
 /** Jobs kept on a voucher: what a technician reads at the door. */
@@ -27,9 +26,10 @@ interface Row {
 
 /**
  * What was done for a unit before. The unit has one history, whichever branch served it and whoever takes the next call: so
- * an open request elsewhere is noticed too, and nothing of it is told but its number (INT-2, INT-6).
+ * an open request elsewhere is noticed too, and nothing of it is told but its number (INT-2, INT-6). For a caller that reads
+ * beyond the asking person's scope.
  */
-export async function unitHistory(ctx: Ctx, assetId: string): Promise<UnitHistory> {
+export async function readHistory(em: Reading, assetId: string): Promise<UnitHistory> {
   const { text, values } = sql`
     (select r.id, r.branch_id, r.number, r.fault_description as summary, ${RECEIVED} as at, true as open
       from repair_request r where r.asset_id = ${assetId}::uuid and r.state in ('REGISTERED','DISPATCHED','IN_SERVICE','IN_WORKSHOP')
@@ -38,7 +38,7 @@ export async function unitHistory(ctx: Ctx, assetId: string): Promise<UnitHistor
     (select r.id, r.branch_id, r.number, r.fault_description as summary, ${RECEIVED} as at, false as open
       from repair_request r where r.asset_id = ${assetId}::uuid and r.state <> 'MERGED'
       order by r.received_at desc, r.id desc limit ${verbatim(String(HISTORY_ENTRIES))})`.questioned();
-  const rows = await beyondScope(ctx, 'requests.unit-history', (em) => em.execute<Row[]>(text, values));
+  const rows: Row[] = await em.execute(text, values);
   const open = rows.find((row) => row.open);
   return {
     open: open ? { id: open.id, number: open.number, branchId: open.branch_id } : null,

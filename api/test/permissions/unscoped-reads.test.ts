@@ -81,7 +81,6 @@ const BESIDE = /\.execute\(|\.execute<|\bpool\.query\b|beyondScope\(|kind: 'SYST
 /** Where it is needed, file by file, and why it leaks nothing. Doors, machinery and the demo have their own folders. */
 const NEEDED: Readonly<Record<string, string>> = {
   'assets/register-asset.ts': 'Whether a serial number is taken; the answer shows in nothing.',
-  'customers/beyond-scope.ts': 'The way itself.',
   'customers/prove-phone.ts': 'Whose phone was proved: links the account, shows nothing.',
   'customers/register-customer.ts': 'Whether somebody unsettled has the phone; moves the parts of a file.',
   'day-end/close-day.ts':

@@ -1,5 +1,6 @@
 import { cellOf, codeOf, type Expectation, type Expectations, type Place, PLACES } from './cells.ts';
-import { isSignedIn, PEOPLE, type PersonName } from './people.ts';
+import { absentCodeFor, codesOf, isAbsent, isRefusal, valuesOf } from './answers.ts';
+import { PEOPLE, type PersonName } from './people.ts';
 import {
   aboutOf,
   type Answer,
@@ -284,36 +285,6 @@ export class Walk {
 /** The field that a line is about; a further try of it says after a blank what it is about. */
 export function baseOf(name: string): string {
   return name.split(' ')[0] ?? '';
-}
-
-function absentCodeFor({ name }: Person): string {
-  return isSignedIn(name) ? 'NOT_FOUND' : 'NOT_SIGNED_IN';
-}
-
-function codesOf({ errors }: Answer): (string | undefined)[] {
-  return (errors ?? []).map((error) => error.extensions?.code);
-}
-
-function isRefusal({ errors, data }: Answer, code: string): boolean {
-  const told = Object.values(data ?? {}).some((value) => value !== null);
-  return errors?.length === 1 && errors[0]?.extensions?.code === code && !told;
-}
-
-/** Nothing at all: the one refusal, null, or an empty list. */
-function isAbsent(answer: Answer, code: string): boolean {
-  if (answer.errors) return isRefusal(answer, code);
-  const values = Object.values(answer.data ?? { nothing: 'came' });
-  return values.every((value) => {
-    if (value === null) return true;
-    const list = Array.isArray(value) ? value : (value as { edges?: unknown[] }).edges;
-    return Array.isArray(list) && list.length === 0;
-  });
-}
-
-/** Every value that stands under a name, however deep. */
-function valuesOf(within: unknown, name: string): unknown[] {
-  if (typeof within !== 'object' || within === null) return [];
-  return Object.entries(within).flatMap(([key, value]) => (key === name ? [value] : valuesOf(value, name)));
 }
 
 function say({ person, place }: Cell): string {

@@ -63,9 +63,6 @@ export interface World {
   readonly part: Part;
 }
 
-/** Anything unguessable that no record has. */
-export const NO_TOKEN = randomBytes(24).toString('base64url');
-
 let counter = 0;
 
 /** A number that is no other's, for names and keys. */

@@ -24,6 +24,8 @@ export interface Api {
 export function visitorHeaders(event: RequestEvent): Record<string, string> {
   return {
     'accept-language': event.locals.language,
+    // Signed in, the account's language counts, which another device may have switched: the page here has its own.
+    'x-language': event.locals.language,
     // The API counts attempts by address; it believes this header only from us.
     'x-forwarded-for': event.getClientAddress(),
     // The list of signed-in devices shows the visitor's browser and not this server.
@@ -53,9 +55,10 @@ export function createApi(event: RequestEvent): Api {
       error(503, m.error_unreachable());
     }
     const refusal = toRefusal(first.extensions);
-    // A session can end while its cookie lives on (revoked, expired): back to the door, then to the same page.
-    if (refusal.code === 'NOT_SIGNED_IN' && event.locals.token) {
-      forgetSession(event);
+    // A session can end while its cookie lives on (revoked, expired): back to the door, then to the same page. Page and
+    // frame read side by side, so the other one may have forgotten the session already.
+    if (refusal.code === 'NOT_SIGNED_IN') {
+      if (event.locals.token) forgetSession(event);
       if (!isOpen(event.route.id)) redirect(303, signInAddress(event.url));
     }
     if (refusal.code === 'INTERNAL') {

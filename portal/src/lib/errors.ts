@@ -53,16 +53,19 @@ export function sentenceOf(refusal: Refusal): string {
 }
 
 const emptyRules = new Set(['required', 'isNotEmpty', 'isDefined', 'notEmpty']);
-const longRules = new Set(['maxLength', 'tooLong', 'isLength', 'length']);
+const longRules = new Set(['maxLength', 'tooLong']);
+/** Says only that the length is wrong, not in which direction. */
+const lengthRules = new Set(['isLength', 'length']);
 const phoneRules = new Set(['phone', 'isMobilePhone', 'isPhoneNumber', 'isPhone']);
 
 function fieldSentence({ field, rule, limits }: FieldRefusal): string {
   if (emptyRules.has(rule)) return missing(field);
+  if (phoneRules.has(rule) || /phone$/i.test(field)) return m.invalid_phone();
   if (longRules.has(rule)) {
     const limit = Number(limits['max'] ?? 0);
     return limit ? m.invalid_too_long({ limit }) : m.invalid_too_long_unknown();
   }
-  if (phoneRules.has(rule) || /phone$/i.test(field)) return m.invalid_phone();
+  if (lengthRules.has(rule)) return m.invalid_length();
   if (/(on|from|until)$/i.test(field)) return m.invalid_date();
   return m.invalid_otherwise();
 }

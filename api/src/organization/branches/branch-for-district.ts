@@ -11,6 +11,11 @@ export interface ServingBranch {
   readonly served: boolean;
 }
 
+/** The same with what a call needs to know of the branch. */
+export interface ServingBranchFacts extends ServingBranch {
+  readonly timeZone: string;
+}
+
 /**
  * The branch that an address picks by its district; without a match the service department at headquarters.
  * @throws RuleError NOT_FOUND for a code that is no district.
@@ -20,18 +25,31 @@ export async function branchForDistrict(
   districtCode: string,
   field = 'districtCode',
 ): Promise<ServingBranch> {
+  const { branchId, zoneKind, served } = await branchFactsForDistrict(em, districtCode, field);
+  return { branchId, zoneKind, served };
+}
+
+/** The same, with the branch's time zone. */
+export async function branchFactsForDistrict(
+  em: Pick<EntityManager, 'execute'>,
+  districtCode: string,
+  field = 'districtCode',
+): Promise<ServingBranchFacts> {
   const { text, values } = sql`
-    select coalesce(b.id, (select h.id from branch h where h.kind = 'HEADQUARTERS' and h.active order by h.code limit 1)) as branch_id,
-           case when b.id is not null then z.zone_kind end as zone_kind
+    select s.id as branch_id, s.time_zone, case when b.id is not null then z.zone_kind end as zone_kind
     from district d
     left join service_zone z on z.district_code = d.code
     left join branch b on b.id = z.branch_id and b.active
+    left join branch s on s.id = coalesce(b.id,
+      (select h.id from branch h where h.kind = 'HEADQUARTERS' and h.active order by h.code limit 1))
     where d.code = ${districtCode}`.questioned();
-  const [found]: { branch_id: string | null; zone_kind: ZoneKind | null }[] = await em.execute(text, values);
+  const [found]: { branch_id: string | null; time_zone: string | null; zone_kind: ZoneKind | null }[] =
+    await em.execute(text, values);
   if (!found) throw notFound(field);
-  if (!found.branch_id) throw new Error('the company has no headquarters');
+  if (!found.branch_id || !found.time_zone) throw new Error('the company has no headquarters');
   return {
     branchId: found.branch_id,
+    timeZone: found.time_zone,
     zoneKind: found.zone_kind ?? ZoneKind.SUBURBAN,
     served: found.zone_kind !== null,
   };

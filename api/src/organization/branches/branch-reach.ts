@@ -11,6 +11,11 @@ export function reachesBranch(actor: Actor, branchId: string): boolean {
   return all || branchIds.includes(branchId);
 }
 
+/** Whether a narrowed actor holds one of its roles in that very branch, which then exists. */
+export function holdsRoleIn(actor: Actor, branchId: string): boolean {
+  return actor.kind === 'STAFF' && branchesOf(actor).branchIds.includes(branchId);
+}
+
 /** Whether a narrowed actor holds one of its roles for the whole company. */
 export function reachesCompany(actor: Actor): boolean {
   return actor.kind === 'SYSTEM' || (actor.kind === 'STAFF' && branchesOf(actor).all);

@@ -5,7 +5,6 @@ import { Language } from '../../kernel/actor.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../../kernel/paging.ts';
 import { allOf, sql, verbatim } from '../../kernel/sql.ts';
 import { connectionOf, PageArgs } from '../../platform/connection.ts';
-import { batch } from '../batch.ts';
 import { District } from './district.ts';
 import { ZoneKind } from './service-zone.ts';
 
@@ -85,7 +84,7 @@ function containing(word: string): string {
 }
 
 async function zoneKindOf(district: District, ctx: Context): Promise<ZoneKind | null> {
-  const kind = await batch(ctx, 'District.zoneKind', district.code, async (codes) => {
+  const kind = await ctx.together('District.zoneKind', district.code, async (codes) => {
     const zones = await ctx.read.rows<{ code: string; kind: ZoneKind }>(sql`
       select z.district_code as code, z.zone_kind as kind
       from service_zone z join branch b on b.id = z.branch_id and b.active

@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Ctx as Context } from '../../access/context.ts';
 import { sql, verbatim } from '../../kernel/sql.ts';
-import { batch, grouped } from '../batch.ts';
 import { Certificate } from './certificate.ts';
 import { CertificateRecordInput, WorkPermitRecordInput } from './paper.input.ts';
 import { recordCertificate, recordWorkPermit } from './record-paper.ts';
@@ -18,7 +17,7 @@ export class PaperResolver {
       'TEC-1: trainings passed and certificates, the latest 100. For the person and those who lead or administer the branch; nobody else sees any.',
   })
   async certificates(@Root() person: StaffMember, @Ctx() ctx: Context): Promise<Certificate[]> {
-    const papers = await batch(ctx, 'StaffMember.certificates', person.id, async (ids) => {
+    const papers = await ctx.together('StaffMember.certificates', person.id, async (ids) => {
       const rows = await ctx.read.rows<Certificate>(sql`
         select paper.* from unnest(${ids}::uuid[]) asked(id)
         cross join lateral (
@@ -26,7 +25,7 @@ export class PaperResolver {
             c.valid_from as "validFrom", c.valid_until as "validUntil"
           from certificate c where c.staff_id = asked.id and ${ctx.read.visible(Certificate, 'c')}
           order by c.valid_from desc, c.id limit ${MOST_PAPERS}) paper`);
-      return grouped(rows, (row) => row.staffId);
+      return Map.groupBy(rows, (row) => row.staffId);
     });
     return papers ?? [];
   }
@@ -36,7 +35,7 @@ export class PaperResolver {
       'TEC-2: work permits, the latest 100. For the person and those who lead or administer the branch; nobody else sees any.',
   })
   async workPermits(@Root() person: StaffMember, @Ctx() ctx: Context): Promise<WorkPermit[]> {
-    const permits = await batch(ctx, 'StaffMember.workPermits', person.id, async (ids) => {
+    const permits = await ctx.together('StaffMember.workPermits', person.id, async (ids) => {
       const rows = await ctx.read.rows<WorkPermit>(sql`
         select paper.* from unnest(${ids}::uuid[]) asked(id)
         cross join lateral (
@@ -44,7 +43,7 @@ export class PaperResolver {
             p.valid_until as "validUntil"
           from work_permit p where p.staff_id = asked.id and ${ctx.read.visible(WorkPermit, 'p')}
           order by p.valid_from desc, p.id limit ${MOST_PAPERS}) paper`);
-      return grouped(rows, (row) => row.staffId);
+      return Map.groupBy(rows, (row) => row.staffId);
     });
     return permits ?? [];
   }

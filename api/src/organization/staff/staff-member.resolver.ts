@@ -5,7 +5,6 @@ import { Viewer } from '../../access/viewer.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../../kernel/paging.ts';
 import { allOf, sql, verbatim } from '../../kernel/sql.ts';
 import { connectionOf } from '../../platform/connection.ts';
-import { batch, grouped } from '../batch.ts';
 import { branchWithin } from '../branches/branch-reach.ts';
 import { Branch } from '../branches/branch.ts';
 import { StaffMember } from './staff-member.ts';
@@ -78,7 +77,7 @@ export class StaffMemberResolver {
       'Roles the person holds now, in the branches that the asking person works in; all of one’s own.',
   })
   async assignments(@Root() person: StaffMember, @Ctx() ctx: Context): Promise<RoleAssignment[]> {
-    const held = await batch(ctx, 'StaffMember.assignments', person.id, async (ids) => {
+    const held = await ctx.together('StaffMember.assignments', person.id, async (ids) => {
       const rows = await ctx.read.rows<RoleAssignment>(sql`
         select held.* from unnest(${ids}::uuid[]) asked(id)
         cross join lateral (
@@ -87,7 +86,7 @@ export class StaffMemberResolver {
           from role_assignment r
           where r.staff_id = asked.id and r.revoked_at is null and ${ctx.read.visible(RoleAssignment, 'r')}
           order by r.granted_at, r.id limit ${verbatim(String(MOST_ROLES))}) held`);
-      return grouped(rows, (row) => row.staffId);
+      return Map.groupBy(rows, (row) => row.staffId);
     });
     return held ?? [];
   }

@@ -45,7 +45,7 @@ export async function alarmUnpublishedYears(
 }
 
 /** The years whose holidays must be known on a date: its own, and from December, when they have been announced, the next. */
-export function yearsToKnow(today: string): number[] {
+function yearsToKnow(today: string): number[] {
   const year = Number(today.slice(0, 4));
   return today.slice(5, 7) === '12' ? [year, year + 1] : [year];
 }

@@ -11,7 +11,7 @@ import type { LoadedCalendar } from './load-calendar.ts';
   simpleResolvers: true,
   description: "A stretch of work by the wall clock of the branch's zone.",
 })
-export class WorkingShift {
+class WorkingShift {
   @Field(() => String, { description: "'HH:MM'." })
   from!: string;
 

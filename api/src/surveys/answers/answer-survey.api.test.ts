@@ -15,13 +15,13 @@ import { customerToken } from '../../../test/sign-in.ts';
 import {
   ANSWER,
   CORRECT,
-  meeting,
   ratings,
   READ_CARD,
   runSurveys,
   type ShownCard,
   surveyToken,
 } from '../../../test/surveys.ts';
+import { meeting } from '../../../test/meeting.ts';
 import { Role } from '../../kernel/actor.ts';
 import type { Branch } from '../../organization/branches/branch.ts';
 

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Ctx } from '../../access/context.ts';
 import { parsePhone } from '../../access/phone-number.ts';
-import { beyondScope } from '../../customers/beyond-scope.ts';
+import { beyondScope } from '../../access/beyond-scope.ts';
 import type { Actor, LinkActor } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { RuleError } from '../../kernel/rule-error.ts';

@@ -14,7 +14,8 @@ import {
 } from '../../../test/calls.ts';
 import { aCustomer } from '../../../test/customers.ts';
 import { aColleague, NOBODY, theHeadquarters } from '../../../test/organization.ts';
-import { meeting, runSurveys, surveyToken } from '../../../test/surveys.ts';
+import { meeting } from '../../../test/meeting.ts';
+import { runSurveys, surveyToken } from '../../../test/surveys.ts';
 import { Role } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Branch } from '../../organization/branches/branch.ts';

@@ -2,7 +2,7 @@ import { Ctx } from '../../access/context.ts';
 import { followLink } from '../../access/personal-link.ts';
 import { PhoneCodePurpose, provePhone, sendPhoneCode } from '../../access/phone-code.ts';
 import { mobileOf } from '../../access/phone-number.ts';
-import { beyondScope } from '../../customers/beyond-scope.ts';
+import { beyondScope } from '../../access/beyond-scope.ts';
 import type { LinkActor } from '../../kernel/actor.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
 import { trackingToken } from '../../requests/tracking-link.ts';

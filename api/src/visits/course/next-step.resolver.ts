@@ -9,12 +9,12 @@ import { isSignable, nextStep, stepText } from './next-step.ts';
 export class NextStepResolver {
   @FieldResolver(() => NextActor, { description: 'WSH-4: who has to act next.' })
   async nextActor(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<NextActor> {
-    return nextStep(await courseOf(ctx, request.id)).actor;
+    return nextStep(await courseOf(ctx, request)).actor;
   }
 
   @FieldResolver(() => String, { description: "WSH-4: what has to be done next, in the reader's language." })
   async nextStep(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<string> {
-    return stepText(nextStep(await courseOf(ctx, request.id)).step, ctx.language);
+    return stepText(nextStep(await courseOf(ctx, request)).step, ctx.language);
   }
 
   @FieldResolver(() => Date, {
@@ -23,7 +23,7 @@ export class NextStepResolver {
       'WSH-4: by when: the promise, or the planned arrival; null where nothing is promised for it.',
   })
   async nextDueAt(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<Date | null> {
-    return nextStep(await courseOf(ctx, request.id)).dueAt;
+    return nextStep(await courseOf(ctx, request)).dueAt;
   }
 
   @FieldResolver(() => Boolean, {
@@ -34,7 +34,7 @@ export class NextStepResolver {
     if (!requestTransitions.cancel.from.includes(request.state)) return false;
     if (!ctx.may('Mutation.repairRequestCancel', request.branchId)) return false;
     if (ctx.actor.kind === 'STAFF') return true;
-    return !(await courseOf(ctx, request.id)).setOut;
+    return !(await courseOf(ctx, request)).setOut;
   }
 
   @FieldResolver(() => Boolean, {
@@ -43,7 +43,7 @@ export class NextStepResolver {
   })
   async signable(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<boolean> {
     const { actor } = ctx;
-    const course = await courseOf(ctx, request.id);
+    const course = await courseOf(ctx, request);
     if (!isSignable(course)) return false;
     if (actor.kind !== 'STAFF') return ctx.may('Mutation.voucherSignInPortal', request.branchId);
     return (

@@ -11,7 +11,6 @@ const PLANNED = new Date('2026-11-23T03:00:00Z');
 /** A request that has just come in, promised for 16:30. */
 function aCourse(given: Partial<Course> = {}): Course {
   return {
-    requestId: '',
     kind: RequestKind.REPAIR,
     state: RequestState.REGISTERED,
     voucherState: VoucherState.DRAWN,

@@ -5,7 +5,6 @@ import { VoucherState } from '../../requests/service-voucher.ts';
 
 /** Where a request stands: everything that decides who acts next. */
 export interface Course {
-  readonly requestId: string;
   readonly kind: RequestKind;
   readonly state: RequestState;
   readonly voucherState: VoucherState;

@@ -159,7 +159,7 @@ async function show(ctx: Ctx) {
   const ofRequest = { requestId: request.id };
   const branch = await ctx.load(Branch, request.branchId);
   const model = request.modelId ? await ctx.find(ProductModel, request.modelId) : null;
-  const course = await courseOf(ctx, request.id);
+  const course = await courseOf(ctx, request);
   const next = nextStep(course);
   const decisions = await ctx.em.find(EntitlementDecision, ofRequest, { orderBy: { id: 'asc' } });
   const decision = decisionInForce(decisions);

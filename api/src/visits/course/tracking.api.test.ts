@@ -3,7 +3,9 @@ import { sealLink } from '../../access/personal-link.ts';
 import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { follow } from '../../../test/event-stream.ts';
 import { aCenter, type Center, RepairCall } from '../../../test/repair-call.ts';
+import { aColleague } from '../../../test/organization.ts';
 import { lastCode } from '../../../test/sign-in.ts';
+import { Role } from '../../kernel/actor.ts';
 
 const TRACKED = `query ($token: String!) { trackedRequest(token: $token) { number state receivedAt branchName branchPhone modelName
   faultDescription maskedName maskedPhone technicianName plannedAt nextActor nextStep nextDueAt signable coverageExplanation
@@ -270,6 +272,20 @@ describe('live', () => {
     const nobody = follow(app, document, variables);
     expect((await nobody.next()).errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
     await nobody.close();
+  });
+
+  it('WSH-4 shows nothing more to a stream whose session was ended', async () => {
+    const { call } = await aCall();
+    const colleague = await aColleague(app, center.branch, Role.CLERK);
+    const document = 'subscription ($number: String!) { requestChanged(number: $number) { state } }';
+    const stream = follow(app, document, { number: call.number }, colleague.token);
+    expect((await stream.next()).errors).toBeUndefined();
+    await app.ok('mutation { signOut }', {}, colleague.token);
+    await call.dispatch();
+    const answer = await stream.until(({ errors }) => errors !== undefined);
+    expect(answer.data?.requestChanged ?? null).toBeNull();
+    expect(answer.errors?.[0]?.extensions.code).toBe('NOT_SIGNED_IN');
+    await stream.close();
   });
 
   it('WSH-4 tells those who watch when the customer signs through the link', async () => {

@@ -12,7 +12,10 @@ import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
 
-/** Who may do what, by hand: one file a feature, in the order of a request's life. */
+/**
+ * Who may do what, by hand: one file a feature, in the order of a request's life. A new operation, or field that leads to
+ * another record, needs its line here and its try in ../tries; complete.test.ts names what is missing.
+ */
 export const expectations: Expectations = {
   ...access,
   ...organization,

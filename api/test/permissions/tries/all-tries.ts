@@ -6,7 +6,9 @@ import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
+import { following } from './following.ts';
 import { organization } from './organization.ts';
+import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
@@ -14,6 +16,7 @@ import { visits } from './visits.ts';
 
 const all: readonly Tries[] = [
   access,
+  pictures,
   organization,
   policy,
   customers,
@@ -22,6 +25,7 @@ const all: readonly Tries[] = [
   requests,
   dispatch,
   visits,
+  following,
   surveys,
   dayEnd,
   demo,

@@ -1,7 +1,8 @@
 import { newId } from '../../../src/kernel/ids.ts';
 import type { Place } from '../cells.ts';
-import { aPicture, aUnit, aUnitToProve } from '../records.ts';
+
 import { type Attempt, kept, type MutationTry, type Tries, value } from '../tries.ts';
+import { aPicture, aUnit, aUnitToProve } from '../units.ts';
 import { next, type Person, type Somewhere, type World } from '../world.ts';
 import { customerId } from './customers.ts';
 import { branchId } from './organization.ts';

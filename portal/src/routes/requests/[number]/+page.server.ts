@@ -31,6 +31,11 @@ export const load: PageServerLoad = async (event) => {
     mergedInto: request.mergedInto?.number ?? null,
     cancellable: request.cancellable,
     signable: request.signable,
+    // SUR-3: answered in the portal as well as by the link in the message, on the same page.
+    surveyPath:
+      request.survey?.state === 'DELIVERED' && request.survey.cardUrl
+        ? new URL(request.survey.cardUrl).pathname
+        : null,
     facts: requestFacts(request, clock),
     photos: request.photos,
     coverage: request.coverage ? coverageSlip(request.coverage) : null,

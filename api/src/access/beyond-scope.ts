@@ -1,4 +1,4 @@
-import { type Ctx, scopedManager } from '../access/context.ts';
+import { type Ctx, scopedManager } from './context.ts';
 import type { SystemActor } from '../kernel/actor.ts';
 import { type EntityManager, SCOPE_FILTER } from '../platform/orm.ts';
 
