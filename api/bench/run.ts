@@ -127,7 +127,7 @@ function submission({ submitters }: People): Ask {
     faultDescription: '通电后不转，有焦味',
     contactName: '王女士',
     contactPhone: '+8613800138000',
-    districtCode: '333331',
+    districtCode: '400001',
     addressLine: '中山北路18号',
     confirmedAsNew: true,
     idempotencyKey: `bench-${process.pid}-${submitted++}`,

@@ -23,9 +23,9 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
        insert into branch_calendar (id, branch_id, weekly, revision)
          select uuidv7(), id, '{"1":[{"from":"08:30","to":"12:00"},{"from":"13:00","to":"17:30"}],"2":[{"from":"08:30","to":"12:00"},{"from":"13:00","to":"17:30"}],"3":[{"from":"08:30","to":"12:00"},{"from":"13:00","to":"17:30"}],"4":[{"from":"08:30","to":"12:00"},{"from":"13:00","to":"17:30"}],"5":[{"from":"08:30","to":"12:00"},{"from":"13:00","to":"17:30"}]}', uuidv7() from branch;
        insert into district (code, name, name_en, city, city_en, province, province_en)
-         select lpad(i::text, 6, '3'), '区' || i, 'District ' || i, '市', 'City', '省', 'Province' from generate_series(1, ${branches}) i;
+         select '4' || lpad(i::text, 5, '0'), '区' || i, 'District ' || i, '市', 'City', '省', 'Province' from generate_series(1, ${branches}) i;
        insert into service_zone (id, branch_id, district_code, zone_kind)
-         select uuidv7(), b.id, lpad(substr(b.code, 2), 6, '3'), 'URBAN' from branch b where b.code <> 'B0';
+         select uuidv7(), b.id, '4' || lpad(substr(b.code, 2), 5, '0'), 'URBAN' from branch b where b.code <> 'B0';
        insert into staff_member (id, number, name, home_branch_id)
          select uuidv7(), b.code || '-' || i, '技术员' || i, b.id from branch b, generate_series(1, 5) i;
        insert into role_assignment (id, staff_id, branch_id, role, granted_at)
@@ -59,7 +59,7 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
          select uuidv7(), to_char(d.day, 'YYMMDD') || '-' || lpad(row_number() over ()::text, 8, '0'), b.id,
            (array['REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'RESOLVED', 'CLOSED'])[1 + n.n % 5], 'REPAIR', 'NORMAL', 'NO_POWER', 'PHONE',
            d.day + interval '1 hour' + n.n * interval '4 minutes', d.day::date, a.customer_id, '王女士', '+8613800138000',
-           lpad(substr(b.code, 2), 6, '3'), 'URBAN', '中山北路18号', a.id, a.model_id, '通电后不转，有焦味', 'WARRANTY',
+           '4' || lpad(substr(b.code, 2), 5, '0'), 'URBAN', '中山北路18号', a.id, a.model_id, '通电后不转，有焦味', 'WARRANTY',
            array[t.id], t.id, '{}'
          from branch b
          cross join generate_series(date '${BENCH_DAY}' - ${days - 1}, date '${BENCH_DAY}', interval '1 day') d(day)
