@@ -5,7 +5,7 @@ import type { PageArgs } from '../platform/connection.ts';
 import { DayEnd, DayEndLine, type DayEndMatter } from './day-end.ts';
 
 const latestFirst = new CursorFormat('dayEnds', { on: 'date', id: 'id' });
-const asTheyCame = new CursorFormat('dayEndLines', { receivedAt: 'instant', id: 'id' });
+const asTheyCame = new CursorFormat('dayEndLines', { receivedAt: 'instant', requestNumber: 'text' });
 
 const COLUMNS = verbatim(`d.id, d.branch_id as "branchId", d.on_date::text as "on", d.closed_at as "closedAt",
   d.closed_by_name as "closedByName", d.completed_at as "completedAt", d.calls, d.struck_off as "struckOff", d.open,
@@ -44,12 +44,15 @@ export async function linesOf(
     sql`d.on_date = ${wanted.on}::date`,
     sql`l.matter = any(${wanted.matters}::text[])`,
   ];
-  if (after) where.push(sql`(l.received_at, l.id) > (${after.receivedAt}::timestamptz, ${after.id}::uuid)`);
+  if (after)
+    where.push(
+      sql`(l.received_at, l.request_number) > (${after.receivedAt}::timestamptz, ${after.requestNumber}::text)`,
+    );
   const rows = await ctx.read.rows<DayEndLine>(sql`
     select l.id, l.day_end_id as "dayEndId", l.branch_id as "branchId", l.request_id as "requestId",
       l.request_number as "requestNumber", l.received_at as "receivedAt", l.matter, l.committed_at as "committedAt",
       l.explanation, l.lacks_commitment as "lacksCommitment"
     from day_end d join day_end_line l on l.day_end_id = d.id
-    where ${allOf(where)} order by l.received_at, l.id limit ${verbatim(String(size + 1))}`);
+    where ${allOf(where)} order by l.received_at, l.request_number limit ${verbatim(String(size + 1))}`);
   return toConnection(rows, size, (row) => asTheyCame.encode(row));
 }

@@ -134,7 +134,7 @@ ownHistory('DayEnd');
   description: 'A call that was not settled at the end of a day, as it stood then.',
 })
 @Entity()
-@Index({ properties: ['dayEndId', 'receivedAt', 'id'] })
+@Index({ properties: ['dayEndId', 'receivedAt', 'requestNumber'] })
 export class DayEndLine {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -31,7 +31,7 @@ export async function sendUnresolvedList(
           || case when l.committed_at is null then '未承诺完成时间'
                else '承诺 ' || to_char(l.committed_at at time zone ${branch.timeZone}, 'MM-DD HH24:MI') || ' 前完成'
                  || case when l.lacks_commitment then '（已过期）' else '' end || '，原因：' || l.explanation end,
-          E'\\n' order by l.received_at, l.id) as lines
+          E'\\n' order by l.received_at, l.request_number) as lines
       from day_end_line l where l.day_end_id = ${dayEndId}::uuid and l.matter = any(${UNRESOLVED}::text[])
     ) list cross join (
       select b.name, b.address from branch b where b.kind = 'HEADQUARTERS' and b.active order by b.code limit 1) h

@@ -272,7 +272,7 @@ export class Initial extends Migration {
       'create table "day_end_line" ("id" uuid not null, "day_end_id" uuid not null, "branch_id" uuid not null, "request_id" uuid not null, "request_number" text not null, "received_at" timestamptz(3) not null, "matter" text not null, "committed_at" timestamptz(3) null, "explanation" text null, "lacks_commitment" boolean not null, primary key ("id"))',
     );
     this.addSql(
-      'create index "day_end_line_day_end_id_received_at_id_index" on "day_end_line" ("day_end_id", "received_at", "id")',
+      'create index "day_end_line_day_end_id_received_at_request_number_index" on "day_end_line" ("day_end_id", "received_at", "request_number")',
     );
     this.addSql(
       "alter table \"day_end_line\" add constraint \"day_end_line_matter_check\" check (\"matter\" in ('UNDISPATCHED', 'UNFINISHED', 'UNSIGNED', 'NOT_HANDED_IN', 'NOT_STRUCK_OFF', 'NOT_ARCHIVED'))",
