@@ -62,7 +62,7 @@ const PORTAL_PROGRAM = `
 
 const PORTAL_BUILD = `
   export default {
-    build: { ssr: 'server.js', rollupOptions: { output: { entryFileNames: 'index.js' } }, outDir: 'build' },
+    build: { ssr: 'handler.js', rollupOptions: { output: { entryFileNames: 'handler.js' } }, outDir: 'build' },
   };`;
 
 let checkout: string;
@@ -88,7 +88,8 @@ beforeEach(async () => {
   symlinkSync(join(api, 'node_modules'), join(checkout, 'api/node_modules'));
   symlinkSync(join(repository, 'portal/node_modules/vite'), join(checkout, 'portal/node_modules/vite'));
   write('api/src/main.ts', API_PROGRAM);
-  write('portal/server.js', PORTAL_PROGRAM);
+  write('portal/handler.js', PORTAL_PROGRAM);
+  write('portal/server.ts', "await import('./build/handler.js');");
   write('portal/vite.config.js', PORTAL_BUILD);
   write('portal/package.json', '{ "type": "module" }');
 });
@@ -203,7 +204,7 @@ it('builds the portal again only when its sources changed, and keeps secrets and
   second.program.kill('SIGHUP');
   expect(await second.ended).toBe(0);
 
-  write('portal/server.js', `${PORTAL_PROGRAM}\nconsole.log('a new line');`);
+  write('portal/handler.js', `${PORTAL_PROGRAM}\nconsole.log('a new line');`);
   const third = launch();
   await third.up;
   expect(third.said).toContain(building);
@@ -253,7 +254,7 @@ it('asks for secrets of their own, long enough, when a database of their own is 
 });
 
 it('shows why the portal cannot be built and leaves nothing running', async () => {
-  write('portal/server.js', 'this is no program');
+  write('portal/handler.js', 'this is no program');
   const launcher = launch();
   expect(await launcher.ended).toBe(1);
   expect(launcher.said.join('\n')).toContain('The portal could not be built:');

@@ -224,7 +224,10 @@ describe('what belongs to somebody else', () => {
 
 describe('links and numbers that are guessed', () => {
   it('WSH-1 a forged, changed or foreign tracking link opens nothing and says no more than an expired one', async () => {
-    const link = await demo.messageTo('13900000014', /\/t\/([\w.~-]+)/);
+    await using customer = await newVisitor({ token: motorSession });
+    await customer.open('/requests');
+    await customer.page.locator('main li a').first().click();
+    const link = await trackingToken(customer);
     await using visitor = await newVisitor();
     const shown = async (token: string) => {
       await visitor.open(`/t/${token}`);
@@ -272,10 +275,7 @@ describe('links and numbers that are guessed', () => {
     await using customer = await newVisitor({ token: inject('sessions').wang });
     await customer.open('/requests');
     await customer.page.getByRole('listitem').filter({ hasText: '已修好' }).getByRole('link').click();
-    await customer.page.getByRole('link', { name: '打开不用登录的进度页' }).waitFor();
-    const tracking = new URL(
-      (await customer.page.getByRole('link', { name: '打开不用登录的进度页' }).getAttribute('href')) ?? '',
-    ).pathname.slice('/t/'.length);
+    const tracking = await trackingToken(customer);
     await customer.follow('评价这次服务', '/s/');
     await customer.sees('这次服务怎么样？');
     const survey = customer.at.slice('/s/'.length);
@@ -301,6 +301,12 @@ describe('links and numbers that are guessed', () => {
     await visitor.sees('这次服务怎么样？');
   });
 });
+
+/** The token of the tracking link that the page of a request shows to its customer. */
+async function trackingToken({ page }: Visitor): Promise<string> {
+  const link = await page.getByRole('link', { name: '打开不用登录的进度页' }).getAttribute('href');
+  return new URL(link ?? '').pathname.slice('/t/'.length);
+}
 
 /** A token with its first, a middle and its last character changed, cut short and made longer. */
 function changed(token: string): string[] {

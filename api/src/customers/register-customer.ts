@@ -100,7 +100,7 @@ interface Place {
 }
 
 /** Notes where a customer is served; a place that is known already is not written twice. */
-export async function noteAddress(ctx: Pick<Ctx, 'em'>, customer: Customer, place: Place): Promise<void> {
+async function noteAddress(ctx: Pick<Ctx, 'em'>, customer: Customer, place: Place): Promise<void> {
   if (!(await knowsAddress(ctx.em, customer.id, place))) addAddress(ctx, customer, place);
 }
 

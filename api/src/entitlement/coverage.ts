@@ -50,7 +50,7 @@ export interface UnitCoverage {
 
 type TermFacts = Pick<WarrantyTerm, 'months' | 'repairBasis' | 'consumablesBasis' | 'texts'>;
 
-export type ContractOfUnit = Pick<
+type ContractOfUnit = Pick<
   MaintenanceContract,
   'number' | 'startsOn' | 'endsOn' | 'coversLabour' | 'coversParts' | 'responseTargetMinutes'
 >;

@@ -102,6 +102,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'requests/call-facts.ts': 'The kind of a customer decides the targets, whoever grades the request.',
   'requests/change-request.ts': 'Every earlier decision counts for the next, whoever causes it.',
   'requests/derive-after-proof.ts': 'Derives anew for requests of other branches; shows none.',
+  'requests/register-request.ts':
+    'What an intake must know whoever calls: branch of the place, earlier jobs of the unit, policies in force.',
   'requests/request-number.ts': 'A sequence.',
   'requests/sweep-targets.ts': 'A job.',
   'requests/unit-history.query.ts':
