@@ -90,7 +90,15 @@ describe('the demo company', () => {
       'PUMP',
     ]);
     const alerts = await app.rows<{ kind: string }>('select distinct kind from alert order by 1');
-    expect(alerts.map(({ kind }) => kind)).toEqual(['CERTIFICATE_EXPIRING', 'DISSATISFIED_RATING']);
+    expect(alerts.map(({ kind }) => kind)).toEqual([
+      'CERTIFICATE_EXPIRING',
+      'DISSATISFIED_RATING',
+      'TARGET_MISSED',
+    ]);
+    const open = await app.rows(
+      'select 1 from branch b where not exists (select 1 from day_end d where d.branch_id = b.id)',
+    );
+    expect(open).toEqual([]);
   });
 
   it('keeps a database in which another company is', async () => {
