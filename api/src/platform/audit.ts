@@ -5,7 +5,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type Actor, actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { SCOPE_FILTER } from './orm.ts';
-import { announceAfterCommit } from './unit-of-work.ts';
+import { announceAfterCommit } from './announcements.ts';
 
 /** Who stands behind a change or an event. */
 export enum ActorKind {
@@ -118,60 +118,95 @@ export interface Announced {
   readonly topic: string;
 }
 
-function announceChanges(em: EntityManager, args: FlushEventArgs): void {
+/** What is on record about one change. */
+interface Change {
+  readonly className: string;
+  readonly entity: object;
+  readonly recordId: string;
+  readonly type: 'CREATE' | 'UPDATE' | 'DELETE';
+  /** The new values; of what was deleted the last ones. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** Whether changes of an entity go into the history. */
+export function isRecorded(className: string): boolean {
+  return !unrecorded.has(className);
+}
+
+/** Remembers whom to tell of what was written. */
+export function announceWritten(em: EntityManager, written: readonly object[]): void {
   const params = em.getFilterParams(SCOPE_FILTER);
-  for (const { entity } of args.uow.getChangeSets()) {
+  for (const entity of written) {
     const { topic } = entity as Partial<Announced>;
     if (topic && params) announceAfterCommit(params, topic);
   }
 }
 
+/** The rows of change_record for changes of one unit of work, as JSON; empty where nothing is to be recorded. */
+export function changeRows(em: EntityManager, changes: readonly Change[]): string | null {
+  const recorded = changes.filter((change) => isRecorded(change.className));
+  if (recorded.length === 0) return null;
+  const { actor, operation, at } = workParams(em);
+  const rows = recorded.flatMap(({ className, entity, recordId, type, values, before }) => {
+    const fields = Object.entries(values)
+      .filter(([name]) => name !== 'id' && name !== 'version')
+      .map(([name, value]) => ({
+        field: name,
+        from: type === 'CREATE' ? null : asText(before[name]),
+        to: type === 'DELETE' ? null : asText(value),
+      }))
+      .filter((f) => f.from !== f.to)
+      .map((f) => (SECRET.test(f.field) ? { ...f, from: f.from && '•', to: f.to && '•' } : f));
+    if (fields.length === 0 && type !== 'DELETE') return [];
+    return [
+      {
+        id: newId(),
+        record_id: recordId,
+        entity: className,
+        at,
+        by_kind: actorKind(actor),
+        by_id: actorId(actor),
+        by_name: actorName(actor),
+        operation,
+        branch_id: (entity as { branchId?: string | null }).branchId ?? null,
+        fields,
+      },
+    ];
+  });
+  return rows.length === 0 ? null : JSON.stringify(rows);
+}
+
+/** Writes what `changeRows` made, bound to the one placeholder. */
+export const INSERT_CHANGES = `insert into change_record
+    (id, record_id, entity, at, by_kind, by_id, by_name, operation, branch_id, fields)
+  select id, record_id, entity, at, by_kind, by_id, by_name, operation, branch_id, fields
+  from jsonb_to_recordset(?::jsonb) as r(id uuid, record_id uuid, entity text, at timestamptz, by_kind text, by_id uuid,
+    by_name text, operation text, branch_id uuid, fields jsonb)`;
+
 /** Writes a change record for every change set of a flush, in the same transaction. */
 export class AuditSubscriber implements EventSubscriber {
   async afterFlush(args: FlushEventArgs): Promise<void> {
     const em = args.em as EntityManager;
-    announceChanges(em, args);
-    const changeSets = args.uow.getChangeSets().filter((c) => !unrecorded.has(c.meta.className));
-    if (changeSets.length === 0) return;
-    const { actor, operation, at } = workParams(em);
-    const rows = changeSets.flatMap((changeSet) => {
-      const original = (changeSet.originalEntity ?? {}) as Record<string, unknown>;
-      const created = changeSet.type === ChangeSetType.CREATE;
-      const deleted = changeSet.type === ChangeSetType.DELETE;
-      const payload = (deleted ? original : changeSet.payload) as Record<string, unknown>;
-      const fields = Object.entries(payload)
-        .filter(([name]) => name !== 'id' && name !== 'version')
-        .map(([name, value]) => ({
-          field: name,
-          from: created ? null : asText(original[name]),
-          to: deleted ? null : asText(value),
-        }))
-        .filter((f) => f.from !== f.to)
-        .map((f) => (SECRET.test(f.field) ? { ...f, from: f.from && '•', to: f.to && '•' } : f));
-      if (fields.length === 0 && !deleted) return [];
-      const entity = changeSet.entity as { id?: string; branchId?: string | null };
-      return [
-        {
-          id: newId(),
-          record_id: String(entity.id ?? changeSet.getSerializedPrimaryKey()),
-          entity: changeSet.meta.className,
-          at,
-          by_kind: actorKind(actor),
-          by_id: actorId(actor),
-          by_name: actorName(actor),
-          operation,
-          branch_id: entity.branchId ?? null,
-          fields,
-        },
-      ];
-    });
-    if (rows.length === 0) return;
-    await em.execute(
-      `insert into change_record (id, record_id, entity, at, by_kind, by_id, by_name, operation, branch_id, fields)
-       select id, record_id, entity, at, by_kind, by_id, by_name, operation, branch_id, fields
-       from jsonb_to_recordset(?::jsonb) as r(id uuid, record_id uuid, entity text, at timestamptz, by_kind text, by_id uuid,
-         by_name text, operation text, branch_id uuid, fields jsonb)`,
-      [JSON.stringify(rows)],
+    const changeSets = args.uow.getChangeSets();
+    announceWritten(
+      em,
+      changeSets.map(({ entity }) => entity),
     );
+    const changes = changeSets.map((changeSet): Change => {
+      const entity = changeSet.entity as { id?: string };
+      const before = (changeSet.originalEntity ?? {}) as Record<string, unknown>;
+      const deleted = changeSet.type === ChangeSetType.DELETE;
+      return {
+        className: changeSet.meta.className,
+        entity,
+        recordId: String(entity.id ?? changeSet.getSerializedPrimaryKey()),
+        type: deleted ? 'DELETE' : changeSet.type === ChangeSetType.CREATE ? 'CREATE' : 'UPDATE',
+        values: deleted ? before : (changeSet.payload as Record<string, unknown>),
+        before,
+      };
+    });
+    const rows = changeRows(em, changes);
+    if (rows) await em.execute(INSERT_CHANGES, [rows]);
   }
 }

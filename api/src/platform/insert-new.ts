@@ -1,0 +1,122 @@
+import { type AnyEntity, type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
+import { announceWritten, changeRows, INSERT_CHANGES } from './audit.ts';
+import type { EntityManager } from './orm.ts';
+
+interface Column {
+  readonly property: string;
+  readonly name: string;
+  /** As JSON brings it; a document comes as text and is cast. */
+  readonly type: string;
+  readonly selected: string;
+  readonly initial: unknown;
+}
+
+interface Table {
+  readonly className: string;
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** The property that counts changes. */
+  readonly version: string | undefined;
+}
+
+const tables = new WeakMap<EntityMetadata, Table | null>();
+
+/** How records of an entity are inserted; null where the database gives values of its own. */
+function tableOf(meta: EntityMetadata): Table | null {
+  let table = tables.get(meta);
+  if (table === undefined) {
+    const props = meta.props.filter((prop) => prop.persist !== false && !prop.formula);
+    table = props.every(isPlain)
+      ? {
+          className: meta.className,
+          name: meta.tableName,
+          columns: props.map(columnOf),
+          version: meta.versionProperty,
+        }
+      : null;
+    tables.set(meta, table);
+  }
+  return table;
+}
+
+function isPlain(prop: EntityProperty): boolean {
+  const plain = prop.kind === ReferenceKind.SCALAR || prop.kind === ReferenceKind.MANY_TO_ONE;
+  return plain && prop.fieldNames.length === 1 && !prop.autoincrement && !prop.generated && !prop.onCreate;
+}
+
+function columnOf(prop: EntityProperty): Column {
+  const property = `"${prop.name}"`;
+  const type = prop.columnTypes[0] ?? 'text';
+  const document = type.startsWith('json');
+  return {
+    property: prop.name,
+    name: `"${prop.fieldNames[0]}"`,
+    type: document ? 'text' : type,
+    selected: document ? `${property}::${type}` : property,
+    initial: prop.default ?? undefined,
+  };
+}
+
+/**
+ * Writes the records that a unit of work has made and nothing has written yet, with their history, in one statement; the ORM
+ * writes each kind in one of its own and compares every record first (measured: a third of what an intake cost). For the end
+ * of a unit of work: the records are not followed any more. What the ORM must do is left to it.
+ */
+export async function insertNew(em: EntityManager): Promise<void> {
+  const unit = em.getUnitOfWork(false);
+  const made = [...unit.getPersistStack()].filter((entity) => isNew(entity));
+  if (made.length === 0 || unit.getRemoveStack().size > 0) return;
+  const groups = new Map<Table, Record<string, unknown>[]>();
+  const changes: Parameters<typeof changeRows>[1][number][] = [];
+  const metadata = em.getMetadata();
+  const comparator = em.getComparator();
+  for (const entity of made) {
+    const table = tableOf(metadata.get(entity.constructor as never));
+    if (!table) return;
+    const record = entity as Record<string, unknown>;
+    for (const { property, initial } of table.columns) {
+      if (initial !== undefined && record[property] === undefined) record[property] = initial;
+    }
+    const values = comparator.prepareEntity(entity) as Record<string, unknown>;
+    if (table.version) values[table.version] = record[table.version] = 1;
+    const rows = groups.get(table);
+    if (rows) rows.push(values);
+    else groups.set(table, [values]);
+    changes.push({
+      className: table.className,
+      entity,
+      recordId: String(record.id ?? Object.values(values)[0]),
+      type: 'CREATE',
+      values,
+      before: {},
+    });
+  }
+  const statements = [...groups].map(([table, rows]) => inserting(table, rows));
+  const history = changeRows(em, changes);
+  if (history) statements.push({ text: INSERT_CHANGES, value: history });
+  const last = statements.pop();
+  if (!last) return;
+  const others = statements.map(({ text }, i) => `n${i} as (${text})`).join(', ');
+  await em.execute(
+    others ? `with ${others} ${last.text}` : last.text,
+    [...statements, last].map(({ value }) => value),
+  );
+  announceWritten(em, made);
+  for (const entity of made) {
+    unit.getPersistStack().delete(entity);
+    unit.getIdentityMap().delete(entity);
+  }
+}
+
+function isNew(entity: AnyEntity): boolean {
+  return !entity.__helper?.__originalEntityData;
+}
+
+function inserting({ name, columns }: Table, rows: readonly object[]): { text: string; value: string } {
+  const of = (what: (column: Column) => string): string => columns.map(what).join(', ');
+  return {
+    text: `insert into "${name}" (${of((c) => c.name)}) select ${of((c) => c.selected)}
+      from jsonb_to_recordset(?::jsonb) as r(${of((c) => `"${c.property}" ${c.type}`)})`,
+    value: JSON.stringify(rows),
+  };
+}
