@@ -16,6 +16,7 @@ const order = [
   'requests',
   'dispatch',
   'visits',
+  'workshop',
   'surveys',
   'demo',
 ];

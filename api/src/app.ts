@@ -63,6 +63,7 @@ export function joinFeatures(withDemo: boolean) {
     scopes: new Scopes(all.flatMap((f) => f.scopes ?? [])),
     jobs: all.flatMap((f) => f.jobs ?? []),
     phoneProved: all.flatMap((f) => f.phoneProved ?? []),
+    routes: all.flatMap((f) => f.routes ?? []),
     languageChosen: all.flatMap((f) => f.languageChosen ?? []),
   };
 }
@@ -134,7 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     trustedProxies: options.trustedProxies,
     context,
-    routes: [fileRoutes(context), graphiqlRoutes(context)],
+    routes: [fileRoutes(context), graphiqlRoutes(context), ...joined.routes.map((route) => route(context))],
     healthy: async () => {
       await orm.pool.query('select 1');
     },

@@ -12,6 +12,7 @@ import { policy } from './policy/policy.feature.ts';
 import { requests } from './requests/requests.feature.ts';
 import { surveys } from './surveys/surveys.feature.ts';
 import { visits } from './visits/visits.feature.ts';
+import { workshop } from './workshop/workshop.feature.ts';
 
 /** Everything the folders bring, in the order of a request's life: also the order in which they may import. */
 export const features: readonly AccessFeature[] = [
@@ -27,5 +28,6 @@ export const features: readonly AccessFeature[] = [
   requests,
   dispatch,
   visits,
+  workshop,
   surveys,
 ];

@@ -51,6 +51,14 @@ import {
   ServiceReportResolver,
   VisitWorkResolver,
 } from './visits/work/work.resolver.ts';
+import {
+  CustodyResolver,
+  CustodySignatureResolver,
+  RequestCustodyResolver,
+} from './workshop/custody/custody.resolver.ts';
+import { ScanResolver } from './workshop/documents/scan.resolver.ts';
+import { RepairCardResolver, RequestRepairCardResolver } from './workshop/repair/repair-card.resolver.ts';
+import { TrackedWorkshopResolver } from './workshop/tracked-workshop.resolver.ts';
 
 /** Every resolver, in the order of a request's life: the table of contents. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -99,6 +107,13 @@ export const resolvers: NonEmptyArray<Function> = [
   NextStepResolver,
   WatchingResolver,
   TrackingResolver,
+  CustodyResolver,
+  CustodySignatureResolver,
+  RequestCustodyResolver,
+  RepairCardResolver,
+  RequestRepairCardResolver,
+  ScanResolver,
+  TrackedWorkshopResolver,
   SurveyResolver,
   RequestSurveyResolver,
   SurveyCardResolver,

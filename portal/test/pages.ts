@@ -17,15 +17,15 @@ export interface PortalPage {
 
 /** Customers of the demo company, and what is theirs. */
 export interface Company {
-  readonly sessions: Record<'wang' | 'liu' | 'zhao' | 'newcomer', string>;
+  readonly sessions: Record<'wang' | 'liu' | 'zhao' | 'mill' | 'newcomer', string>;
   readonly requests: Record<RequestName, string>;
   readonly units: { withWarranty: string; withoutProofSeen: string };
   /** Paths of personal links. */
-  readonly links: { tracking: string; signable: string; survey: string; answered: string };
+  readonly links: { tracking: string; workshop: string; signable: string; survey: string; answered: string };
 }
 
 type RequestName =
-  'registered' | 'toBeSigned' | 'resolved' | 'closed' | 'dispatched' | 'merged' | 'cancelled';
+  'registered' | 'toBeSigned' | 'resolved' | 'inWorkshop' | 'closed' | 'dispatched' | 'merged' | 'cancelled';
 
 interface Belongings {
   myRequests: {
@@ -54,10 +54,12 @@ export async function meetCompany(): Promise<Company> {
     wang,
     liu,
     zhao: await sessionOf('13900000010'),
+    // Foreman of a spinning mill, whose motor is on the bench.
+    mill: await sessionOf('13900000013'),
     newcomer: await sessionOf('13800003000'),
   };
-  const [his, hers, zhaos] = await Promise.all(
-    [wang, liu, sessions.zhao].map((token) => demo.connect(token).run(BelongingsDocument)),
+  const [his, hers, zhaos, mills] = await Promise.all(
+    [wang, liu, sessions.zhao, sessions.mill].map((token) => demo.connect(token).run(BelongingsDocument)),
   );
   const request = (of: Belongings | undefined, state: string) => {
     const found = of?.myRequests.edges.map(({ node }) => node).find((node) => node.state === state);
@@ -81,6 +83,7 @@ export async function meetCompany(): Promise<Company> {
       registered: request(his, 'REGISTERED').number,
       toBeSigned: request(his, 'IN_SERVICE').number,
       resolved: request(his, 'RESOLVED').number,
+      inWorkshop: request(mills, 'IN_WORKSHOP').number,
       closed: request(his, 'CLOSED').number,
       dispatched: request(zhaos, 'DISPATCHED').number,
       merged: request(zhaos, 'MERGED').number,
@@ -89,6 +92,7 @@ export async function meetCompany(): Promise<Company> {
     units: { withWarranty: unit('VERIFIED'), withoutProofSeen: unit('SUBMITTED') },
     links: {
       tracking: path(request(his, 'REGISTERED').trackingUrl),
+      workshop: path(request(mills, 'IN_WORKSHOP').trackingUrl),
       signable: path(request(his, 'IN_SERVICE').trackingUrl),
       survey: path(request(his, 'RESOLVED').survey?.cardUrl),
       answered,
@@ -251,6 +255,7 @@ export const pages: readonly PortalPage[] = [
   plain('sent messages', '/outbox', '/outbox'),
   plain('a page that does not exist', null, '/no-such-page'),
   plain('a request behind a link', '/t/[token]', ({ links }) => links.tracking),
+  plain('a request in the workshop behind a link', '/t/[token]', ({ links }) => links.workshop),
   plain('a link that is dead', '/t/[token]', '/t/no-token'),
   plain('signing behind a link', '/t/[token]/sign', ({ links }) => `${links.signable}/sign`),
   {
@@ -284,6 +289,20 @@ export const pages: readonly PortalPage[] = [
   request('registered', 'wang', 'sent=1'),
   request('toBeSigned', 'wang'),
   request('closed', 'wang'),
+  request('inWorkshop', 'mill'),
+  plain(
+    'the receipt of a unit in the workshop',
+    '/requests/[number]/receipt',
+    (c) => `/requests/${c.requests.inWorkshop}/receipt`,
+    'mill',
+  ),
+  plain(
+    'no receipt',
+    '/requests/[number]/receipt',
+    (c) => `/requests/${c.requests.resolved}/receipt`,
+    'wang',
+  ),
+  plain('a code of nothing', '/scan/[code]', '/scan/R0000000000000000', 'wang'),
   request('dispatched', 'zhao'),
   request('merged', 'zhao'),
   request('cancelled', 'liu', 'done=cancelled'),

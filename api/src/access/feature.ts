@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/actor.ts';
 import type { PlatformFeature } from '../platform/feature.ts';
-import type { Ctx } from './context.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Ctx, RequestContext } from './context.ts';
 import type { PermissionTable } from './permissions.ts';
 import type { Scope } from './scopes.ts';
 
@@ -9,8 +10,14 @@ export interface AccessFeature extends PlatformFeature {
   readonly permissions?: PermissionTable;
   readonly scopes?: readonly Scope[];
   readonly phoneProved?: PhoneProved;
+  readonly routes?: readonly Route[];
   readonly languageChosen?: LanguageChosen;
 }
+
+/** Doors beside the schema, each with a permission line of its own. */
+type Route = (
+  contextOf: (request: FastifyRequest) => Promise<RequestContext>,
+) => (server: FastifyInstance) => void;
 
 /** Called in the unit of work in which a customer has proved a phone number: links what belongs to it. */
 export type PhoneProved = (ctx: Ctx, account: { id: string; phone: string }) => Promise<void>;

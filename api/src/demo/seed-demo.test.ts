@@ -31,6 +31,7 @@ describe('the demo company', () => {
       'CLOSED',
       'DISPATCHED',
       'IN_SERVICE',
+      'IN_WORKSHOP',
       'MERGED',
       'REGISTERED',
       'RESOLVED',
@@ -64,6 +65,8 @@ describe('the demo company', () => {
       'PORTAL',
       'WALK_IN',
     ]);
+    expect(await statesOf('repair_card')).toEqual(['IN_REPAIR', 'RETURNED']);
+    expect(await statesOf('custody_receipt')).toEqual(['LIVE', 'VOID']);
     expect(await statesOf('outbox_message')).toEqual(['SENT']);
   });
 
@@ -90,7 +93,11 @@ describe('the demo company', () => {
       'PUMP',
     ]);
     const alerts = await app.rows<{ kind: string }>('select distinct kind from alert order by 1');
-    expect(alerts.map(({ kind }) => kind)).toEqual(['CERTIFICATE_EXPIRING', 'DISSATISFIED_RATING']);
+    expect(alerts.map(({ kind }) => kind)).toEqual([
+      'CERTIFICATE_EXPIRING',
+      'DISSATISFIED_RATING',
+      'REPAIR_CARD_LATE',
+    ]);
   });
 
   it('keeps a database in which another company is', async () => {
@@ -249,7 +256,7 @@ describe('the demo company at an odd hour', () => {
       const [row] = await app.rows<{ n: number }>(
         'select count(distinct state)::int as n from repair_request',
       );
-      expect(row?.n).toBe(7);
+      expect(row?.n).toBe(8);
     } finally {
       await app.close();
     }

@@ -13,6 +13,7 @@ import { Stage, type StoryClock } from './story/stage.ts';
 import { BranchDays, type Tale, tell } from './story/timeline.ts';
 import { unusualJobs } from './story/unusual-jobs.ts';
 import { waitingCalls } from './story/waiting-calls.ts';
+import { workshopJobs } from './story/workshop-jobs.ts';
 import { unmakeCompany } from './unmake-company.ts';
 
 type Log = Pick<Logger, 'info'>;
@@ -95,6 +96,7 @@ async function makeCompany(stage: Stage, now: Date, log: Log): Promise<void> {
     nights(cast),
     ...ordinaryJobs(cast),
     ...unusualJobs(cast),
+    ...workshopJobs(cast),
     ...runningJobs(cast),
     ...waitingCalls(cast),
   ];

@@ -265,7 +265,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'CANCELLED', 'CLOSED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -360,7 +360,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -414,6 +414,21 @@ export class Initial extends Migration {
       'alter table "target_pause" add constraint "target_pause_reason_check" check ("reason" in (\'CUSTOMER_ASKED_FOR_LATER\', \'CUSTOMER_ABSENT\', \'WAITING_FOR_CUSTOMER_APPROVAL\'))',
     );
     this.addSql(
+      'create table "unit_custody" ("id" uuid not null, "version" int not null default 1, "asset_id" uuid not null, "branch_id" uuid not null, "request_id" uuid not null, "place" text not null default \'CUSTOMER\', "technician_id" uuid null, "since" timestamptz(3) not null, "moves" int not null default 0, "return_planned_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_asset_id_unique" unique ("asset_id")',
+    );
+    this.addSql(
+      "create index unit_custody_with_us on unit_custody (branch_id, since, id) where place <> 'CUSTOMER'",
+    );
+    this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_in_one_name" check ((place = \'TECHNICIAN\') = (technician_id is not null))',
+    );
+    this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_place_check" check ("place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
+    );
+    this.addSql(
       'create table "verification" ("id" uuid not null, "identifier" text not null, "value" text not null, "tries" int not null default 0, "expires_at" timestamptz(3) not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
@@ -449,6 +464,94 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "diagnosis" add constraint "diagnosis_fault_cause_check" check ("fault_cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
+      'create table "custody_receipt" ("id" uuid not null, "version" int not null default 1, "number" text not null, "code" text not null, "state" text not null default \'LIVE\', "request_id" uuid not null, "asset_id" uuid not null, "visit_id" uuid not null, "branch_id" uuid not null, "request_number" text not null, "unit_name" text not null, "serial_number" text null, "condition" text not null, "accessories" text null, "issued_at" timestamptz(3) not null, "issued_by_name" text not null, "voided_at" timestamptz(3) null, "came_back" boolean null, "returned_by_id" uuid null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "custody_receipt" add constraint "custody_receipt_number_unique" unique ("number")',
+    );
+    this.addSql('alter table "custody_receipt" add constraint "custody_receipt_code_unique" unique ("code")');
+    this.addSql(
+      "create unique index custody_receipt_one_live on custody_receipt (asset_id) where state = 'LIVE'",
+    );
+    this.addSql(
+      'create index "custody_receipt_request_id_id_index" on "custody_receipt" ("request_id", "id")',
+    );
+    this.addSql(
+      'alter table "custody_receipt" add constraint "custody_receipt_state_check" check ("state" in (\'LIVE\', \'VOID\'))',
+    );
+    this.addSql(
+      'create table "repair_card" ("id" uuid not null, "version" int not null default 1, "code" text not null, "state" text not null default \'IN_REPAIR\', "request_id" uuid not null, "receipt_id" uuid not null, "asset_id" uuid not null, "branch_id" uuid not null, "request_number" text not null, "unit_name" text not null, "serial_number" text null, "technician_id" uuid not null, "technician_name" text not null, "opened_at" timestamptz(3) not null, "planned_finish_at" timestamptz(3) not null, "passed_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql('alter table "repair_card" add constraint "repair_card_code_unique" unique ("code")');
+    this.addSql(
+      'alter table "repair_card" add constraint "repair_card_receipt_id_unique" unique ("receipt_id")',
+    );
+    this.addSql(
+      "create index repair_card_open on repair_card (branch_id, planned_finish_at, id) where state <> 'RETURNED'",
+    );
+    this.addSql(
+      "create index repair_card_of_technician on repair_card (technician_id, planned_finish_at, id) where state <> 'RETURNED'",
+    );
+    this.addSql(
+      "create index repair_card_promised on repair_card (planned_finish_at, id) where state in ('IN_REPAIR','TO_INSPECT')",
+    );
+    this.addSql(
+      'create index "repair_card_branch_id_opened_at_id_index" on "repair_card" ("branch_id", "opened_at", "id")',
+    );
+    this.addSql('create index "repair_card_request_id_id_index" on "repair_card" ("request_id", "id")');
+    this.addSql(
+      "alter table \"repair_card\" add constraint \"repair_card_state_check\" check (\"state\" in ('IN_REPAIR', 'TO_INSPECT', 'PASSED', 'RETURNED'))",
+    );
+    this.addSql(
+      'create table "repair_work" ("id" uuid not null, "card_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, "minutes" int not null, "done" text not null, "parts" jsonb not null, primary key ("id"))',
+    );
+    this.addSql('create index "repair_work_card_id_id_index" on "repair_work" ("card_id", "id")');
+    this.addSql(
+      'create table "repair_promise" ("id" uuid not null, "card_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, "planned_finish_at" timestamptz(3) not null, "reason" text null, primary key ("id"))',
+    );
+    this.addSql('create index "repair_promise_card_id_id_index" on "repair_promise" ("card_id", "id")');
+    this.addSql(
+      'create table "repair_inspection" ("id" uuid not null, "card_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, "passed" boolean not null, "remarks" text null, primary key ("id"))',
+    );
+    this.addSql('create index "repair_inspection_card_id_id_index" on "repair_inspection" ("card_id", "id")');
+    this.addSql(
+      'create table "custody_signature" ("id" uuid not null, "receipt_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "purpose" text not null, "signer_name" text not null, "signed_at" timestamptz(3) not null, "method" text not null, "comments" text null, "image_file_id" uuid null, "content" jsonb not null, "seal_key_id" text not null, "seal_mac" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_image_file_id_unique" unique ("image_file_id")',
+    );
+    this.addSql('create index "custody_signature_request_id_index" on "custody_signature" ("request_id")');
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_receipt_id_purpose_unique" unique ("receipt_id", "purpose")',
+    );
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_purpose_check" check ("purpose" in (\'TAKEN_AWAY\', \'RECEIPT_LOST\'))',
+    );
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_method_check" check ("method" in (\'DRAWN\', \'SEAL\', \'TYPED_NAME\'))',
+    );
+    this.addSql(
+      'create table "custody_entry" ("id" uuid not null, "asset_id" uuid not null, "step" int not null, "branch_id" uuid not null, "request_id" uuid not null, "receipt_id" uuid not null, "move" text not null, "at" timestamptz(3) not null, "from_place" text not null, "to_place" text not null, "to_technician_id" uuid null, "to_technician_name" text null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "custody_entry_branch_id_at_id_index" on "custody_entry" ("branch_id", "at", "id")',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_asset_id_step_unique" unique ("asset_id", "step")',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_in_one_name" check ((to_place = \'TECHNICIAN\') = (to_technician_id is not null))',
+    );
+    this.addSql(
+      "alter table \"custody_entry\" add constraint \"custody_entry_move_check\" check (\"move\" in ('TAKEN_AWAY', 'BOOKED_IN', 'BOOKED_OUT', 'HANDED_BACK'))",
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_from_place_check" check ("from_place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_to_place_check" check ("to_place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
     );
     this.addSql(
       'create table "voucher_signature" ("id" uuid not null, "voucher_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "signer_name" text not null, "signed_at" timestamptz(3) not null, "method" text not null, "door" text not null, "comments" text null, "image_file_id" uuid null, "content" jsonb not null, "seal_key_id" text not null, "seal_mac" text not null, primary key ("id"))',
@@ -647,6 +750,18 @@ export class Initial extends Migration {
       'alter table "target_pause" add constraint "target_pause_target_id_foreign" foreign key ("target_id") references "service_target" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "unit_custody" add constraint "unit_custody_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "visit" add constraint "visit_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -663,6 +778,60 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "diagnosis" add constraint "diagnosis_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_receipt" add constraint "custody_receipt_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_receipt" add constraint "custody_receipt_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_receipt" add constraint "custody_receipt_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_card" add constraint "repair_card_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_card" add constraint "repair_card_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_card" add constraint "repair_card_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_card" add constraint "repair_card_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_card" add constraint "repair_card_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_work" add constraint "repair_work_card_id_foreign" foreign key ("card_id") references "repair_card" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_promise" add constraint "repair_promise_card_id_foreign" foreign key ("card_id") references "repair_card" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "repair_inspection" add constraint "repair_inspection_card_id_foreign" foreign key ("card_id") references "repair_card" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_signature" add constraint "custody_signature_image_file_id_foreign" foreign key ("image_file_id") references "stored_file" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "custody_entry" add constraint "custody_entry_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',

@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Running numbers of requests: a sequence, so that nobody who takes a call waits for somebody else who does. */
+/** Running numbers of requests and custody receipts: sequences, so that nobody who takes one waits for somebody else. */
 export class RequestNumbers extends Migration {
   override up(): void {
     this.addSql('create sequence request_number');
+    this.addSql('create sequence custody_receipt_number');
   }
 }

@@ -13,6 +13,7 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'tracking.linkDays': { days: 90 },
     'survey.linkDays': { days: 14 },
     'survey.correctionHours': { hours: 24 },
+    'workshop.newPromise': { workingMinutes: 480 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
   };

@@ -73,6 +73,12 @@ export const policyKeys = {
     fields: { hours: integer(0, 720) },
     by: [],
   },
+  'workshop.newPromise': {
+    about:
+      'WKS-5: working minutes from the moment a card is late to the planned finish that the customer is told then.',
+    fields: { workingMinutes: integer(1, LONGEST_TARGET) },
+    by: ['productCategory'],
+  },
   'certificate.warnDays': {
     about: 'TEC-1: how many days before a certificate or work permit ends its branch is warned.',
     fields: { days: integer(1, 365) },

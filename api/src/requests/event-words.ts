@@ -53,6 +53,38 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     '本次未能完成，将再次安排',
     'Not finished this time; another visit is being planned',
   ),
+  TAKEN_AWAY: {
+    ZH: ({ technician, receipt }) => `${technician}已取走产品，领取收据 ${receipt}`,
+    EN: ({ technician, receipt }) => `${technician} has taken the unit away, receipt ${receipt}`,
+  },
+  BOOKED_IN: {
+    ZH: ({ planned }) => `产品已入库登记，计划${planned}修好`,
+    EN: ({ planned }) => `The unit is booked in at the workshop, to be ready ${planned}`,
+  },
+  REPAIR_RECORDED: plain('修理进展已记录', 'Work on the unit is recorded'),
+  REPAIR_FINISHED: plain('修理完毕，等待检验', 'The repair is finished and waits for inspection'),
+  REPAIR_PROMISED: {
+    ZH: ({ planned, reason }) => `修好时间改为${planned}：${reason}`,
+    EN: ({ planned, reason }) => `Now to be ready ${planned}: ${reason}`,
+  },
+  INSPECTION_PASSED: plain('检验合格', 'The repair has passed its inspection'),
+  BACK_TO_WORK: plain('检验未通过，继续修理', 'It did not pass its inspection and is worked on again'),
+  RETURN_PLANNED: {
+    ZH: ({ planned }) => `计划${planned}交还`,
+    EN: ({ planned }) => `To be returned ${planned}`,
+  },
+  BOOKED_OUT: {
+    ZH: ({ technician }) => `已出库，由${technician}送还`,
+    EN: ({ technician }) => `Booked out; ${technician} is bringing it back`,
+  },
+  BOOKED_IN_AGAIN: plain('未能送达，产品已重新入库', 'It could not be delivered and is booked in again'),
+  RETURNED: {
+    ZH: ({ lost }) => (lost ? '产品已交还，领取收据已声明遗失并作废' : '产品已交还，领取收据已收回作废'),
+    EN: ({ lost }) =>
+      lost
+        ? 'The unit is returned; the receipt was declared lost and is void'
+        : 'The unit is returned; the receipt came back and is void',
+  },
   VOUCHER_SIGNED: { ZH: ({ signer }) => `${signer}已签字`, EN: ({ signer }) => `Signed by ${signer}` },
   VOUCHER_HANDED_IN: plain('服务凭证已交回', 'The voucher was handed in'),
   STRUCK_OFF: plain('登记已销号', 'Struck off the register'),

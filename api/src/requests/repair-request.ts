@@ -248,6 +248,16 @@ export class RepairRequest implements Announced {
     this.take('begin');
   }
 
+  /** The unit leaves the site with the technician and goes to the workshop (WKS-1). */
+  takeIn(): void {
+    this.take('takeIn');
+  }
+
+  /** Somebody else works on it or brings it back: the request exists for them from now on. */
+  involve(technicianId: string): void {
+    this.technicianIds = [...new Set([...this.technicianIds, technicianId])];
+  }
+
   resolve(at: Date): void {
     this.take('resolve');
     this.resolvedAt = at;

@@ -17,6 +17,7 @@ const ON_SITE = new Set([
   RequestEventKind.ARRIVED,
   RequestEventKind.DIAGNOSED,
   RequestEventKind.SERVICE_REPORTED,
+  RequestEventKind.TAKEN_AWAY,
 ]);
 
 @Resolver(() => RequestEvent)

@@ -110,6 +110,9 @@ const NEEDED: Readonly<Record<string, string>> = {
   'surveys/ratings/read-rated-answers.ts': 'Sums over all branches; only closed batches leave (SUR-4).',
   'visits/course/close-requests.ts': 'A job.',
   'visits/course/follow-request.ts': 'Number and phone; the answer is the same for all.',
+  'workshop/codes.ts': 'A sequence.',
+  'workshop/custody/check-custody.ts': 'A job.',
+  'workshop/repair/raise-late-cards.ts': 'A job.',
 };
 
 it('reads beside the scopes only in the files that are listed with a reason', async () => {

@@ -16,6 +16,13 @@ export const stateWords: Words<api.RequestState> = {
   CANCELLED: m.state_cancelled,
 };
 
+export const cardWords: Words<api.RepairCardState> = {
+  IN_REPAIR: m.card_in_repair,
+  TO_INSPECT: m.card_to_inspect,
+  PASSED: m.card_passed,
+  RETURNED: m.card_returned,
+};
+
 export const faultWords: Words<api.FaultType> = {
   NO_POWER: m.fault_no_power,
   ABNORMAL_NOISE: m.fault_abnormal_noise,

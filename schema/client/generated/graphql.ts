@@ -14,8 +14,12 @@ export type AlertKind =
   | 'CALENDAR_YEAR_UNPUBLISHED'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
+  /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
+  | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
+  | 'REPAIR_CARD_LATE'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -121,6 +125,19 @@ export type ChargeBasis =
   | 'LOWEST_COST_PRICE'
   | 'PRICE_LIST'
   | 'PRODUCTION_COST';
+
+/** WSH-2: what a printed code is on. */
+export type CodeKind =
+  | 'CUSTODY_RECEIPT'
+  | 'REPAIR_CARD'
+  | 'UNIT';
+
+/** A line of the goods register: TAKEN_AWAY from the customer by a technician, BOOKED_IN at the branch, BOOKED_OUT into a technician's custody, HANDED_BACK to the customer. */
+export type CustodyMove =
+  | 'BOOKED_IN'
+  | 'BOOKED_OUT'
+  | 'HANDED_BACK'
+  | 'TAKEN_AWAY';
 
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
@@ -235,6 +252,16 @@ export type LocalizedTextInput = {
   zh: string;
 };
 
+/** WKS-3: the signed declaration of a customer who has lost the receipt. */
+export type LostReceiptInput = {
+  /** The customer's declaration, in words. */
+  declaration: string;
+  /** The drawn signature under the declaration: another picture than the one on the voucher. */
+  declarationImageFileId?: string | null | undefined;
+  method: SignatureMethod;
+  signerName: string;
+};
+
 /** Way to a customer; a letter is printed by the branch. */
 export type MessageChannel =
   | 'EMAIL'
@@ -330,6 +357,63 @@ export type Rating =
   | 'FAIR'
   | 'SATISFIED'
   | 'VERY_SATISFIED';
+
+/** LIVE while the unit is with us; VOID once it is returned. */
+export type ReceiptState =
+  | 'LIVE'
+  | 'VOID';
+
+export type RepairCardAssignInput = {
+  cardId: string;
+  /** A technician of the branch. */
+  technicianId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type RepairCardInput = {
+  cardId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type RepairCardInspectInput = {
+  cardId: string;
+  /** false: back to work. */
+  passed: boolean;
+  /** What has to be done again; needed when it does not pass. */
+  remarks?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type RepairCardPromiseInput = {
+  cardId: string;
+  /** The new planned finish; not in the past. The customer is told. */
+  plannedFinishAt: string;
+  /** Why the one before cannot be kept; the customer reads it. */
+  reason: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type RepairCardRecordInput = {
+  cardId: string;
+  /** What was done. */
+  done: string;
+  /** Actual minutes of work, 1 to 1440. */
+  minutes: number;
+  parts?: Array<ReplacedPartInput>;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** WKS-3: IN_REPAIR → TO_INSPECT → PASSED → RETURNED; what does not pass goes back to IN_REPAIR with remarks. */
+export type RepairCardState =
+  | 'IN_REPAIR'
+  | 'PASSED'
+  | 'RETURNED'
+  | 'TO_INSPECT';
 
 export type RepairRequestCancelInput = {
   /** Staff must give one. */
@@ -431,6 +515,18 @@ export type RepairRequestSubmitInput = {
   preferredUntil?: string | null | undefined;
 };
 
+/** WKS-2: a part from the catalog that was replaced. */
+export type ReplacedPartInput = {
+  /** Serial number of the part that was put in. */
+  newSerial?: string | null | undefined;
+  /** Serial number of the part that was taken out. */
+  oldSerial?: string | null | undefined;
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+  reason: string;
+};
+
 /** How the warranty of a unit is set that replaces another one under warranty. */
 export type ReplacementRule =
   /** It keeps what was left of the replaced unit’s warranty. */
@@ -446,6 +542,10 @@ export type RequestEventKind =
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
+  | 'BACK_TO_WORK'
+  | 'BOOKED_IN'
+  | 'BOOKED_IN_AGAIN'
+  | 'BOOKED_OUT'
   | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
@@ -456,6 +556,7 @@ export type RequestEventKind =
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
+  | 'INSPECTION_PASSED'
   | 'MERGED'
   | 'NO_SHOW'
   | 'PAUSED'
@@ -464,11 +565,17 @@ export type RequestEventKind =
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
   | 'REGISTERED'
+  | 'REPAIR_FINISHED'
+  | 'REPAIR_PROMISED'
+  | 'REPAIR_RECORDED'
   | 'RESCHEDULED'
   | 'RESUMED'
+  | 'RETURNED'
+  | 'RETURN_PLANNED'
   | 'SERVICE_REPORTED'
   | 'SET_OUT'
   | 'STRUCK_OFF'
+  | 'TAKEN_AWAY'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -575,6 +682,16 @@ export type SessionRevokeInput = {
   sessionId: string;
 };
 
+/** VIS-4: who signs, and how. */
+export type SignatureInput = {
+  /** The customer's own words; sealed with the rest. */
+  comments?: string | null | undefined;
+  /** The drawn signature or company seal, uploaded before by the same person (POST /files); none for TYPED_NAME. */
+  imageFileId?: string | null | undefined;
+  method: SignatureMethod;
+  signerName: string;
+};
+
 /** VIS-4: drawn by hand, a picture of the company seal, or the name typed. */
 export type SignatureMethod =
   | 'DRAWN'
@@ -662,6 +779,59 @@ export type TargetState =
   | 'PAUSED'
   | 'RUNNING'
   | 'VOID';
+
+export type UnitBookInInput = {
+  /** WKS-1: planned finish of the repair, told to the customer. Needed when the card opens; left out for a unit that comes back from a delivery in vain. */
+  plannedFinishAt?: string | null | undefined;
+  receiptId: string;
+  /** The technician of the branch who repairs it; without, the one who brought it in. */
+  technicianId?: string | null | undefined;
+};
+
+export type UnitBookOutInput = {
+  receiptId: string;
+  /** The technician of the branch who brings it back. */
+  technicianId: string;
+};
+
+/** WKS-6: where a customer's unit is: with the CUSTOMER, in one TECHNICIAN's custody, or booked IN at the BRANCH. */
+export type UnitPlace =
+  | 'BRANCH'
+  | 'CUSTOMER'
+  | 'TECHNICIAN';
+
+/** WKS-3: the customer signs the voucher; the receipt comes back, or is declared lost. */
+export type UnitReturnInput = {
+  /** Instead, where the receipt is lost. */
+  lostReceipt?: LostReceiptInput | null | undefined;
+  receiptId: string;
+  /** Number or code read off the receipt that came back; RECEIPT_WRONG when it is another one. */
+  receiptRead?: string | null | undefined;
+  /** The signature on the voucher. */
+  signature: SignatureInput;
+};
+
+export type UnitReturnPlanInput = {
+  receiptId: string;
+  /** When the customer gets it back; the customer is told. */
+  returnAt: string;
+};
+
+/** WKS-1: what is taken away, and who signs for it. */
+export type UnitTakeInInput = {
+  /** What is taken along with it: cables, covers, keys. */
+  accessories?: string | null | undefined;
+  /** When the technician left with the unit; not in the future, not before the claimed arrival. */
+  claimedLeftAt: string;
+  /** In what condition the unit is taken away; the customer signs it. */
+  condition: string;
+  /** Made once for what is being sent; sending it again returns the first receipt. */
+  idempotencyKey?: string | null | undefined;
+  signature: SignatureInput;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
 
 export type VisitCompleteInput = {
   /** When the technician left; not in the future, not before the claimed arrival. */
@@ -934,6 +1104,20 @@ export type ArchiveVoucherMutationVariables = Exact<{
 
 export type ArchiveVoucherMutation = { voucherArchive: { id: string, number: string, state: VoucherState, archivedAt: string | null } };
 
+export type BookUnitInMutationVariables = Exact<{
+  input: UnitBookInInput;
+}>;
+
+
+export type BookUnitInMutation = { unitBookIn: { id: string, number: string, whereabouts: { place: UnitPlace, since: string } | null } };
+
+export type BookUnitOutMutationVariables = Exact<{
+  input: UnitBookOutInput;
+}>;
+
+
+export type BookUnitOutMutation = { unitBookOut: { id: string, number: string, whereabouts: { place: UnitPlace } | null } };
+
 export type CallRegisterQueryVariables = Exact<{
   branchId: string;
   on?: string | null | undefined;
@@ -966,6 +1150,15 @@ export type ClassifyCallMutationVariables = Exact<{
 
 
 export type ClassifyCallMutation = { repairRequestClassify: { id: string, version: number, grade: RequestGrade, faultType: FaultType, promise: { dueAt: string } | null } };
+
+export type UnitsInCustodyQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsInCustodyQuery = { custody: { edges: Array<{ node: { assetId: string, unitName: string | null, serialNumber: string | null, requestNumber: string, receiptId: string | null, receiptNumber: string | null, place: UnitPlace, technicianName: string | null, since: string, returnPlannedAt: string | null, intact: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerFileQueryVariables = Exact<{
   id: string;
@@ -1002,12 +1195,36 @@ export type FindModelsQueryVariables = Exact<{
 
 export type FindModelsQuery = { productModels: { edges: Array<{ node: { id: string, code: string, name: string, category: ProductCategory } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type GoodsRegisterQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoodsRegisterQuery = { goodsRegister: { edges: Array<{ node: { id: string, step: number, move: CustodyMove, at: string, fromPlace: UnitPlace, toPlace: UnitPlace, toTechnicianName: string | null, byName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HandOutAtCounterMutationVariables = Exact<{
+  input: UnitReturnInput;
+}>;
+
+
+export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
+
 export type MergeCallMutationVariables = Exact<{
   input: RepairRequestMergeInput;
 }>;
 
 
 export type MergeCallMutation = { repairRequestMerge: { id: string, version: number, state: RequestState, mergedInto: { number: string } | null } };
+
+export type PlanReturnMutationVariables = Exact<{
+  input: UnitReturnPlanInput;
+}>;
+
+
+export type PlanReturnMutation = { unitReturnPlan: { id: string, whereabouts: { returnPlannedAt: string | null } | null } };
 
 export type ProofsWaitingQueryVariables = Exact<{
   branchId: string;
@@ -1303,6 +1520,13 @@ export type AnsweredSurveysQueryVariables = Exact<{
 
 export type AnsweredSurveysQuery = { surveys: { edges: Array<{ node: { id: string, receivedOn: string, request: { number: string }, technician: { id: string, name: string } | null, answers: Array<{ version: number, answeredAt: string, comment: string | null, ratings: Array<{ item: SurveyItem, rating: Rating }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AssignRepairMutationVariables = Exact<{
+  input: RepairCardAssignInput;
+}>;
+
+
+export type AssignRepairMutation = { repairCardAssign: { id: string, version: number, technicianName: string } };
+
 export type CallInDetailQueryVariables = Exact<{
   number: string;
 }>;
@@ -1350,6 +1574,13 @@ export type FollowCallSubscriptionVariables = Exact<{
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
 
+export type InspectRepairMutationVariables = Exact<{
+  input: RepairCardInspectInput;
+}>;
+
+
+export type InspectRepairMutation = { repairCardInspect: { id: string, version: number, state: RepairCardState } };
+
 export type OverrideEntitlementMutationVariables = Exact<{
   input: EntitlementOverrideInput;
 }>;
@@ -1363,6 +1594,13 @@ export type PauseClocksMutationVariables = Exact<{
 
 
 export type PauseClocksMutation = { targetPause: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, minutesLeft: number | null }> } };
+
+export type PromiseRepairMutationVariables = Exact<{
+  input: RepairCardPromiseInput;
+}>;
+
+
+export type PromiseRepairMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
 export type RatingsOfTechnicianQueryVariables = Exact<{
   technicianId: string;
@@ -1393,6 +1631,16 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type WorkshopQueryVariables = Exact<{
+  branchId: string;
+  state?: RepairCardState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkshopQuery = { repairCards: { edges: Array<{ node: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, technicianName: string, plannedFinishAt: string, minutes: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AcceptVisitMutationVariables = Exact<{
   input: VisitInput;
 }>;
@@ -1406,6 +1654,13 @@ export type ArriveMutationVariables = Exact<{
 
 
 export type ArriveMutation = { visitArrive: { id: string, version: number, state: VisitState } };
+
+export type AskForHelpMutationVariables = Exact<{
+  input: RepairCardPromiseInput;
+}>;
+
+
+export type AskForHelpMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
 export type CompleteVisitMutationVariables = Exact<{
   input: VisitCompleteInput;
@@ -1430,6 +1685,13 @@ export type FindPartsQueryVariables = Exact<{
 
 export type FindPartsQuery = { parts: { edges: Array<{ node: { code: string, name: string, priceAmount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type FinishRepairMutationVariables = Exact<{
+  input: RepairCardInput;
+}>;
+
+
+export type FinishRepairMutation = { repairCardFinish: { id: string, version: number, state: RepairCardState } };
+
 export type HandInVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -1444,6 +1706,14 @@ export type MyRatingsQueryVariables = Exact<{
 
 
 export type MyRatingsQuery = { ratingSums: { customers: number, closedBatches: number, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
+
+export type MyRepairCardsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRepairCardsQuery = { myRepairCards: { edges: Array<{ node: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, serialNumber: string | null, plannedFinishAt: string, minutes: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyVisitsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1461,6 +1731,13 @@ export type RecordDiagnosisMutationVariables = Exact<{
 
 export type RecordDiagnosisMutation = { diagnosisRecord: { id: string, version: number, request: { serviceCategory: ServiceCategory, entitlement: { explanation: string } | null } } };
 
+export type RecordRepairMutationVariables = Exact<{
+  input: RepairCardRecordInput;
+}>;
+
+
+export type RecordRepairMutation = { repairCardRecord: { id: string, version: number, minutes: number, parts: Array<{ partCode: string, quantity: number, oldSerial: string | null, newSerial: string | null }> } };
+
 export type RecordServiceReportMutationVariables = Exact<{
   input: ServiceReportRecordInput;
 }>;
@@ -1468,12 +1745,33 @@ export type RecordServiceReportMutationVariables = Exact<{
 
 export type RecordServiceReportMutation = { serviceReportRecord: { id: string, version: number, recordedAt: string } };
 
+export type RepairCardDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RepairCardDetailsQuery = { repairCard: { id: string, version: number, code: string, state: RepairCardState, requestNumber: string, unitName: string, serialNumber: string | null, technicianName: string, openedAt: string, plannedFinishAt: string, minutes: number, works: Array<{ at: string, byName: string, minutes: number, done: string }>, parts: Array<{ partCode: string, name: string, quantity: number, oldSerial: string | null, newSerial: string | null, reason: string }>, inspections: Array<{ at: string, byName: string, passed: boolean, remarks: string | null }>, promises: Array<{ at: string, plannedFinishAt: string, reason: string | null }> } | null };
+
 export type ReportNoShowMutationVariables = Exact<{
   input: VisitReasonInput;
 }>;
 
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
+
+export type ReturnUnitMutationVariables = Exact<{
+  input: UnitReturnInput;
+}>;
+
+
+export type ReturnUnitMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
+
+export type ScanCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ScanCodeQuery = { scannedCode: { kind: CodeKind, custodyReceipt: { id: string, number: string, state: ReceiptState, requestNumber: string } | null, repairCard: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, plannedFinishAt: string } | null } | null };
 
 export type SetOutMutationVariables = Exact<{
   input: VisitStepInput;
@@ -1488,6 +1786,13 @@ export type SignOnDeviceMutationVariables = Exact<{
 
 
 export type SignOnDeviceMutation = { voucherSignOnDevice: { id: string, number: string, state: VoucherState, sealCode: string | null, signature: { signerName: string, signedAt: string } | null } };
+
+export type TakeUnitAwayMutationVariables = Exact<{
+  input: UnitTakeInInput;
+}>;
+
+
+export type TakeUnitAwayMutation = { unitTakeIn: { id: string, number: string, code: string, state: ReceiptState, unitName: string, serialNumber: string | null, whereabouts: { place: UnitPlace, since: string } | null } };
 
 export type VisitQueryVariables = Exact<{
   id: string;
@@ -1838,6 +2143,29 @@ export const ArchiveVoucherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArchiveVoucherMutation, ArchiveVoucherMutationVariables>;
+export const BookUnitInDocument = new TypedDocumentString(`
+    mutation BookUnitIn($input: UnitBookInInput!) {
+  unitBookIn(input: $input) {
+    id
+    number
+    whereabouts {
+      place
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookUnitInMutation, BookUnitInMutationVariables>;
+export const BookUnitOutDocument = new TypedDocumentString(`
+    mutation BookUnitOut($input: UnitBookOutInput!) {
+  unitBookOut(input: $input) {
+    id
+    number
+    whereabouts {
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookUnitOutMutation, BookUnitOutMutationVariables>;
 export const CallRegisterDocument = new TypedDocumentString(`
     query CallRegister($branchId: ID!, $on: LocalDate, $state: [RequestState!], $search: String, $first: Int! = 20, $after: String) {
   callRegister(
@@ -1987,6 +2315,31 @@ export const ClassifyCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClassifyCallMutation, ClassifyCallMutationVariables>;
+export const UnitsInCustodyDocument = new TypedDocumentString(`
+    query UnitsInCustody($branchId: ID!, $first: Int! = 20, $after: String) {
+  custody(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        assetId
+        unitName
+        serialNumber
+        requestNumber
+        receiptId
+        receiptNumber
+        place
+        technicianName
+        since
+        returnPlannedAt
+        intact
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsInCustodyQuery, UnitsInCustodyQueryVariables>;
 export const CustomerFileDocument = new TypedDocumentString(`
     query CustomerFile($id: ID!) {
   customerFile(id: $id) {
@@ -2077,6 +2430,38 @@ export const FindModelsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindModelsQuery, FindModelsQueryVariables>;
+export const GoodsRegisterDocument = new TypedDocumentString(`
+    query GoodsRegister($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {
+  goodsRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        step
+        move
+        at
+        fromPlace
+        toPlace
+        toTechnicianName
+        byName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoodsRegisterQuery, GoodsRegisterQueryVariables>;
+export const HandOutAtCounterDocument = new TypedDocumentString(`
+    mutation HandOutAtCounter($input: UnitReturnInput!) {
+  unitReturn(input: $input) {
+    id
+    number
+    state
+    cameBack
+  }
+}
+    `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
 export const MergeCallDocument = new TypedDocumentString(`
     mutation MergeCall($input: RepairRequestMergeInput!) {
   repairRequestMerge(input: $input) {
@@ -2089,6 +2474,16 @@ export const MergeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeCallMutation, MergeCallMutationVariables>;
+export const PlanReturnDocument = new TypedDocumentString(`
+    mutation PlanReturn($input: UnitReturnPlanInput!) {
+  unitReturnPlan(input: $input) {
+    id
+    whereabouts {
+      returnPlannedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanReturnMutation, PlanReturnMutationVariables>;
 export const ProofsWaitingDocument = new TypedDocumentString(`
     query ProofsWaiting($branchId: ID!, $first: Int! = 20, $after: String) {
   assetProofsWaiting(branchId: $branchId, first: $first, after: $after) {
@@ -2725,6 +3120,15 @@ export const AnsweredSurveysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnsweredSurveysQuery, AnsweredSurveysQueryVariables>;
+export const AssignRepairDocument = new TypedDocumentString(`
+    mutation AssignRepair($input: RepairCardAssignInput!) {
+  repairCardAssign(input: $input) {
+    id
+    version
+    technicianName
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
 export const CallInDetailDocument = new TypedDocumentString(`
     query CallInDetail($number: String!) {
   repairRequest(number: $number) {
@@ -2924,6 +3328,15 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+export const InspectRepairDocument = new TypedDocumentString(`
+    mutation InspectRepair($input: RepairCardInspectInput!) {
+  repairCardInspect(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<InspectRepairMutation, InspectRepairMutationVariables>;
 export const OverrideEntitlementDocument = new TypedDocumentString(`
     mutation OverrideEntitlement($input: EntitlementOverrideInput!) {
   entitlementOverride(input: $input) {
@@ -2953,6 +3366,15 @@ export const PauseClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PauseClocksMutation, PauseClocksMutationVariables>;
+export const PromiseRepairDocument = new TypedDocumentString(`
+    mutation PromiseRepair($input: RepairCardPromiseInput!) {
+  repairCardPromise(input: $input) {
+    id
+    version
+    plannedFinishAt
+  }
+}
+    `) as unknown as TypedDocumentString<PromiseRepairMutation, PromiseRepairMutationVariables>;
 export const RatingsOfTechnicianDocument = new TypedDocumentString(`
     query RatingsOfTechnician($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -3004,6 +3426,28 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const WorkshopDocument = new TypedDocumentString(`
+    query Workshop($branchId: ID!, $state: RepairCardState, $first: Int! = 20, $after: String) {
+  repairCards(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        requestNumber
+        unitName
+        technicianName
+        plannedFinishAt
+        minutes
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
 export const AcceptVisitDocument = new TypedDocumentString(`
     mutation AcceptVisit($input: VisitInput!) {
   visitAccept(input: $input) {
@@ -3022,6 +3466,15 @@ export const ArriveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArriveMutation, ArriveMutationVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($input: RepairCardPromiseInput!) {
+  repairCardPromise(input: $input) {
+    id
+    version
+    plannedFinishAt
+  }
+}
+    `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const CompleteVisitDocument = new TypedDocumentString(`
     mutation CompleteVisit($input: VisitCompleteInput!) {
   visitComplete(input: $input) {
@@ -3057,6 +3510,15 @@ export const FindPartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
+export const FinishRepairDocument = new TypedDocumentString(`
+    mutation FinishRepair($input: RepairCardInput!) {
+  repairCardFinish(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<FinishRepairMutation, FinishRepairMutationVariables>;
 export const HandInVoucherDocument = new TypedDocumentString(`
     mutation HandInVoucher($input: RequestInput!) {
   voucherHandIn(input: $input) {
@@ -3081,6 +3543,28 @@ export const MyRatingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRatingsQuery, MyRatingsQueryVariables>;
+export const MyRepairCardsDocument = new TypedDocumentString(`
+    query MyRepairCards($first: Int! = 20, $after: String) {
+  myRepairCards(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        requestNumber
+        unitName
+        serialNumber
+        plannedFinishAt
+        minutes
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRepairCardsQuery, MyRepairCardsQueryVariables>;
 export const MyVisitsDocument = new TypedDocumentString(`
     query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {
   myVisits(on: $on, first: $first, after: $after) {
@@ -3132,6 +3616,21 @@ export const RecordDiagnosisDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDiagnosisMutation, RecordDiagnosisMutationVariables>;
+export const RecordRepairDocument = new TypedDocumentString(`
+    mutation RecordRepair($input: RepairCardRecordInput!) {
+  repairCardRecord(input: $input) {
+    id
+    version
+    minutes
+    parts {
+      partCode
+      quantity
+      oldSerial
+      newSerial
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRepairMutation, RecordRepairMutationVariables>;
 export const RecordServiceReportDocument = new TypedDocumentString(`
     mutation RecordServiceReport($input: ServiceReportRecordInput!) {
   serviceReportRecord(input: $input) {
@@ -3141,6 +3640,48 @@ export const RecordServiceReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordServiceReportMutation, RecordServiceReportMutationVariables>;
+export const RepairCardDetailsDocument = new TypedDocumentString(`
+    query RepairCardDetails($id: ID!) {
+  repairCard(id: $id) {
+    id
+    version
+    code
+    state
+    requestNumber
+    unitName
+    serialNumber
+    technicianName
+    openedAt
+    plannedFinishAt
+    minutes
+    works {
+      at
+      byName
+      minutes
+      done
+    }
+    parts {
+      partCode
+      name
+      quantity
+      oldSerial
+      newSerial
+      reason
+    }
+    inspections {
+      at
+      byName
+      passed
+      remarks
+    }
+    promises {
+      at
+      plannedFinishAt
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairCardDetailsQuery, RepairCardDetailsQueryVariables>;
 export const ReportNoShowDocument = new TypedDocumentString(`
     mutation ReportNoShow($input: VisitReasonInput!) {
   visitNoShow(input: $input) {
@@ -3150,6 +3691,37 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const ReturnUnitDocument = new TypedDocumentString(`
+    mutation ReturnUnit($input: UnitReturnInput!) {
+  unitReturn(input: $input) {
+    id
+    number
+    state
+    cameBack
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnUnitMutation, ReturnUnitMutationVariables>;
+export const ScanCodeDocument = new TypedDocumentString(`
+    query ScanCode($code: String!) {
+  scannedCode(code: $code) {
+    kind
+    custodyReceipt {
+      id
+      number
+      state
+      requestNumber
+    }
+    repairCard {
+      id
+      version
+      state
+      requestNumber
+      unitName
+      plannedFinishAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScanCodeQuery, ScanCodeQueryVariables>;
 export const SetOutDocument = new TypedDocumentString(`
     mutation SetOut($input: VisitStepInput!) {
   visitSetOut(input: $input) {
@@ -3173,6 +3745,22 @@ export const SignOnDeviceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOnDeviceMutation, SignOnDeviceMutationVariables>;
+export const TakeUnitAwayDocument = new TypedDocumentString(`
+    mutation TakeUnitAway($input: UnitTakeInInput!) {
+  unitTakeIn(input: $input) {
+    id
+    number
+    code
+    state
+    unitName
+    serialNumber
+    whereabouts {
+      place
+      since
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeUnitAwayMutation, TakeUnitAwayMutationVariables>;
 export const VisitDocument = new TypedDocumentString(`
     query Visit($id: ID!) {
   visit(id: $id) {

@@ -1,5 +1,6 @@
 import { newId } from '../../kernel/ids.ts';
 import { customers } from '../company/customers.ts';
+import type { PartCode } from '../company/catalog.ts';
 import type { BranchKey } from '../company/branches.ts';
 import type { Cast, Diagnosed, FiledCall, Rating, Reported, TakenCall } from './cast.ts';
 import * as operations from './operations.ts';
@@ -13,6 +14,8 @@ export class Call {
   /** Who leads the visit that is planned or running, and which it is. */
   #lead = '';
   #visitId = '';
+  /** What the customer holds for a unit that was taken away. */
+  #receipt: { id: string; number: string } | undefined;
 
   private constructor(
     private readonly cast: Cast,
@@ -220,6 +223,72 @@ export class Call {
     await portal.ask(operations.voucherSignInPortal, { input });
   }
 
+  /** WKS-1: the technician takes the unit along; the customer draws a signature under the receipt. */
+  async takeAway(signerName: string, condition: string, accessories?: string): Promise<void> {
+    const { stage } = this.cast;
+    const technician = await this.#at(this.#lead);
+    const imageFileId = await stage.upload(technician, await signature());
+    const { visit } = await technician.ask<Versioned<'visit'>>(operations.visitVersion, {
+      visitId: this.#visitId,
+    });
+    const { unitTakeIn } = await technician.ask<{ unitTakeIn: { id: string; number: string } }>(
+      operations.unitTakeIn,
+      {
+        input: {
+          visitId: this.#visitId,
+          version: visit?.version,
+          claimedLeftAt: this.#now(),
+          condition,
+          accessories,
+          signature: { signerName, method: 'DRAWN', imageFileId },
+        },
+      },
+    );
+    this.#receipt = unitTakeIn;
+  }
+
+  /** WKS-1: the clerk books it in. */
+  async bookIn(plannedFinishAt: Date): Promise<void> {
+    const clerk = await this.#at('clerk');
+    const input = { receiptId: this.#receipt?.id, plannedFinishAt: plannedFinishAt.toISOString() };
+    await clerk.ask(operations.unitBookIn, { input });
+  }
+
+  /** WKS-2: work on the bench. */
+  async repair(work: {
+    minutes: number;
+    done: string;
+    parts?: readonly { partCode: PartCode; oldSerial?: string; newSerial?: string; reason: string }[];
+  }): Promise<void> {
+    const parts = (work.parts ?? []).map((part) => ({ quantity: 1, ...part }));
+    await this.#card(operations.repairCardRecord, { ...work, parts });
+  }
+
+  async finishRepair(): Promise<void> {
+    await this.#card(operations.repairCardFinish, {});
+  }
+
+  async inspect(passed: boolean, remarks?: string): Promise<void> {
+    await this.#card(operations.repairCardInspect, { passed, remarks }, 'supervisor');
+  }
+
+  /** WKS-5: it takes longer, and the technician asks for help. */
+  async askForHelp(plannedFinishAt: Date, reason: string): Promise<void> {
+    const input = { plannedFinishAt: plannedFinishAt.toISOString(), reason };
+    await this.#card(operations.repairCardPromise, input);
+  }
+
+  /** WKS-3: the customer fetches it at the counter. */
+  async fetchAtCounter(signerName: string): Promise<void> {
+    const clerk = await this.#at('clerk');
+    const input = {
+      receiptId: this.#receipt?.id,
+      receiptRead: this.#receipt?.number,
+      signature: { signerName, method: 'TYPED_NAME' },
+    };
+    await clerk.ask(operations.unitReturn, { input });
+  }
+
   async handIn(): Promise<void> {
     const technician = await this.#at(this.#lead);
     await technician.ask(operations.voucherHandIn, { input: { requestId: this.id } });
@@ -280,6 +349,15 @@ export class Call {
     const visitId = this.#visitId;
     const { visit } = await person.ask<Versioned<'visit'>>(operations.visitVersion, { visitId });
     await person.ask(document, { input: { visitId, version: visit?.version, ...input } });
+  }
+
+  async #card(document: string, input: object, post = this.#lead): Promise<void> {
+    const person = await this.#at(post);
+    const { repairRequest } = await person.ask<{
+      repairRequest: { repairCard: { id: string; version: number } | null } | null;
+    }>(operations.cardOfRequest, { number: this.number });
+    const card = repairRequest?.repairCard;
+    await person.ask(document, { input: { cardId: card?.id, version: card?.version, ...input } });
   }
 
   /** What is recorded about the visit without changing it. */

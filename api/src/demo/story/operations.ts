@@ -46,9 +46,19 @@ export const voucherHandIn = act('voucherHandIn', 'RequestInput', 'id');
 export const repairRequestStrikeOff = act('repairRequestStrikeOff', 'RepairRequestStrikeOffInput', 'id');
 export const voucherArchive = act('voucherArchive', 'RequestInput', 'id');
 
+export const unitTakeIn = act('unitTakeIn', 'UnitTakeInInput', 'id number');
+export const unitBookIn = act('unitBookIn', 'UnitBookInInput', 'id');
+export const unitReturn = act('unitReturn', 'UnitReturnInput', 'id');
+export const repairCardRecord = act('repairCardRecord', 'RepairCardRecordInput', 'id');
+export const repairCardFinish = act('repairCardFinish', 'RepairCardInput', 'id');
+export const repairCardInspect = act('repairCardInspect', 'RepairCardInspectInput', 'id');
+export const repairCardPromise = act('repairCardPromise', 'RepairCardPromiseInput', 'id');
+
 export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) { items } }';
 export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');
 
 /** What an app shows before somebody acts: the version that is given back. */
 export const requestVersion = 'query ($number: String!) { repairRequest(number: $number) { version } }';
+export const cardOfRequest =
+  'query ($number: String!) { repairRequest(number: $number) { repairCard { id version } } }';
 export const visitVersion = 'query ($visitId: ID!) { visit(id: $visitId) { version } }';

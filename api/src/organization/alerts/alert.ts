@@ -10,6 +10,8 @@ export enum AlertKind {
   CERTIFICATE_EXPIRING = 'CERTIFICATE_EXPIRING',
   WORK_PERMIT_EXPIRING = 'WORK_PERMIT_EXPIRING',
   CALENDAR_YEAR_UNPUBLISHED = 'CALENDAR_YEAR_UNPUBLISHED',
+  REPAIR_CARD_LATE = 'REPAIR_CARD_LATE',
+  CUSTODY_BROKEN = 'CUSTODY_BROKEN',
 }
 
 registerEnumType(AlertKind, {
@@ -22,6 +24,14 @@ registerEnumType(AlertKind, {
     CALENDAR_YEAR_UNPUBLISHED: {
       description:
         'WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday.',
+    },
+    REPAIR_CARD_LATE: {
+      description:
+        'WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept.',
+    },
+    CUSTODY_BROKEN: {
+      description:
+        "WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do.",
     },
   },
 });

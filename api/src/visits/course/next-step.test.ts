@@ -76,7 +76,7 @@ describe('who acts next', () => {
     [
       'the workshop',
       { state: IN_WORKSHOP, promisedAt: null },
-      ['TECHNICIAN', '在维修车间修理', 'Repair in the workshop', null],
+      ['TECHNICIAN', '在维修车间修理、检验并交还', 'Repair in the workshop, inspect and return', null],
     ],
     [
       'a signature while the technician is still there',

@@ -39,7 +39,7 @@ const words = {
   SET_OUT: { ZH: '出发并按约定时间到达', EN: 'Set out and arrive as planned' },
   ARRIVE: { ZH: '已在途中，即将到达', EN: 'On the way; arrive' },
   WORK: { ZH: '检修并填写服务报告', EN: 'Do the work and record it' },
-  REPAIR: { ZH: '在维修车间修理', EN: 'Repair in the workshop' },
+  REPAIR: { ZH: '在维修车间修理、检验并交还', EN: 'Repair in the workshop, inspect and return' },
   SIGN: { ZH: '核对服务报告并签字', EN: 'Check the report and sign' },
   SIGN_AGAIN: { ZH: '报告有更改，请重新签字', EN: 'The report was changed; sign again' },
   LEAVE: { ZH: '结束现场工作', EN: 'Finish the visit' },

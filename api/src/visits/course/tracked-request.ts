@@ -34,10 +34,23 @@ export class TrackedRequest {
   readonly #asking: Pick<Ctx, 'platform' | 'visit'>;
   readonly #holder: LinkActor;
   #shown: Promise<Shown> | undefined;
+  #linked: Ctx | undefined;
 
   constructor(asking: Pick<Ctx, 'platform' | 'visit'>, holder: LinkActor) {
     this.#asking = asking;
     this.#holder = holder;
+  }
+
+  /** The context of the link's holder, for fields that later folders add. */
+  get linked(): Ctx {
+    const { platform, visit } = this.#asking;
+    this.#linked ??= new Ctx(platform, visit, this.#holder, 'TrackedRequest');
+    return this.#linked;
+  }
+
+  /** The one request that the link opens. */
+  get requestId(): string {
+    return this.#holder.requestId;
   }
 
   @Field(() => String)
@@ -145,8 +158,7 @@ export class TrackedRequest {
   }
 
   async #show<Name extends keyof Shown>(name: Name): Promise<Shown[Name]> {
-    const { platform, visit } = this.#asking;
-    this.#shown ??= show(new Ctx(platform, visit, this.#holder, 'TrackedRequest'));
+    this.#shown ??= show(this.linked);
     return (await this.#shown)[name];
   }
 }

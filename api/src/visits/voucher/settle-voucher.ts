@@ -8,18 +8,24 @@ import { RequestEventKind } from '../../requests/request-words.ts';
 import { ServiceVoucher } from '../../requests/service-voucher.ts';
 import { isSealCode } from '../seal.ts';
 import { signatureInForce } from './voucher-rows.ts';
+import { workElsewhere } from './work-elsewhere.ts';
 
-/** VIS-2: the technician who led the finished visit gives the signed voucher to the clerk. For others it is not there. */
+/**
+ * VIS-2: the technician who led the finished visit, or who brought the unit back, gives the signed voucher to the clerk.
+ * For others it is not there.
+ */
 export async function handIn(ctx: Ctx, request: RepairRequest): Promise<ServiceVoucher> {
   const visit = await ctx.em.findOne(
     Visit,
     { requestId: request.id, state: { $in: [VisitState.ARRIVED, VisitState.COMPLETED] } },
     { orderBy: { id: 'desc' } },
   );
-  if (ctx.actor.kind !== 'STAFF' || visit?.leadId !== ctx.actor.staffId) throw notFound('requestId');
+  const elsewhere = await workElsewhere(ctx, request);
+  const bearerId = elsewhere && elsewhere.visitId === visit?.id ? elsewhere.bearerId : visit?.leadId;
+  if (!bearerId || ctx.actor.kind !== 'STAFF' || bearerId !== ctx.actor.staffId) throw notFound('requestId');
   const voucher = await voucherOf(ctx, request);
   voucher.handIn();
-  if (visit.state !== VisitState.COMPLETED) throw new RuleError('VISIT_NOT_OVER');
+  if (visit?.state !== VisitState.COMPLETED) throw new RuleError('VISIT_NOT_OVER');
   recordEvent(ctx, request, RequestEventKind.VOUCHER_HANDED_IN);
   return voucher;
 }

@@ -23,7 +23,7 @@ import type { SignatureInput } from './voucher.input.ts';
 /** VIS-3: there is no signature before the work is recorded as done, and no second one without a change. */
 export async function requireSignable(ctx: Ctx, request: RepairRequest): Promise<VoucherRows> {
   const rows = await voucherRows(ctx, request);
-  const { voucher, visits, reports } = rows;
+  const { voucher, visits, reports, elsewhere } = rows;
   if (voucher.state !== VoucherState.DRAWN) {
     throw new RuleError('VOUCHER_STEP_REFUSED', {
       from: voucher.state,
@@ -32,6 +32,8 @@ export async function requireSignable(ctx: Ctx, request: RepairRequest): Promise
     });
   }
   const done = visits.findLast((visit) => [VisitState.ARRIVED, VisitState.COMPLETED].includes(visit.state));
+  if (elsewhere && !elsewhere.finished) throw new RuleError('SIGNATURE_BEFORE_REPORT');
+  if (elsewhere && elsewhere.visitId === done?.id) return rows;
   if (!done || !reports.some((report) => report.visitId === done.id))
     throw new RuleError('SIGNATURE_BEFORE_REPORT');
   return rows;
@@ -58,7 +60,7 @@ export async function signVoucher(
   signature.method = given.method;
   signature.door = door;
   signature.comments = writtenIfAny(given.comments);
-  signature.imageFileId = await pictureOf(ctx, request, given);
+  signature.imageFileId = await pictureOf(ctx, request, given, rows.elsewhere?.pictureIds);
 
   const picture = signature.imageFileId ? await pictureHash(ctx, signature.imageFileId) : null;
   const content: VoucherContent = {
@@ -72,7 +74,7 @@ export async function signVoucher(
   ctx.em.persist(signature);
 
   voucher.sign();
-  if (request.state === RequestState.IN_SERVICE) {
+  if (request.state === RequestState.IN_SERVICE || request.state === RequestState.IN_WORKSHOP) {
     request.resolve(ctx.at);
     await meetTargets(ctx, request, TargetKind.RESOLVE);
   }
@@ -82,7 +84,12 @@ export async function signVoucher(
 }
 
 /** The picture of the signature: uploaded by whoever hands it in, for nothing else, and never one that signed before. */
-async function pictureOf(ctx: Ctx, request: RepairRequest, given: SignatureInput): Promise<string | null> {
+export async function pictureOf(
+  ctx: Ctx,
+  request: Pick<RepairRequest, 'id'>,
+  given: Pick<SignatureInput, 'method' | 'imageFileId'>,
+  usedElsewhere: readonly string[] = [],
+): Promise<string | null> {
   const fileId = given.imageFileId ?? null;
   const needed = given.method !== SignatureMethod.TYPED_NAME;
   if (needed !== (fileId !== null)) {
@@ -96,7 +103,8 @@ async function pictureOf(ctx: Ctx, request: RepairRequest, given: SignatureInput
       ? file.uploadedForRequestId === request.id
       : 'accountId' in actor && file.uploadedBy === actor.accountId;
   const signed = await ctx.em.findOne(VoucherSignature, { imageFileId: fileId });
-  if (!own || signed) throw new RuleError('SIGNATURE_PICTURE_USED', {}, 'imageFileId');
+  if (!own || signed || usedElsewhere.includes(fileId))
+    throw new RuleError('SIGNATURE_PICTURE_USED', {}, 'imageFileId');
   return fileId;
 }
 

@@ -4,6 +4,7 @@ import type { ServiceVoucher } from '../../requests/service-voucher.ts';
 import type { SealedContent } from '../seal.ts';
 import type { Diagnosis } from '../work/diagnosis.ts';
 import type { ServiceReport } from '../work/service-report.ts';
+import type { WorkElsewhere } from './work-elsewhere.ts';
 import type { VoucherSignature } from './voucher-signature.ts';
 
 type Part = { readonly [key: string]: SealedContent };
@@ -14,6 +15,8 @@ export type VoucherContent = {
   readonly form: 1;
   readonly voucher: Part;
   readonly reports: readonly Part[];
+  /** What was done away from the site; left out where nothing was. */
+  readonly elsewhere?: SealedContent;
   readonly signature: Part;
   /** Facts of other records as they were shown; those may change later without touching the voucher. */
   readonly shown: Part;
@@ -26,6 +29,7 @@ export interface VoucherRows {
   readonly visits: readonly Visit[];
   readonly reports: readonly ServiceReport[];
   readonly diagnoses: readonly Diagnosis[];
+  readonly elsewhere: WorkElsewhere | null;
 }
 
 /** The part of the content that belongs to the voucher itself, made from its rows as they are. */
@@ -44,6 +48,7 @@ export function contentOf(
       reported: request.faultDescription,
     },
     reports: rows.reports.map((report) => reportContent(rows, report)),
+    ...(rows.elsewhere ? { elsewhere: rows.elsewhere.content } : {}),
     signature: signatureContent(signature, pictureHash),
   };
 }

@@ -8,6 +8,7 @@ import { Diagnosis } from '../work/diagnosis.ts';
 import { ServiceReport } from '../work/service-report.ts';
 import { contentOf, signatureContent, type VoucherRows } from './voucher-content.ts';
 import { keyringOf } from './voucher-keyring.ts';
+import { workElsewhere } from './work-elsewhere.ts';
 import { VoucherSignature } from './voucher-signature.ts';
 
 /** Everything that is on the voucher of a request, as it stands now. */
@@ -18,7 +19,8 @@ export async function voucherRows(ctx: Ctx, request: RepairRequest): Promise<Vou
   const visits = await ctx.em.find(Visit, ofRequest, inOrder);
   const reports = await ctx.em.find(ServiceReport, ofRequest, inOrder);
   const diagnoses = await ctx.em.find(Diagnosis, ofRequest, inOrder);
-  return { voucher, request, visits, reports, diagnoses };
+  const elsewhere = await workElsewhere(ctx, request);
+  return { voucher, request, visits, reports, diagnoses, elsewhere };
 }
 
 /** All signatures of a voucher, the first one first. */
@@ -65,7 +67,9 @@ export async function isIntact(ctx: Ctx, signature: VoucherSignature): Promise<b
     inForce?.id === signature.id
       ? contentOf(rows, signature, picture)
       : { signature: signatureContent(signature, picture) };
-  return keyring.isIntact({ ...signature.content, ...live }, signature.seal);
+  // Work that was signed and is not there any more is an alteration too.
+  const vanished = 'elsewhere' in signature.content && inForce?.id === signature.id && !rows.elsewhere;
+  return !vanished && keyring.isIntact({ ...signature.content, ...live }, signature.seal);
 }
 
 /** SHA-256 of the picture as it is stored; something that is no hash when it cannot be read. */

@@ -10,6 +10,7 @@ import { policy } from './policy.ts';
 import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
+import { workshop } from './workshop.ts';
 
 /**
  * Who may do what, by hand: one file a feature, in the order of a request's life. A new operation, or field that leads to
@@ -25,6 +26,7 @@ export const expectations: Expectations = {
   ...requests,
   ...dispatch,
   ...visits,
+  ...workshop,
   ...surveys,
   ...demo,
 };

@@ -12,6 +12,7 @@ import { policy } from './policy.ts';
 import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
+import { workshop } from './workshop.ts';
 
 const all: readonly Tries[] = [
   access,
@@ -25,6 +26,7 @@ const all: readonly Tries[] = [
   dispatch,
   visits,
   following,
+  workshop,
   surveys,
   demo,
 ];

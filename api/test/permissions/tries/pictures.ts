@@ -20,7 +20,8 @@ async function getFile(
   return { status: response.status, data: null, errors: [{ extensions: { code } }] };
 }
 
-function picture(
+/** A picture of a record, asked for at its door. */
+export function picture(
   about: QueryTry['about'],
   fileOf: (world: World, place: Place, person: Person) => Promise<string>,
 ): QueryTry {

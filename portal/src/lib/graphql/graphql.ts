@@ -32,6 +32,17 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
+/** WSH-2: what a printed code is on. */
+export type CodeKind =
+  | 'CUSTODY_RECEIPT'
+  | 'REPAIR_CARD'
+  | 'UNIT';
+
+/** What a customer signed: that the unit was taken away, or that the receipt is lost (WKS-3). */
+export type CustodySignaturePurpose =
+  | 'RECEIPT_LOST'
+  | 'TAKEN_AWAY';
+
 /** Why a request has its service category. `explanation` beside it says the same in words. */
 export type EntitlementReason =
   | 'COVERED_BY_CONTRACT'
@@ -146,6 +157,18 @@ export type Rating =
   | 'SATISFIED'
   | 'VERY_SATISFIED';
 
+/** LIVE while the unit is with us; VOID once it is returned. */
+export type ReceiptState =
+  | 'LIVE'
+  | 'VOID';
+
+/** WKS-3: IN_REPAIR → TO_INSPECT → PASSED → RETURNED; what does not pass goes back to IN_REPAIR with remarks. */
+export type RepairCardState =
+  | 'IN_REPAIR'
+  | 'PASSED'
+  | 'RETURNED'
+  | 'TO_INSPECT';
+
 export type RepairRequestCancelInput = {
   /** Staff must give one. */
   reason?: string | null | undefined;
@@ -186,6 +209,10 @@ export type RequestEventKind =
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
+  | 'BACK_TO_WORK'
+  | 'BOOKED_IN'
+  | 'BOOKED_IN_AGAIN'
+  | 'BOOKED_OUT'
   | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
@@ -196,6 +223,7 @@ export type RequestEventKind =
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
+  | 'INSPECTION_PASSED'
   | 'MERGED'
   | 'NO_SHOW'
   | 'PAUSED'
@@ -204,11 +232,17 @@ export type RequestEventKind =
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
   | 'REGISTERED'
+  | 'REPAIR_FINISHED'
+  | 'REPAIR_PROMISED'
+  | 'REPAIR_RECORDED'
   | 'RESCHEDULED'
   | 'RESUMED'
+  | 'RETURNED'
+  | 'RETURN_PLANNED'
   | 'SERVICE_REPORTED'
   | 'SET_OUT'
   | 'STRUCK_OFF'
+  | 'TAKEN_AWAY'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -514,12 +548,21 @@ export type RepairRequestCancelMutationVariables = Exact<{
 
 export type RepairRequestCancelMutation = { repairRequestCancel: { number: string } };
 
+export type ReceiptPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ReceiptPageQuery = { repairRequest: { number: string, branch: { name: string, phone: string, timeZone: string }, custodyReceipt: { number: string, state: ReceiptState, code: string, codeImage: string, unitName: string, serialNumber: string | null, condition: string, accessories: string | null, issuedAt: string, issuedByName: string, voidedAt: string | null, cameBack: boolean | null, intact: boolean, whereabouts: { returnPlannedAt: string | null } | null, signatures: Array<{ purpose: CustodySignaturePurpose, signerName: string, signedAt: string, comments: string | null, image: { id: string } | null }> } | null, repairCard: { state: RepairCardState, promises: Array<{ plannedFinishAt: string, reason: string | null }> } | null } | null };
+
 export type RequestPageQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, state: VisitState, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, state: VisitState, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null } | null };
+
+export type CardFieldsFragment = { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> };
 
 export type VoucherFieldsFragment = { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null };
 
@@ -609,6 +652,13 @@ export type SurveyCorrectMutationVariables = Exact<{
 
 export type SurveyCorrectMutation = { surveyCorrect: { state: SurveyState } };
 
+export type ScanPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ScanPageQuery = { scannedCode: { kind: CodeKind, unit: { id: string } | null, custodyReceipt: { requestNumber: string } | null, repairCard: { requestNumber: string } | null } | null };
+
 export type PhoneCodeRequestMutationVariables = Exact<{
   input: PhoneCodeRequestInput;
 }>;
@@ -642,14 +692,14 @@ export type VoucherSignByLinkMutationVariables = Exact<{
 
 export type VoucherSignByLinkMutation = { voucherSignByLink: { number: string } };
 
-export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null };
+export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
 
 export type TrackingPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null } | null };
+export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
 
 export type TrackedRequestChangedSubscriptionVariables = Exact<{
   token: string;
@@ -811,6 +861,20 @@ fragment ModelFields on ProductModel {
   nameEn
   category
 }`, {"fragmentName":"ProductFields"}) as unknown as TypedDocumentString<ProductFieldsFragment, unknown>;
+export const CardFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CardFields on RepairCard {
+  state
+  plannedFinishAt
+  works {
+    done
+  }
+  parts {
+    name
+    nameEn
+    quantity
+  }
+}
+    `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
 export const ReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReportFields on ServiceReport {
   found
@@ -924,6 +988,12 @@ export const TrackedFieldsFragmentDoc = new TypedDocumentString(`
   }
   report {
     ...ReportFields
+  }
+  workshop {
+    receiptNumber
+    cardState
+    plannedFinishAt
+    returnPlannedAt
   }
 }
     fragment TargetFields on ServiceTarget {
@@ -1276,6 +1346,52 @@ export const RepairRequestCancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RepairRequestCancelMutation, RepairRequestCancelMutationVariables>;
+export const ReceiptPageDocument = new TypedDocumentString(`
+    query ReceiptPage($number: String!) {
+  repairRequest(number: $number) {
+    number
+    branch {
+      name
+      phone
+      timeZone
+    }
+    custodyReceipt {
+      number
+      state
+      code
+      codeImage
+      unitName
+      serialNumber
+      condition
+      accessories
+      issuedAt
+      issuedByName
+      voidedAt
+      cameBack
+      intact
+      whereabouts {
+        returnPlannedAt
+      }
+      signatures {
+        purpose
+        signerName
+        signedAt
+        comments
+        image {
+          id
+        }
+      }
+    }
+    repairCard {
+      state
+      promises {
+        plannedFinishAt
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiptPageQuery, ReceiptPageQueryVariables>;
 export const RequestPageDocument = new TypedDocumentString(`
     query RequestPage($number: String!) {
   repairRequest(number: $number) {
@@ -1349,6 +1465,15 @@ export const RequestPageDocument = new TypedDocumentString(`
       state
       cardUrl
     }
+    custodyReceipt {
+      number
+      whereabouts {
+        returnPlannedAt
+      }
+    }
+    repairCard {
+      ...CardFields
+    }
   }
 }
     fragment TargetFields on ServiceTarget {
@@ -1408,6 +1533,18 @@ fragment ReportFields on ServiceReport {
   minutes {
     category
     minutes
+  }
+}
+fragment CardFields on RepairCard {
+  state
+  plannedFinishAt
+  works {
+    done
+  }
+  parts {
+    name
+    nameEn
+    quantity
   }
 }
 fragment VoucherFields on ServiceVoucher {
@@ -1698,6 +1835,22 @@ export const SurveyCorrectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyCorrectMutation, SurveyCorrectMutationVariables>;
+export const ScanPageDocument = new TypedDocumentString(`
+    query ScanPage($code: String!) {
+  scannedCode(code: $code) {
+    kind
+    unit {
+      id
+    }
+    custodyReceipt {
+      requestNumber
+    }
+    repairCard {
+      requestNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScanPageQuery, ScanPageQueryVariables>;
 export const PhoneCodeRequestDocument = new TypedDocumentString(`
     mutation PhoneCodeRequest($input: PhoneCodeRequestInput!) {
   phoneCodeRequest(input: $input) {
@@ -1800,6 +1953,12 @@ fragment TrackedFields on TrackedRequest {
   }
   report {
     ...ReportFields
+  }
+  workshop {
+    receiptNumber
+    cardState
+    plannedFinishAt
+    returnPlannedAt
   }
 }`) as unknown as TypedDocumentString<TrackingPageQuery, TrackingPageQueryVariables>;
 export const TrackedRequestChangedDocument = new TypedDocumentString(`

@@ -7,6 +7,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { phoneWords } from '#lib/phones.ts';
 import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
 import { modelName } from '#lib/words.server.ts';
+import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import { requestFacts } from './request-facts.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
   if (!request) error(404, m.error_not_found());
   const zone = request.branch.timeZone;
   const { report, signature } = request.voucher;
+  const { custodyReceipt, repairCard } = request;
   const over = ['CLOSED', 'MERGED', 'CANCELLED'].includes(request.state);
   const said: Record<string, () => string> = { signed: m.signed_notice, cancelled: m.cancelled_notice };
   return {
@@ -36,6 +38,17 @@ export const load: PageServerLoad = async (event) => {
       request.survey?.state === 'DELIVERED' && request.survey.cardUrl
         ? new URL(request.survey.cardUrl).pathname
         : null,
+    workshop: custodyReceipt
+      ? workshopFacts(
+          {
+            receipt: { number: custodyReceipt.number, href: `/requests/${number}/receipt` },
+            card: repairCard ?? null,
+            returnPlannedAt: custodyReceipt.whereabouts?.returnPlannedAt ?? null,
+          },
+          clock,
+          zone,
+        )
+      : null,
     facts: requestFacts(request, clock),
     photos: request.photos,
     coverage: request.coverage ? coverageSlip(request.coverage) : null,

@@ -7,6 +7,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { reportFacts } from '#lib/report-slip.server.ts';
 import { moment, written } from '#lib/times.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
+import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -27,12 +28,25 @@ export const load: PageServerLoad = async (event) => {
       course: courseOf(request, clock),
       signable: request.signable,
       report: request.report ? reportFacts(request.report) : null,
+      workshop: workshopOf(request, clock),
       facts: factsOf(request, clock),
     },
     said: event.url.searchParams.get('done') === 'signed' ? m.signed_notice() : null,
     live: over ? null : { query: TrackedRequestChangedDocument.toString(), variables: { token } },
   };
 };
+
+/** A unit in the workshop, without what was done to it: that is for the customer who signs in. */
+function workshopOf({ workshop }: TrackedFieldsFragment, clock: string): Fact[] | null {
+  if (!workshop) return null;
+  const { receiptNumber, cardState, plannedFinishAt, returnPlannedAt } = workshop;
+  const card =
+    cardState && plannedFinishAt ? { state: cardState, plannedFinishAt, works: [], parts: [] } : null;
+  return workshopFacts(
+    { receipt: { number: receiptNumber }, card, returnPlannedAt: returnPlannedAt ?? null },
+    clock,
+  );
+}
 
 /** Masked by the API: whoever holds the link learns no full name, phone or address. */
 function factsOf(request: TrackedFieldsFragment, clock: string): Fact[] {

@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../access/context.ts';
+import { custodyReceiptPaper, type MakePaper, repairCardTag, unitLabel } from './papers.ts';
+
+/** Each paper with its address and its line of the permission table. */
+const papers: readonly { readonly path: string; readonly line: string; readonly make: MakePaper }[] = [
+  { path: '/documents/repair-cards/:id/tag', line: 'Route.repairCardTag', make: repairCardTag },
+  { path: '/documents/custody-receipts/:id', line: 'Route.custodyReceipt', make: custodyReceiptPaper },
+  { path: '/documents/units/:id/label', line: 'Route.unitLabel', make: unitLabel },
+];
+
+/** GET: papers ready to be printed, each for whoever may see its record. */
+export function documentRoutes(contextOf: (request: FastifyRequest) => Promise<RequestContext>) {
+  return (server: FastifyInstance): void => {
+    for (const { path, line, make } of papers) {
+      server.get<{ Params: { id: string } }>(path, async (request, reply) => {
+        const ctx = (await contextOf(request)).under(line);
+        const made = ctx && (await make(ctx, request.params.id));
+        if (!made) return reply.status(404).send({ code: 'NOT_FOUND' });
+        return reply
+          .header('content-type', 'text/html; charset=utf-8')
+          .header('cache-control', 'private, no-store')
+          .header('x-content-type-options', 'nosniff')
+          .header('referrer-policy', 'no-referrer')
+          .header(
+            'content-security-policy',
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+          )
+          .send(made);
+      });
+    }
+  };
+}
