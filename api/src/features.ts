@@ -4,6 +4,7 @@ import { assets } from './assets/assets.feature.ts';
 import { catalog } from './catalog/catalog.feature.ts';
 import { contracts } from './contracts/contracts.feature.ts';
 import { customers } from './customers/customers.feature.ts';
+import { dayEnd } from './day-end/day-end.feature.ts';
 import { dispatch } from './dispatch/dispatch.feature.ts';
 import { entitlement } from './entitlement/entitlement.feature.ts';
 import { organization } from './organization/organization.feature.ts';
@@ -30,4 +31,5 @@ export const features: readonly AccessFeature[] = [
   visits,
   workshop,
   surveys,
+  dayEnd,
 ];

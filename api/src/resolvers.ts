@@ -11,9 +11,12 @@ import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
+import { DayEndLineResolver, DayEndResolver } from './day-end/day-end.resolver.ts';
+import { CommitmentNameResolver, CommitmentResolver } from './dispatch/commitment.resolver.ts';
 import {
   DispatchCandidateResolver,
   RequestVisitsResolver,
+  SuggestedTechniciansResolver,
   VisitResolver,
 } from './dispatch/visit.resolver.ts';
 import { AssetCoverageResolver } from './entitlement/asset-coverage.resolver.ts';
@@ -28,6 +31,7 @@ import {
 } from './organization/staff/staff-member.resolver.ts';
 import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
+import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
 import { IntakeResolver } from './requests/intake.resolver.ts';
 import { EntitlementDecisionResolver, RepairRequestResolver } from './requests/repair-request.resolver.ts';
@@ -95,9 +99,13 @@ export const resolvers: NonEmptyArray<Function> = [
   RequestEventResolver,
   ServiceTargetResolver,
   ServiceVoucherHistoryResolver,
+  AlertRequestResolver,
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,
+  SuggestedTechniciansResolver,
+  CommitmentResolver,
+  CommitmentNameResolver,
   OnSiteResolver,
   ServiceReportResolver,
   ServicePartResolver,
@@ -120,4 +128,6 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyAnswerResolver,
   SurveyCoverageResolver,
   RatingSumsResolver,
+  DayEndResolver,
+  DayEndLineResolver,
 ];

@@ -65,11 +65,12 @@ export interface ShownTarget {
   targetMinutes: number;
   minutesLeft: number | null;
   policyVersion: number | null;
+  clock: string;
   pauses: { reason: string; startedAt: string; endedAt: string | null; byName: string }[];
 }
 
 const DECISION = 'category reason derived explanation decidedBy decidedAt overrideReason';
-const TARGET = `kind basis state dueAt metAt targetMinutes minutesLeft policyVersion
+const TARGET = `kind basis state dueAt metAt targetMinutes minutesLeft policyVersion clock
   pauses { reason startedAt endedAt byName }`;
 
 export const REQUEST = `id number version state channel kind grade faultType faultDescription receivedAt raisedByName
@@ -200,6 +201,10 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   entitlementOverride: 'EntitlementOverrideInput',
   assetProofVerify: 'AssetProofVerifyInput',
   assetProofAdd: 'AssetProofAddInput',
+  requestAcknowledge: 'RequestAcknowledgeInput',
+  repairRequestMarkComplex: 'RepairRequestMarkComplexInput',
+  requestCommit: 'RequestCommitInput',
+  dayEndClose: 'DayEndCloseInput',
   targetPause: 'TargetPauseInput',
   targetResume: 'RequestInput',
   visitAccept: 'VisitInput',

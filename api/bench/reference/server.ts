@@ -232,8 +232,10 @@ async function submit(session: Session, variables: { input: Record<string, strin
     await say(
       'target',
       `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at)
-       select $1, r.id, r.branch_id, 'ARRIVE', 'ZONE', $3::timestamptz, 360, $3::timestamptz from repair_request r where r.id = $2`,
-      [randomUUID(), id, now],
+       select t.id, r.id, r.branch_id, t.kind, t.basis, $3::timestamptz, t.minutes, $3::timestamptz from repair_request r
+       cross join (values ($1::uuid, 'ARRIVE', 'ZONE', 360), ($4::uuid, 'ACKNOWLEDGE', 'PRODUCT', 1440)) t(id, kind, basis, minutes)
+       where r.id = $2`,
+      [randomUUID(), id, now, randomUUID()],
     );
     await say(
       'voucher',
@@ -258,7 +260,7 @@ async function submit(session: Session, variables: { input: Record<string, strin
     await say(
       'audit',
       `insert into change_record (id, record_id, entity, at, by_kind, operation, fields)
-       select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceVoucher']) e`,
+       select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceTarget', 'ServiceVoucher']) e`,
       [id, now, JSON.stringify([{ field: 'number', from: null, to: number }])],
     );
     await client.query('commit');

@@ -97,7 +97,12 @@ describe('the demo company', () => {
       'CERTIFICATE_EXPIRING',
       'DISSATISFIED_RATING',
       'REPAIR_CARD_LATE',
+      'TARGET_MISSED',
     ]);
+    const open = await app.rows(
+      'select 1 from branch b where not exists (select 1 from day_end d where d.branch_id = b.id)',
+    );
+    expect(open).toEqual([]);
   });
 
   it('keeps a database in which another company is', async () => {

@@ -72,6 +72,26 @@ export class VisitRescheduleInput extends VisitReasonInput {
   plannedAt!: Date;
 }
 
+@InputType({ description: 'DSP-11: by when it will be done, and why not today.' })
+export class RequestCommitInput {
+  @IsUUID()
+  @Field(() => ID)
+  requestId!: string;
+
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
+  version!: number;
+
+  @IsDate()
+  @Field(() => Date, { description: 'In the future; the customer is told.' })
+  committedAt!: Date;
+
+  @Length(2, 500)
+  @Field(() => String, { description: 'Why it cannot be finished the same day; the customer is told.' })
+  explanation!: string;
+}
+
 @InputType()
 export class RepairRequestCancelInput {
   @IsUUID()

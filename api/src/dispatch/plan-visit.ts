@@ -9,6 +9,7 @@ import { Branch } from '../organization/branches/branch.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import { MessageChannel, sendMessage } from '../platform/outbox.ts';
 import { qualificationsFor } from '../policy/technician-qualification.ts';
+import { countAsAnswer } from '../requests/answer-request.ts';
 import { endPausesFor, pauseTargets, targetsForChange } from '../requests/change-request.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { recordEvent } from '../requests/request-event.ts';
@@ -35,6 +36,7 @@ export async function dispatchRequest(ctx: Ctx, request: RepairRequest, plan: Pl
   ctx.em.persist(visit);
   // A customer who was absent has a new time: the clock runs on.
   await endPausesFor(ctx, request, PauseReason.CUSTOMER_ABSENT);
+  await countAsAnswer(ctx, request);
   recordEvent(ctx, request, RequestEventKind.DISPATCHED, {
     technician: lead.name,
     planned: plan.plannedAt.toISOString(),

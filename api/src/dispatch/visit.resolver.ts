@@ -20,6 +20,7 @@ import { notFound } from '../kernel/rule-error.ts';
 import { sql } from '../kernel/sql.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { Branch } from '../organization/branches/branch.ts';
+import type { ZoneKind } from '../organization/branches/service-zone.ts';
 import { MissingQualification } from '../organization/staff/qualification.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import { askedFields } from '../platform/asked-fields.ts';
@@ -28,8 +29,8 @@ import { waitingRequests } from '../requests/call-register.query.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { RepairRequestConnection } from '../requests/repair-request.resolver.ts';
 import { recordEvent } from '../requests/request-event.ts';
-import { RequestEventKind } from '../requests/request-words.ts';
-import { type Candidate, dispatchCandidates } from './dispatch-candidates.query.ts';
+import { RequestEventKind, RequestState } from '../requests/request-words.ts';
+import { type Candidate, dispatchCandidates, suggestTechnicians } from './dispatch-candidates.query.ts';
 import {
   RepairRequestCancelInput,
   RepairRequestDispatchInput,
@@ -47,16 +48,31 @@ import {
   reassignVisit,
   rescheduleVisit,
 } from './plan-visit.ts';
+import { type Reason, reasonsFor, SuggestionReason } from './rank-technicians.ts';
 import { Visit } from './visit.ts';
 import { visitsOf } from './visits.query.ts';
 
+@ObjectType({ simpleResolvers: true, description: 'DSP-12: why somebody is suggested, or not.' })
+class SuggestionReasonGiven implements Reason {
+  @Field(() => SuggestionReason)
+  kind!: SuggestionReason;
+
+  @Field(() => Boolean, { description: 'Whether it speaks for sending that technician.' })
+  speaksFor!: boolean;
+
+  @Field(() => String, { description: "In the reader's language." })
+  text!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
-  description: 'A technician who could be sent, with what is missing for it (DSP-7).',
+  description:
+    'DSP-12: a technician who could be sent, with what is missing for it (DSP-7) and the reasons. Parts in the van are no reason: no stock is kept there yet.',
 })
 class DispatchCandidate implements Candidate {
   id!: string;
   technicianId!: string;
+  zoneKind!: ZoneKind;
 
   @Field(() => Boolean)
   qualified!: boolean;
@@ -68,6 +84,12 @@ class DispatchCandidate implements Candidate {
 
   @Field(() => Int, { description: 'Visits already planned or done that day.' })
   visitsThatDay!: number;
+
+  @Field(() => Int, { description: 'Of these, still to be made before the earliest arrival target.' })
+  visitsBeforeTarget!: number;
+
+  @Field(() => Int, { description: 'Of these, in the district of the request.' })
+  visitsInDistrict!: number;
 }
 
 const VisitConnection = connectionOf(Visit, 'Visit');
@@ -109,7 +131,7 @@ async function ledVisitForChange(
 export class VisitResolver {
   @Query(() => RepairRequestConnection, {
     description:
-      'INT-2: what waits to be dispatched in a branch: left-overs of earlier days first (PRIORITY), then in order of arrival. For its supervisors and manager, and headquarters.',
+      'INT-2, DSP-3: what waits to be dispatched in a branch: left-overs of earlier days first (PRIORITY), then by the time left to the earliest target still awaited; those whose clocks stand come last. For its supervisors and manager, and headquarters.',
   })
   async dispatchQueue(
     @Arg('branchId', () => ID) branchId: string,
@@ -128,7 +150,7 @@ export class VisitResolver {
 
   @Query(() => DispatchCandidateConnection, {
     description:
-      'DSP-7: the technicians of the branch for a request on the planned day (now by default), those with the fewest visits first, with what each lacks. For supervisors.',
+      'DSP-12: the technicians of the branch for a request on the planned day (today by default), in the order in which they are suggested: qualified, free before the target, nearby, with the fewest visits. For supervisors.',
   })
   async dispatchCandidates(
     @Arg('requestId', () => ID) requestId: string,
@@ -299,7 +321,42 @@ export class DispatchCandidateResolver {
   async technician(@Root() candidate: DispatchCandidate, @Context() ctx: Ctx): Promise<StaffMember> {
     return ctx.load(StaffMember, candidate.technicianId);
   }
+
+  @FieldResolver(() => [SuggestionReasonGiven], { description: 'DSP-12: the weightiest first.' })
+  reasons(@Root() candidate: DispatchCandidate, @Context() ctx: Ctx): SuggestionReasonGiven[] {
+    return reasonsFor(candidate, candidate.zoneKind, ctx.language);
+  }
 }
+
+/** How many are suggested beside a waiting request. */
+const SUGGESTED = 3;
+
+@Resolver(() => RepairRequest)
+export class SuggestedTechniciansResolver {
+  @FieldResolver(() => [DispatchCandidate], {
+    description:
+      'DSP-12: the first three of dispatchCandidates for a visit today; empty unless it waits to be dispatched. For supervisors of its branch.',
+  })
+  async suggestedTechnicians(
+    @Root() request: RepairRequest,
+    @Context() ctx: Ctx,
+  ): Promise<DispatchCandidate[]> {
+    if (request.state !== RequestState.REGISTERED) return [];
+    const waiting = (waitingHere.get(ctx) ?? new Map<string, RepairRequest>()).set(request.id, request);
+    waitingHere.set(ctx, waiting);
+    const found = await ctx.together('suggestedTechnicians', request.id, (ids) =>
+      suggestTechnicians(
+        ctx,
+        ids.flatMap((id) => waiting.get(id) ?? []),
+        ctx.at,
+      ),
+    );
+    return (found ?? []).slice(0, SUGGESTED);
+  }
+}
+
+/** The rows whose suggestions are asked for together: a list has read what decides already. */
+const waitingHere = new WeakMap<Ctx, Map<string, RepairRequest>>();
 
 @Resolver(() => RepairRequest)
 export class RequestVisitsResolver {

@@ -102,6 +102,11 @@ export class Initial extends Migration {
       'create index "customer_contact_phone_customer_id_index" on "customer_contact" ("phone", "customer_id")',
     );
     this.addSql(
+      'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, primary key ("id"))',
+    );
+    this.addSql('create index day_end_incomplete on day_end (branch_id) where completed_at is null');
+    this.addSql('alter table "day_end" add constraint "day_end_once" unique ("branch_id", "on_date")');
+    this.addSql(
       'create table "district" ("code" text not null, "name" text not null, "name_en" text not null, "city" text not null, "city_en" text not null, "province" text not null, "province_en" text not null, primary key ("code"))',
     );
     this.addSql(
@@ -195,13 +200,16 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
     );
     this.addSql(
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
+    );
+    this.addSql(
+      'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
     );
     this.addSql(
       "create index repair_request_photos on repair_request using gin (photo_ids) where photo_ids <> '{}'",
@@ -261,11 +269,24 @@ export class Initial extends Migration {
       "alter table \"entitlement_decision\" add constraint \"entitlement_decision_reason_check\" check (\"reason\" in ('IN_WARRANTY', 'WARRANTY_EXPIRED', 'NO_PROOF_OF_PURCHASE', 'PROOF_NOT_YET_VERIFIED', 'PRODUCT_NOT_IN_WARRANTY_LIST', 'NOT_YET_STARTED', 'CUSTOMER_CAUSED', 'COVERED_BY_CONTRACT', 'NO_UNIT', 'UNVERIFIED_UNIT', 'SUPERVISOR_OVERRIDE', 'INTERNAL_WORK'))",
     );
     this.addSql(
+      'create table "day_end_line" ("id" uuid not null, "day_end_id" uuid not null, "branch_id" uuid not null, "request_id" uuid not null, "request_number" text not null, "received_at" timestamptz(3) not null, "matter" text not null, "committed_at" timestamptz(3) null, "explanation" text null, "lacks_commitment" boolean not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "day_end_line_day_end_id_received_at_request_number_index" on "day_end_line" ("day_end_id", "received_at", "request_number")',
+    );
+    this.addSql(
+      "alter table \"day_end_line\" add constraint \"day_end_line_matter_check\" check (\"matter\" in ('UNDISPATCHED', 'UNFINISHED', 'UNSIGNED', 'NOT_HANDED_IN', 'NOT_STRUCK_OFF', 'NOT_ARCHIVED'))",
+    );
+    this.addSql(
+      'create table "commitment" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "committed_at" timestamptz(3) not null, "explanation" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid null, "made_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql('create index "commitment_request_id_id_index" on "commitment" ("request_id", "id")');
+    this.addSql(
       'create table "request_event" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "params" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "actor_name" text null, primary key ("id"))',
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -294,9 +315,15 @@ export class Initial extends Migration {
       "alter table \"security_event\" add constraint \"security_event_kind_check\" check (\"kind\" in ('CODE_SENT', 'SIGNED_IN', 'SIGN_IN_REFUSED', 'CODE_REFUSED', 'ATTEMPTS_LIMITED', 'SIGNED_OUT', 'SESSION_REVOKED', 'PASSWORD_CHANGED', 'PASSWORD_REFUSED', 'API_KEY_CREATED', 'API_KEY_REVOKED'))",
     );
     this.addSql(
-      'create table "service_target" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "state" text not null default \'RUNNING\', "basis" text not null, "started_at" timestamptz(3) not null, "target_minutes" int not null, "due_at" timestamptz(3) not null, "met_at" timestamptz(3) null, "policy_version_id" uuid null, "policy_version" int null, primary key ("id"))',
+      'create table "service_target" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "state" text not null default \'RUNNING\', "basis" text not null, "started_at" timestamptz(3) not null, "target_minutes" int not null, "clock" text not null default \'WORKING\', "due_at" timestamptz(3) not null, "warn_at" timestamptz(3) null, "warned_at" timestamptz(3) null, "missed_told_at" timestamptz(3) null, "met_at" timestamptz(3) null, "ended_at" timestamptz(3) null, "policy_version_id" uuid null, "policy_version" int null, primary key ("id"))',
     );
-    this.addSql("create index service_target_due on service_target (due_at) where state = 'RUNNING'");
+    this.addSql(
+      "create index service_target_missed on service_target (due_at, id) where state = 'MISSED' and missed_told_at is null",
+    );
+    this.addSql(
+      "create index service_target_at_risk on service_target (warn_at, id) where state = 'RUNNING' and warned_at is null",
+    );
+    this.addSql("create index service_target_due on service_target (due_at, id) where state = 'RUNNING'");
     this.addSql('create index "service_target_request_id_index" on "service_target" ("request_id")');
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE'))",
@@ -305,7 +332,10 @@ export class Initial extends Migration {
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
     );
     this.addSql(
-      'alter table "service_target" add constraint "service_target_basis_check" check ("basis" in (\'ZONE\', \'GRADE\', \'CONTRACT\'))',
+      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT'))",
+    );
+    this.addSql(
+      'alter table "service_target" add constraint "service_target_clock_check" check ("clock" in (\'WORKING\', \'AROUND_THE_CLOCK\'))',
     );
     this.addSql(
       'create table "service_voucher" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "number" text not null, "state" text not null default \'DRAWN\', "drawn_at" timestamptz(3) not null, "history" jsonb not null, "archived_at" timestamptz(3) null, primary key ("id"))',
@@ -315,6 +345,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "service_voucher" add constraint "service_voucher_number_unique" unique ("number")',
+    );
+    this.addSql(
+      "create index service_voucher_to_archive on service_voucher (branch_id) where state = 'STRUCK_OFF'",
     );
     this.addSql(
       "alter table \"service_voucher\" add constraint \"service_voucher_state_check\" check (\"state\" in ('DRAWN', 'SIGNED', 'HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'VOID'))",
@@ -360,7 +393,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -639,6 +672,9 @@ export class Initial extends Migration {
       'alter table "customer_contact" add constraint "customer_contact_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "day_end" add constraint "day_end_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "customer_address" add constraint "customer_address_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
@@ -691,6 +727,15 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "entitlement_decision" add constraint "entitlement_decision_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "day_end_line" add constraint "day_end_line_day_end_id_foreign" foreign key ("day_end_id") references "day_end" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "day_end_line" add constraint "day_end_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "commitment" add constraint "commitment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',

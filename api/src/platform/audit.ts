@@ -129,11 +129,6 @@ interface Change {
   readonly before: Readonly<Record<string, unknown>>;
 }
 
-/** Whether changes of an entity go into the history. */
-export function isRecorded(className: string): boolean {
-  return !unrecorded.has(className);
-}
-
 /** Remembers whom to tell of what was written. */
 export function announceWritten(em: EntityManager, written: readonly object[]): void {
   const params = em.getFilterParams(SCOPE_FILTER);
@@ -145,7 +140,7 @@ export function announceWritten(em: EntityManager, written: readonly object[]): 
 
 /** The rows of change_record for changes of one unit of work, as JSON; empty where nothing is to be recorded. */
 export function changeRows(em: EntityManager, changes: readonly Change[]): string | null {
-  const recorded = changes.filter((change) => isRecorded(change.className));
+  const recorded = changes.filter(({ className }) => !unrecorded.has(className));
   if (recorded.length === 0) return null;
   const { actor, operation, at } = workParams(em);
   const rows = recorded.flatMap(({ className, entity, recordId, type, values, before }) => {

@@ -76,3 +76,33 @@ export async function policyIfAnyAt<Key extends PolicyKey>(
   const [found]: PolicyInForce<Key>[] = await em.execute(text, values);
   return found;
 }
+
+/** Policies that may differ by every dimension there is. */
+type ByAll = {
+  [Key in PolicyKey]: PolicyDimension extends (typeof policyKeys)[Key]['by'][number] ? Key : never;
+}[PolicyKey];
+
+/** The same for several policies at once, in one statement; those that are not in force are left out. */
+export async function policiesAt<Key extends ByAll>(
+  em: Pick<EntityManager, 'execute'>,
+  keys: readonly Key[],
+  facts: { readonly branchId: string } & Dimensions,
+  on: string,
+  knownAt: Date | null = null,
+): Promise<{ readonly [Asked in Key]?: PolicyInForce<Asked> }> {
+  const { branchId, productCategory, customerKind } = facts;
+  const { text, values } = sql`
+    select distinct on (p.key) p.key, p.id, p.version, p.value from policy_version p
+    where p.key = any(${keys}::text[]) and p.effective_from <= ${on}::date
+      and (${knownAt}::timestamptz is null or p.published_at <= ${knownAt}::timestamptz)
+      and (p.branch_id is null or p.branch_id = ${branchId}::uuid)
+      and (p.product_category is null or p.product_category = ${productCategory}::text)
+      and (p.customer_kind is null or p.customer_kind = ${customerKind}::text)
+      and (p.branch_kind is null or p.branch_kind = (select b.kind from branch b where b.id = ${branchId}::uuid))
+    order by p.key, p.branch_id is not null desc, p.product_category is not null desc, p.customer_kind is not null desc,
+      p.branch_kind is not null desc, p.effective_from desc, p.version desc`.questioned();
+  const found: (PolicyInForce<Key> & { key: Key })[] = await em.execute(text, values);
+  const byKey: { [Asked in Key]?: PolicyInForce<Asked> } = {};
+  for (const one of found) byKey[one.key] = one;
+  return byKey;
+}

@@ -1,13 +1,21 @@
 import { BranchKind } from '../organization/branches/branch.ts';
+import { TargetClock } from './target-clock.ts';
 
 /** What one field of a policy's value may hold. */
 type FieldRule =
   | { readonly type: 'INTEGER'; readonly min: number; readonly max: number }
-  | { readonly type: 'CHOICES'; readonly of: readonly string[] };
+  | { readonly type: 'CHOICES'; readonly of: readonly string[] }
+  /** One of them; it may be left out, and what that means is said where the field stands. */
+  | { readonly type: 'CHOICE'; readonly of: readonly string[] };
 
-type FieldValue<Rule extends FieldRule> = Rule extends { readonly of: readonly (infer Choice)[] }
-  ? Choice[]
-  : number;
+type FieldValue<Rule extends FieldRule> = Rule extends {
+  readonly type: 'CHOICE';
+  readonly of: readonly (infer Choice)[];
+}
+  ? Choice | undefined
+  : Rule extends { readonly of: readonly (infer Choice)[] }
+    ? Choice[]
+    : number;
 
 /** By what else than the branch and its kind a policy may differ. */
 export type PolicyDimension = 'productCategory' | 'customerKind';
@@ -22,9 +30,18 @@ interface PolicyDefinition {
 const integer = (min: number, max: number) => ({ type: 'INTEGER', min, max }) as const;
 const choices = <const Choice extends string>(of: readonly Choice[]) => ({ type: 'CHOICES', of }) as const;
 
+const choice = <const Choice extends string>(of: readonly Choice[]) => ({ type: 'CHOICE', of }) as const;
+
 /** Ten days of around-the-clock work: a longer target is a slip of the pen. */
 const LONGEST_TARGET = 14_400;
-const zoneMinutes = { urbanMinutes: integer(1, LONGEST_TARGET), suburbanMinutes: integer(1, LONGEST_TARGET) };
+/** By which clock the minutes count; left out: by the branch's working calendar. */
+const clock = choice(Object.values(TargetClock));
+const zoneMinutes = {
+  urbanMinutes: integer(1, LONGEST_TARGET),
+  suburbanMinutes: integer(1, LONGEST_TARGET),
+  clock,
+};
+const minutes = { minutes: integer(1, LONGEST_TARGET), clock };
 
 /**
  * Every number that is policy, by key, with what its value may be. Here stand bounds and meanings and no figure in force:
@@ -46,6 +63,23 @@ export const policyKeys = {
     about:
       'INT-5, DSP-13: the same for grade HIGH, beside targets.arrive; without a version HIGH equals NORMAL.',
     fields: zoneMinutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.acknowledge': {
+    about: 'DSP-4: minutes from the call to the first answer, which says how it will be handled.',
+    fields: minutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.acknowledgeEmergency': {
+    about:
+      'DSP-4: the same for grade EMERGENCY, beside targets.acknowledge; without a version there is none.',
+    fields: minutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.diagnose': {
+    about:
+      'DSP-4: minutes from the arrival to a preliminary diagnosis, unless the fault is marked complex; without a version there is none.',
+    fields: minutes,
     by: ['productCategory', 'customerKind'],
   },
   'targets.warnShare': {
@@ -94,16 +128,22 @@ export const policyKeys = {
 export type PolicyKey = keyof typeof policyKeys;
 
 /** Policies of which there need be no version: nothing special applies until one is published. */
-export type OptionalPolicyKey = 'targets.arriveEmergency' | 'targets.arriveHigh';
+export type OptionalPolicyKey =
+  'targets.arriveEmergency' | 'targets.arriveHigh' | 'targets.acknowledgeEmergency' | 'targets.diagnose';
 
 /** The value of a policy, by its key. */
-export type PolicyValue<Key extends PolicyKey> = {
+export type PolicyValue<Key extends PolicyKey> = WithOptional<{
   readonly [
     Name in keyof (typeof policyKeys)[Key]['fields']
   ]: (typeof policyKeys)[Key]['fields'][Name] extends FieldRule
     ? FieldValue<(typeof policyKeys)[Key]['fields'][Name]>
     : never;
-};
+}>;
+
+/** What may be undefined may be left out. */
+type WithOptional<Value> = {
+  readonly [Name in keyof Value as undefined extends Value[Name] ? never : Name]: Value[Name];
+} & { readonly [Name in keyof Value as undefined extends Value[Name] ? Name : never]?: Value[Name] };
 
 export function isPolicyKey(key: string): key is PolicyKey {
   return Object.hasOwn(policyKeys, key);
@@ -111,7 +151,7 @@ export function isPolicyKey(key: string): key is PolicyKey {
 
 export interface ValueProblem {
   readonly field: string;
-  /** MISSING, UNKNOWN, INTEGER or CHOICES: what the field must be. */
+  /** MISSING, UNKNOWN, INTEGER, CHOICE or CHOICES: what the field must be. */
   readonly rule: string;
   readonly limits?: Readonly<Record<string, unknown>>;
 }
@@ -130,10 +170,14 @@ export function policyValueProblems(key: PolicyKey, value: unknown): ValueProble
 }
 
 function fieldProblem(field: string, rule: FieldRule, value: unknown): ValueProblem[] {
-  if (value === undefined) return [{ field, rule: 'MISSING' }];
+  if (value === undefined) return rule.type === 'CHOICE' ? [] : [{ field, rule: 'MISSING' }];
   if (rule.type === 'INTEGER') {
     const fits = Number.isInteger(value) && Number(value) >= rule.min && Number(value) <= rule.max;
     return fits ? [] : [{ field, rule: 'INTEGER', limits: { min: rule.min, max: rule.max } }];
+  }
+  if (rule.type === 'CHOICE') {
+    const fits = typeof value === 'string' && rule.of.includes(value);
+    return fits ? [] : [{ field, rule: 'CHOICE', limits: { of: rule.of } }];
   }
   const fits =
     Array.isArray(value) &&

@@ -53,15 +53,29 @@ describe('the first numbers', () => {
     expect(await policyIfAnyAt(app.em(), 'targets.arriveHigh', facts, '2026-11-23')).toBeUndefined();
   });
 
+  it('DSP-4 serves communication equipment day and night', async () => {
+    const kept = await app.rows(
+      "select key, value from policy_version where product_category = 'COMMUNICATION_EQUIPMENT' order by key",
+    );
+    const clock = 'AROUND_THE_CLOCK';
+    expect(kept).toEqual([
+      { key: 'targets.acknowledge', value: { minutes: 30, clock } },
+      { key: 'targets.acknowledgeEmergency', value: { minutes: 120, clock } },
+      { key: 'targets.arriveEmergency', value: { urbanMinutes: 240, suburbanMinutes: 240, clock } },
+      { key: 'targets.diagnose', value: { minutes: 60, clock } },
+    ]);
+  });
+
   it('are there for every other policy', async () => {
     const kept = await app.rows(
-      'select key, value from policy_version where version = 1 and branch_id is null order by key',
+      'select key, value from policy_version where version = 1 and branch_id is null and product_category is null order by key',
     );
     expect(kept).toEqual([
       { key: 'certificate.warnDays', value: { days: 30 } },
       { key: 'requests.reopeningDays', value: { days: 7 } },
       { key: 'survey.correctionHours', value: { hours: 24 } },
       { key: 'survey.linkDays', value: { days: 14 } },
+      { key: 'targets.acknowledge', value: { minutes: 1440, clock: 'AROUND_THE_CLOCK' } },
       { key: 'targets.arrive', value: { urbanMinutes: 360, suburbanMinutes: 420 } },
       { key: 'targets.warnShare', value: { percent: 75 } },
       { key: 'tracking.linkDays', value: { days: 90 } },

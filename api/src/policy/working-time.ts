@@ -31,6 +31,14 @@ export interface WorkingCalendar {
   readonly publishedYears?: ReadonlySet<number>;
 }
 
+const ALL_DAY: readonly Shift[] = [{ from: '00:00', to: '24:00' }];
+
+/** Day and night, every day: what does not wait for anybody's shift is counted by it (DSP-4). */
+export const AROUND_THE_CLOCK: WorkingCalendar = {
+  timeZone: 'UTC',
+  weekly: { 1: ALL_DAY, 2: ALL_DAY, 3: ALL_DAY, 4: ALL_DAY, 5: ALL_DAY, 6: ALL_DAY, 7: ALL_DAY },
+};
+
 export const workingTimeErrors: ErrorCodes = {
   NO_WORKING_TIME:
     'The working calendar does not hold the working time asked for: nothing can be promised by it.',

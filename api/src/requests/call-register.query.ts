@@ -13,9 +13,13 @@ const registerCursor = new CursorFormat('callRegister', { receivedAt: 'instant',
 const customerCursor = new CursorFormat('myRequests', { receivedAt: 'instant', id: 'id' });
 const queueCursor = new CursorFormat('dispatchQueue', {
   priority: 'boolean',
+  nextDueAt: 'instant',
   receivedAt: 'instant',
   id: 'id',
 });
+
+/** Where no clock runs: after everything that is promised. */
+const NEVER = '9999-01-01T00:00:00.000Z';
 
 /** Rows of requests, the newest first. */
 async function newestFirst(
@@ -87,7 +91,11 @@ export async function requestByNumber(
   return row ? toRow(row) : null;
 }
 
-/** The supervisor's queue: what waits to be dispatched; left-overs of earlier days first, then by arrival (INT-2). */
+/**
+ * The supervisor's queue: what waits to be dispatched; left-overs of earlier days first (DSP-3), then by the time left to
+ * the earliest target still awaited whose clock does not stand. What waits in one branch is its backlog of hours: it is
+ * ordered whole, by narrow rows, and the rest is read for the page alone.
+ */
 export async function waitingRequests(
   ctx: Ctx,
   branchId: string,
@@ -97,18 +105,23 @@ export async function waitingRequests(
   const { columns, joins, toRow } = selectionFor(asked);
   const size = pageSize(page.first);
   const after = queueCursor.decode(page.after);
-  const where = [
-    ctx.read.visible(RepairRequest, 'r'),
-    sql`r.branch_id = ${branchId}`,
-    sql`r.state = 'REGISTERED'`,
-  ];
-  if (after) {
-    where.push(
-      sql`(not r.priority, r.received_at, r.id) > (${!after.priority}, ${after.receivedAt}::timestamptz, ${after.id}::uuid)`,
-    );
-  }
+  const beyond = after
+    ? sql`where (not w.priority, w.next_due_at, w.received_at, w.id)
+        > (${!after.priority}, ${after.nextDueAt}::timestamptz, ${after.receivedAt}::timestamptz, ${after.id}::uuid)`
+    : verbatim('');
   const rows = await ctx.read.rows<Flat>(sql`
-    select ${columns} from repair_request r ${joins}
-    where ${allOf(where)} order by not r.priority, r.received_at, r.id limit ${verbatim(String(size + 1))}`);
-  return toConnection(rows.map(toRow), size, (row) => queueCursor.encode(row));
+    select ${columns}, p.next_due_at as "nextDueAt" from (
+      select w.id, w.next_due_at from (
+        select q.id, q.priority, q.received_at, coalesce((
+          select min(t.due_at) from service_target t
+          where t.request_id = q.id and t.ended_at is null and t.state <> 'PAUSED'), ${NEVER}::timestamptz) as next_due_at
+        from repair_request q
+        where ${ctx.read.visible(RepairRequest, 'q')} and q.branch_id = ${branchId} and q.state = 'REGISTERED'
+      ) w ${beyond}
+      order by not w.priority, w.next_due_at, w.received_at, w.id limit ${verbatim(String(size + 1))}
+    ) p join repair_request r on r.id = p.id ${joins}
+    order by not r.priority, p.next_due_at, r.received_at, r.id`);
+  return toConnection(rows.map(toRow), size, (row) =>
+    queueCursor.encode(row as RequestRow & { nextDueAt: Date }),
+  );
 }

@@ -1,10 +1,13 @@
 import { Arg, Ctx as Context, Mutation, Resolver } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
+import { acknowledgeRequest, markComplex } from './answer-request.ts';
 import { overrideEntitlement, pauseTargets, resumeTargets } from './change-request.ts';
 import { gradeRequest } from './grade-request.ts';
 import {
   EntitlementOverrideInput,
   RepairRequestClassifyInput,
+  RepairRequestMarkComplexInput,
+  RequestAcknowledgeInput,
   RequestInput,
   TargetPauseInput,
 } from './repair-request.input.ts';
@@ -23,6 +26,32 @@ export class ChangeRequestResolver {
   ): Promise<RepairRequest> {
     const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
     await gradeRequest(ctx, request, { grade: input.grade, faultType: input.faultType });
+    return request;
+  }
+
+  @Mutation(() => RepairRequest, {
+    description:
+      'DSP-4: the first answer: the customer is told how it will be handled, and the clock of the answer is met. A planned visit answers too. For CLERK and SUPERVISOR of its branch. Errors: ALREADY_ACKNOWLEDGED, REQUEST_STEP_REFUSED once it is over, VALIDATION_FAILED, NOT_FOUND.',
+  })
+  async requestAcknowledge(
+    @Arg('input', () => RequestAcknowledgeInput) input: RequestAcknowledgeInput,
+    @Context() ctx: Ctx,
+  ): Promise<RepairRequest> {
+    const request = await ctx.loadForChange(RepairRequest, input.requestId, { field: 'requestId' });
+    await acknowledgeRequest(ctx, request, input.handling);
+    return request;
+  }
+
+  @Mutation(() => RepairRequest, {
+    description:
+      'DSP-4: marks the fault as complex, with the reason: no hour is promised for its diagnosis, and what was promised is void. For SUPERVISOR of its branch. Errors: REQUEST_STEP_REFUSED once it is over or marked, VALIDATION_FAILED, VERSION_CONFLICT, NOT_FOUND.',
+  })
+  async repairRequestMarkComplex(
+    @Arg('input', () => RepairRequestMarkComplexInput) input: RepairRequestMarkComplexInput,
+    @Context() ctx: Ctx,
+  ): Promise<RepairRequest> {
+    const request = await ctx.loadForChange(RepairRequest, input.requestId, { ...input, field: 'requestId' });
+    await markComplex(ctx, request, input.reason);
     return request;
   }
 

@@ -96,6 +96,19 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ number, words }) => `客户再次来电（${number}）：${words}`,
     EN: ({ number, words }) => `Called again (${number}): ${words}`,
   },
+  ACKNOWLEDGED: {
+    ZH: ({ handling }) => `已答复：${handling}`,
+    EN: ({ handling }) => `Answered: ${handling}`,
+  },
+  MARKED_COMPLEX: withReason('故障复杂，需要更多时间诊断', 'A complex fault: the diagnosis takes longer'),
+  COMMITTED: {
+    ZH: ({ planned, explanation }) => `承诺${planned}前完成：${explanation}`,
+    EN: ({ planned, explanation }) => `Promised to be done by ${planned}: ${explanation}`,
+  },
+  PRIORITIZED: plain(
+    '当日未能派工，下一工作日优先安排',
+    'Not dispatched today; it comes first on the next working day',
+  ),
   CANCELLED: withReason('已取消', 'Cancelled'),
   CLOSED: plain('已结案', 'Closed'),
 };

@@ -1,17 +1,15 @@
 import type { Ctx } from '../access/context.ts';
-import { ProductModel } from '../catalog/product-model.ts';
-import { beyondScope } from '../access/beyond-scope.ts';
-import { Customer } from '../customers/customer.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import { alarmUnpublishedYears } from '../policy/calendars/unpublished-years.ts';
-import { addWorkingMinutes, unpublishedYears, workingMinutesBetween } from '../policy/working-time.ts';
+import { unpublishedYears } from '../policy/working-time.ts';
 import { endPause, targetsForChange } from './change-request.ts';
-import { gradeTerm } from './promise-targets.ts';
+import { factsOf } from './call-facts.ts';
+import { momentOf, type Term, termsFor } from './promise-targets.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { recordEvent } from './request-event.ts';
 import { type FaultType, type RequestGrade, RequestEventKind } from './request-words.ts';
-import { ServiceTarget, TargetBasis, TargetKind, TargetPause, TargetState } from './service-target.ts';
+import { ServiceTarget, TargetBasis, TargetPause, TargetState } from './service-target.ts';
 
 /**
  * INT-5: classifies the fault and grades the request. The grade's own target, under the policy in force when the call came,
@@ -34,42 +32,43 @@ export async function gradeRequest(
 }
 
 async function promiseByGrade(ctx: Ctx, request: RepairRequest): Promise<void> {
-  const targets = (await targetsForChange(ctx, request)).filter(
-    (target) => target.kind === TargetKind.ARRIVE,
-  );
+  const targets = await targetsForChange(ctx, request);
   for (const target of targets.filter((t) => t.basis === TargetBasis.GRADE)) {
     await endPause(ctx, target);
     target.void(ctx.at);
   }
-  const sibling = targets.find((target) => target.basis === TargetBasis.ZONE);
-  // Nothing is promised for advice, and nothing more once somebody was there.
-  if (!sibling || sibling.metAt) return;
-  const model = request.modelId ? await ctx.load(ProductModel, request.modelId) : null;
-  const customer = await beyondScope(ctx, 'requests.grade', (em) =>
-    em.findOneOrFail(Customer, { id: request.customerId }),
-  );
-  const term = await gradeTerm(ctx, {
-    ...request,
-    productCategory: model?.category ?? null,
-    customerKind: customer.kind,
-  });
-  if (!term) return;
+  const terms = await termsFor(ctx, await factsOf(ctx, request));
+  for (const [term, basis] of [
+    [terms.grade, TargetBasis.ZONE],
+    [terms.acknowledgeByGrade, TargetBasis.PRODUCT],
+  ] as const) {
+    const sibling = term && targets.find((target) => target.kind === term.kind && target.basis === basis);
+    // Nobody travels for advice, and nothing more is promised once somebody was there or has answered.
+    if (term && sibling && !sibling.metAt) await promiseBeside(ctx, request, term, sibling);
+  }
+}
+
+/** A target that is promised later than others and counts from the call like them. */
+async function promiseBeside(
+  ctx: Ctx,
+  request: RepairRequest,
+  term: Term,
+  sibling: ServiceTarget,
+): Promise<void> {
   const calendar = await loadCalendar(ctx.em, request.branchId);
-  let dueAt = addWorkingMinutes(calendar, request.receivedAt, term.minutes);
-  const target = ServiceTarget.promise(request, { ...term, kind: TargetKind.ARRIVE, dueAt });
+  const target = ServiceTarget.promise(request, momentOf(term, calendar, request.receivedAt));
   // The clocks of a request stop together: what stopped the others stops this one, as far as it still ran then.
   const pauses = await ctx.em.find(TargetPause, { targetId: sibling.id }, { orderBy: { id: 'asc' } });
-  for (const { reason, startedAt, endedAt, byName } of pauses.filter((pause) => pause.startedAt <= dueAt)) {
+  for (const { reason, startedAt, endedAt, byName } of pauses) {
+    if (startedAt > target.dueAt) break;
     const pause = Object.assign(new TargetPause(), { reason, startedAt, endedAt, byName });
     pause.targetId = target.id;
     pause.requestId = request.id;
     pause.branchId = request.branchId;
     ctx.em.persist(pause);
-    if (endedAt)
-      dueAt = addWorkingMinutes(calendar, endedAt, workingMinutesBetween(calendar, startedAt, dueAt));
+    if (endedAt) target.shift(startedAt, endedAt, calendar);
     else target.state = TargetState.PAUSED;
   }
-  target.dueAt = dueAt;
   ctx.em.persist(target);
-  await alarmUnpublishedYears(ctx.em, unpublishedYears(calendar, request.receivedAt, dueAt), ctx.at);
+  await alarmUnpublishedYears(ctx.em, unpublishedYears(calendar, request.receivedAt, target.dueAt), ctx.at);
 }

@@ -375,7 +375,8 @@ describe('a request that a customer files alone', () => {
 
   it('INT-3 promises nobody’s arrival for advice', async () => {
     const request = await submit(app, center, { assetId: null, kind: 'CONSULTATION' });
-    expect(request).toMatchObject({ promise: null, targets: [], asset: null });
+    expect(request).toMatchObject({ promise: null, asset: null });
+    expect(request.targets.map(({ kind }) => kind)).toEqual(['ACKNOWLEDGE']);
     const [message] = await app.rows<{ text: string }>(
       'select text from outbox_message where request_id = $1',
       [request.id],

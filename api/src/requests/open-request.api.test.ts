@@ -152,13 +152,17 @@ describe('merging two calls', () => {
       'repairRequestMerge',
       { requestId: second.requestId, version: await second.requestVersion(), intoRequestId: first.id },
       center.clerk.token,
-      'state struckOffAt mergedInto { number } targets { state } voucher { state } visits { state }',
+      'state struckOffAt mergedInto { number } targets { kind state } voucher { state } visits { state }',
     );
     expect(merged).toEqual({
       state: 'MERGED',
       struckOffAt: '2026-11-23T01:00:00.000Z',
       mergedInto: { number: first.number },
-      targets: [{ state: 'VOID' }],
+      targets: [
+        { kind: 'ARRIVE', state: 'VOID' },
+        // The planned visit was the answer.
+        { kind: 'ACKNOWLEDGE', state: 'MET' },
+      ],
       voucher: { state: 'VOID' },
       visits: [{ state: 'CANCELLED' }],
     });

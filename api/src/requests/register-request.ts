@@ -152,7 +152,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
     voucher.void();
   }
   const { language } = customer;
-  const dueAt = promises?.promise.dueAt ?? null;
+  const dueAt = promises?.promise?.dueAt ?? null;
   await sendMessage(ctx.em, ctx.jobs, {
     channel: MessageChannel.SMS,
     to: intake.contactPhone,
@@ -173,15 +173,14 @@ export function unitForIntake(ctx: Ctx, assetId: string): Promise<Asset> {
   return ctx.loadForChange(Asset, assetId, { field: 'assetId' });
 }
 
-/** What is promised for the call; nothing for advice, which is given from the desk: nobody travels. */
-async function promisesFor(
+/** What is promised for the call; for advice, which is given from the desk, an answer alone: nobody travels. */
+function promisesFor(
   em: Reading,
   request: RepairRequest,
   intake: Intake,
   coverage: UnitCoverage,
   model: Pick<ProductModel, 'category'> | null,
-): Promise<Promises | null> {
-  if (request.kind === RequestKind.CONSULTATION) return null;
+): Promise<Promises> {
   return promisedMoments(
     { em },
     {
@@ -193,6 +192,7 @@ async function promisesFor(
       contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
       productCategory: model?.category ?? null,
       customerKind: intake.customer.kind,
+      travels: request.kind !== RequestKind.CONSULTATION,
     },
   );
 }

@@ -283,6 +283,25 @@ export class RequestInput {
   requestId!: string;
 }
 
+@InputType({ description: 'DSP-4: the first answer to a customer.' })
+export class RequestAcknowledgeInput extends RequestInput {
+  @Length(2, 500)
+  @Field(() => String, { description: 'How it will be handled, in words for the customer, who is told.' })
+  handling!: string;
+}
+
+@InputType()
+export class RepairRequestMarkComplexInput extends RequestInput {
+  @Field(() => Int, {
+    description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
+  })
+  version!: number;
+
+  @Length(2, 500)
+  @Field(() => String, { description: 'Why the diagnosis takes longer; the customer reads it.' })
+  reason!: string;
+}
+
 @InputType()
 export class TrackingCodeRequestInput {
   @MaxLength(40)

@@ -74,6 +74,12 @@ export const OPEN_STATES: readonly RequestState[] = [
     "create index repair_request_photos on repair_request using gin (photo_ids) where photo_ids <> '{}'",
 })
 @Index({
+  name: 'repair_request_unsettled',
+  // What a day's end looks at: lines that are not struck off, however old.
+  expression:
+    'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
+})
+@Index({
   name: 'repair_request_reopening',
   expression:
     "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
@@ -193,6 +199,17 @@ export class RepairRequest implements Announced {
   @Enum({ items: () => FaultCause, type: 'text', nullable: true })
   faultCause: FaultCause | null = null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'DSP-4: when the customer was first answered: by requestAcknowledge, or by a planned visit.',
+  })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  acknowledgedAt: Date | null = null;
+
+  @Field(() => Boolean, { description: 'DSP-4: the diagnosis may take longer than is promised otherwise.' })
+  @Property({ type: 'boolean', default: false })
+  complex: boolean = false;
+
   /** The request that this one was merged into. */
   @Property({ type: 'uuid', nullable: true })
   mergedIntoId: string | null = null;
@@ -261,6 +278,11 @@ export class RepairRequest implements Announced {
   resolve(at: Date): void {
     this.take('resolve');
     this.resolvedAt = at;
+  }
+
+  /** DSP-4: the customer was answered; the first answer counts. */
+  acknowledge(at: Date): void {
+    this.acknowledgedAt ??= at;
   }
 
   /** The reopening period has ended. */

@@ -63,6 +63,25 @@ export function attachedText(
     : `Your call is registered: ${number}. It was added to request ${into}, which is being worked on. Track it: ${url}`;
 }
 
+/** What the customer gets as the first answer (DSP-4). */
+export function acknowledgedText(
+  language: Language,
+  { number, handling }: { number: string; handling: string },
+): string {
+  return language === Language.ZH ? `报修 ${number}：${handling}` : `Request ${number}: ${handling}`;
+}
+
+/** What the customer gets when it cannot be finished the same day (DSP-11). */
+export function committedText(
+  language: Language,
+  commitment: { number: string; by: string; explanation: string },
+): string {
+  const { number, by, explanation } = commitment;
+  return language === Language.ZH
+    ? `报修 ${number}：当天无法完成，原因：${explanation}。我们承诺在 ${by} 前完成。`
+    : `Request ${number} cannot be finished today: ${explanation}. We promise to have it done by ${by}.`;
+}
+
 /** What the customer gets when a visit is planned, moved or taken over by somebody else. */
 export function visitText(
   language: Language,

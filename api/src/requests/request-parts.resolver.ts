@@ -7,7 +7,7 @@ import { eventText } from './event-words.ts';
 import { RequestEvent } from './request-event.ts';
 import { sayMoment } from './request-messages.ts';
 import { RequestEventKind } from './request-words.ts';
-import { isPending, ServiceTarget, stateAt, TargetPause, TargetState } from './service-target.ts';
+import { countedBy, isPending, ServiceTarget, stateAt, TargetPause, TargetState } from './service-target.ts';
 import { ServiceVoucher, UnitHistoryEntry } from './service-voucher.ts';
 
 /** What a technician does in front of the customer. */
@@ -58,7 +58,7 @@ export class ServiceTargetResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Working minutes until it is due; null when the clock does not run any more, 0 or less when it is missed.',
+      'DSP-10: minutes of its clock until it is due, below 0 once it is missed; null when nothing more is awaited of it.',
   })
   async minutesLeft(@Root() target: ServiceTarget, @Context() ctx: Ctx): Promise<number | null> {
     if (!isPending(target)) return null;
@@ -72,7 +72,7 @@ export class ServiceTargetResolver {
       target.state === TargetState.PAUSED
         ? ((await this.#lastPause(target, ctx))?.startedAt ?? ctx.at)
         : ctx.at;
-    return Math.floor(workingMinutesBetween(calendar, from, target.dueAt));
+    return Math.floor(workingMinutesBetween(countedBy(target, calendar), from, target.dueAt));
   }
 
   @FieldResolver(() => [TargetPause], { description: 'DSP-9: every stop of this clock, as an interval.' })

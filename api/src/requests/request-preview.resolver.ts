@@ -94,13 +94,13 @@ export class RequestPreviewResolver {
       contractMinutes: coverage.contract?.responseTargetMinutes ?? null,
       productCategory: model?.category ?? null,
       customerKind: customer.kind,
+      travels: input.kind !== RequestKind.CONSULTATION,
     });
-    const travels = input.kind !== RequestKind.CONSULTATION;
     return {
       assetId: asset?.id ?? null,
       coverage: Coverage.from(coverage, ctx.language),
       branch,
-      promise: travels
+      promise: promise
         ? {
             kind: promise.kind,
             dueAt: promise.dueAt,

@@ -58,9 +58,9 @@ const parts: RequestPart[] = [
     neededBy: ['targets', 'promise'],
     json: `(select coalesce(json_agg(json_build_object('id', st.id, 'requestId', st.request_id, 'branchId', st.branch_id,
         'kind', st.kind, 'state', st.state, 'basis', st.basis, 'startedAt', st.started_at, 'targetMinutes', st.target_minutes,
-        'dueAt', st.due_at, 'metAt', st.met_at, 'policyVersionId', st.policy_version_id, 'policyVersion', st.policy_version)
+        'clock', st.clock, 'dueAt', st.due_at, 'warnedAt', st.warned_at, 'metAt', st.met_at, 'endedAt', st.ended_at, 'policyVersionId', st.policy_version_id, 'policyVersion', st.policy_version)
       order by st.id), '[]') from service_target st where st.request_id = r.id)`,
-    instants: ['startedAt', 'dueAt', 'metAt'],
+    instants: ['startedAt', 'dueAt', 'warnedAt', 'metAt', 'endedAt'],
   },
   {
     name: 'decisions',
@@ -145,7 +145,7 @@ const GROUPS: readonly Group[] = [
       r.district_code as "districtCode", r.preferred_from as "preferredFrom", r.preferred_until as "preferredUntil",
       r.zone_kind as "zoneKind", r.merged_into_id as "mergedIntoId", r.technician_ids as "technicianIds",
       r.lead_technician_id as "leadTechnicianId", r.photo_ids as "photoIds", r.resolved_at as "resolvedAt",
-      r.struck_off_at as "struckOffAt"`,
+      r.struck_off_at as "struckOffAt", r.acknowledged_at as "acknowledgedAt", r.complex`,
   },
   {
     needed: moreOf('customer', 'Customer', ['id', 'name', 'phone']),

@@ -10,6 +10,7 @@ import { RequestEvent } from './request-event.ts';
 import { requestScopes } from './request-scope.ts';
 import { ServiceTarget, TargetPause } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
+import { sweepTargets } from './sweep-targets.ts';
 
 const readers = either(customer, staff(...READERS_OF_REQUESTS, Role.TECHNICIAN));
 const desk = staff(Role.CLERK, Role.SUPERVISOR);
@@ -33,6 +34,8 @@ export const requests: AccessFeature = {
     'Mutation.repairRequestSubmit': customer,
     'Mutation.repairRequestRegister': desk,
     'Mutation.repairRequestClassify': desk,
+    'Mutation.requestAcknowledge': desk,
+    'Mutation.repairRequestMarkComplex': staff(Role.SUPERVISOR),
     'Mutation.entitlementOverride': staff(Role.SUPERVISOR),
     'Mutation.targetPause': staff(Role.SUPERVISOR),
     'Mutation.targetResume': staff(Role.SUPERVISOR),
@@ -44,11 +47,13 @@ export const requests: AccessFeature = {
     'RepairRequest.trackingUrl': either(customer, desk),
     'RequestPreview.openRequest': customer,
     'Asset.openRequest': readers,
+    'Alert.request': staff(Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
   },
   errors: {
     REQUEST_STEP_REFUSED: 'The request is not in a state from which this step leads on. params: from, to.',
     VOUCHER_STEP_REFUSED: 'VIS-2: no step of the voucher can be skipped or reversed. params: from, to.',
     TARGET_STEP_REFUSED: 'The clock does not run, or does not stand, as this step asks. params: from, to.',
+    ALREADY_ACKNOWLEDGED: 'DSP-4: the customer has had the first answer, by somebody or by a planned visit.',
     OPEN_REQUEST_EXISTS:
       'INT-6: the unit has an open request, params.number; attach this call to it, or confirm it as a new one.',
     FILE_ALREADY_USED: 'A picture belongs to one request; hand it in again for another.',
@@ -58,4 +63,5 @@ export const requests: AccessFeature = {
     INTERNAL_IS_NO_CUSTOMER_CATEGORY:
       "ENT-1: INTERNAL is the company's own work and never a customer's request.",
   },
+  jobs: [sweepTargets],
 };

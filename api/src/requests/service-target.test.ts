@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../kernel/ids.ts';
+import { TargetClock } from '../policy/target-clock.ts';
 import type { WorkingCalendar } from '../policy/working-time.ts';
 import { promiseOf, ServiceTarget, TargetBasis, TargetKind, TargetState } from './service-target.ts';
 
@@ -22,7 +23,9 @@ function aTarget(given: Partial<ServiceTarget> = {}): ServiceTarget {
     kind: TargetKind.ARRIVE,
     basis: TargetBasis.ZONE,
     minutes: 360,
+    clock: TargetClock.WORKING,
     dueAt: at('16:30'),
+    warnAt: at('15:00'),
     policy: null,
   };
   return Object.assign(ServiceTarget.promise(request, moment), given);
@@ -46,6 +49,35 @@ describe('the clock of a target', () => {
     expect(target.state).toBe('MISSED');
     target.meet(at('17:00'));
     expect(target).toMatchObject({ state: 'MISSED', metAt: null });
+  });
+
+  it('DSP-9 is still awaited when it was put on record as missed, and says when it happened after all', () => {
+    const target = aTarget({ state: TargetState.MISSED });
+    expect(target.isPending).toBe(true);
+    target.meet(at('17:00'));
+    expect(target).toMatchObject({ state: 'MISSED', metAt: at('17:00'), isPending: false });
+    // VIS-1: it had happened in time, and nobody had heard of it.
+    target.confirm(at('16:20'));
+    expect(target.state).toBe('MET');
+  });
+
+  it('DSP-10 warns as much later as the clock stood, unless the share was used before it stopped', () => {
+    const stopped = (pausedAt: string) => {
+      const target = aTarget();
+      target.pause(at(pausedAt));
+      target.resume(at(pausedAt), at('17:00'), calendar);
+      return target.warnAt;
+    };
+    // 15:00 is 270 of 360 minutes; at 10:00 there are 210 to go: an hour on Monday, 2½ on Tuesday.
+    expect(stopped('10:00')).toEqual(at('11:00', '2026-11-24'));
+    expect(stopped('15:30')).toEqual(at('15:00'));
+  });
+
+  it('DSP-4 counts around the clock where that is its clock, also across a stop at night', () => {
+    const target = aTarget({ clock: TargetClock.AROUND_THE_CLOCK, dueAt: at('22:00'), warnAt: at('20:00') });
+    target.pause(at('21:00'));
+    target.resume(at('21:00'), at('23:30'), calendar);
+    expect(target.dueAt).toEqual(at('00:30', '2026-11-24'));
   });
 
   it('DSP-9 runs on with the working minutes that it had left', () => {
@@ -84,7 +116,7 @@ describe('the clock of a target', () => {
 
   it('DSP-13 is void when the request is cancelled or merged, unless it had ended before', () => {
     const after = (state: TargetState) => {
-      const target = aTarget({ state });
+      const target = aTarget({ state, endedAt: state === TargetState.MET ? at('09:30') : null });
       target.void(at('10:00'));
       return target.state;
     };
@@ -100,12 +132,19 @@ describe('the promise', () => {
     const early = aTarget({ dueAt: at('11:00') });
     const late = aTarget({ dueAt: at('16:30') });
     expect(promiseOf([late, early])).toBe(early);
-    early.state = TargetState.VOID;
+    early.void(at('10:00'));
     expect(promiseOf([late, early])).toBe(late);
-    late.state = TargetState.MET;
+    late.meet(at('10:00'));
     expect(promiseOf([late, early])).toBe(late);
     late.state = TargetState.VOID;
     expect(promiseOf([late, early])).toBe(early);
     expect(promiseOf([])).toBeNull();
+  });
+
+  it('DSP-13 tells when somebody comes, and not when an answer is due', () => {
+    const arrival = aTarget();
+    const answer = aTarget({ kind: TargetKind.ACKNOWLEDGE, dueAt: at('09:30') });
+    expect(promiseOf([answer, arrival])).toBe(arrival);
+    expect(promiseOf([answer])).toBeNull();
   });
 });

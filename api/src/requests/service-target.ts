@@ -3,7 +3,13 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../kernel/ids.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import type { Announced } from '../platform/audit.ts';
-import { addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '../policy/working-time.ts';
+import { TargetClock } from '../policy/target-clock.ts';
+import {
+  addWorkingMinutes,
+  AROUND_THE_CLOCK,
+  type WorkingCalendar,
+  workingMinutesBetween,
+} from '../policy/working-time.ts';
 import { RepairRequest } from './repair-request.ts';
 
 export enum TargetKind {
@@ -31,20 +37,24 @@ export enum TargetBasis {
   ZONE = 'ZONE',
   GRADE = 'GRADE',
   CONTRACT = 'CONTRACT',
+  PRODUCT = 'PRODUCT',
 }
 registerEnumType(TargetBasis, {
   name: 'TargetBasis',
   description:
-    'DSP-13: why a target applies: by the zone of the address, by the grade, or by a maintenance contract.',
+    'DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, or by the category of the product (DSP-4).',
 });
 
 /** One moment that applies to a call, before anything is written. */
 export interface PromisedMoment {
   readonly kind: TargetKind;
   readonly basis: TargetBasis;
-  /** Working minutes of the branch. */
+  /** Minutes of its clock. */
   readonly minutes: number;
+  readonly clock: TargetClock;
   readonly dueAt: Date;
+  /** When supervisors are to be warned, if nothing has happened by then (DSP-10). */
+  readonly warnAt: Date;
   /** Null for a contract. */
   readonly policy: { readonly id: string; readonly version: number } | null;
 }
@@ -63,13 +73,24 @@ registerEnumType(PauseReason, {
 /** One promised moment with its clock. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'One promised moment. Minutes are working minutes of the branch.',
+  description:
+    'One promised moment. Minutes are minutes of its clock: working minutes of the branch, or around the clock.',
 })
 @Entity()
 @Index({ properties: ['requestId'] })
 @Index({
   name: 'service_target_due',
-  expression: "create index service_target_due on service_target (due_at) where state = 'RUNNING'",
+  expression: "create index service_target_due on service_target (due_at, id) where state = 'RUNNING'",
+})
+@Index({
+  name: 'service_target_at_risk',
+  expression:
+    "create index service_target_at_risk on service_target (warn_at, id) where state = 'RUNNING' and warned_at is null",
+})
+@Index({
+  name: 'service_target_missed',
+  expression:
+    "create index service_target_missed on service_target (due_at, id) where state = 'MISSED' and missed_told_at is null",
 })
 export class ServiceTarget implements Announced {
   @Field(() => ID)
@@ -96,17 +117,37 @@ export class ServiceTarget implements Announced {
   @Property({ type: 'timestamptz', length: 3 })
   startedAt!: Date;
 
-  @Field(() => Int, { description: 'Working minutes promised.' })
+  @Field(() => Int, { description: 'Minutes of its clock that were promised.' })
   @Property({ type: 'integer' })
   targetMinutes!: number;
+
+  @Field(() => TargetClock)
+  @Enum({ items: () => TargetClock, type: 'text', default: TargetClock.WORKING })
+  clock: TargetClock = TargetClock.WORKING;
 
   @Field(() => Date, { description: 'The promised moment; moves only by a pause.' })
   @Property({ type: 'timestamptz', length: 3 })
   dueAt!: Date;
 
+  /** DSP-10: when so much of it is used that supervisors are warned; moves with the due moment. Null: never. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  warnAt: Date | null = null;
+
+  @Field(() => Date, { nullable: true, description: 'DSP-10: when the supervisors were warned; once.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  warnedAt: Date | null = null;
+
+  /** DSP-10: when the supervisors were told that it is missed; once. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  missedToldAt: Date | null = null;
+
   @Field(() => Date, { nullable: true })
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   metAt: Date | null = null;
+
+  /** When nothing more was awaited of it: met, in time or late, or void. A missed one is still awaited until then. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  endedAt: Date | null = null;
 
   /** The policy version in force when the request came: it stays (DSP-9). */
   @Property({ type: 'uuid', nullable: true })
@@ -123,24 +164,27 @@ export class ServiceTarget implements Announced {
     return this.requestId;
   }
 
-  /** Whether its clock runs or stands still: nothing has ended it yet. */
+  /** Whether it is still awaited: its clock runs or stands still, or it is missed and has not happened yet. */
   get isPending(): boolean {
     return isPending(this);
   }
 
-  /** DSP-2: starts the clock at the call, with the moment that is promised. */
+  /** DSP-2: starts the clock at the call (or at what is given), with the moment that is promised. */
   static promise(
     request: Pick<RepairRequest, 'id' | 'branchId' | 'receivedAt'>,
     moment: PromisedMoment,
+    startedAt: Date = request.receivedAt,
   ): ServiceTarget {
     const target = new ServiceTarget();
     target.requestId = request.id;
     target.branchId = request.branchId;
     target.kind = moment.kind;
     target.basis = moment.basis;
-    target.startedAt = request.receivedAt;
+    target.startedAt = startedAt;
     target.targetMinutes = moment.minutes;
+    target.clock = moment.clock;
     target.dueAt = moment.dueAt;
+    target.warnAt = moment.warnAt;
     target.policyVersionId = moment.policy?.id ?? null;
     target.policyVersion = moment.policy?.version ?? null;
     return target;
@@ -156,6 +200,7 @@ export class ServiceTarget implements Announced {
     if (!this.isPending) return;
     this.state = this.stateAt(at) === TargetState.MISSED ? TargetState.MISSED : TargetState.MET;
     this.metAt = at;
+    this.endedAt = at;
   }
 
   /** VIS-1: a supervisor confirmed that it had happened earlier than was heard; it is judged by that moment. */
@@ -178,21 +223,35 @@ export class ServiceTarget implements Announced {
     if (this.state !== TargetState.PAUSED) {
       throw new RuleError('TARGET_STEP_REFUSED', { from: this.state, to: TargetState.RUNNING });
     }
-    const left = workingMinutesBetween(calendar, pausedAt, this.dueAt);
     this.state = TargetState.RUNNING;
-    this.dueAt = addWorkingMinutes(calendar, at, left);
+    this.shift(pausedAt, at, calendar);
+  }
+
+  /** A stop from one moment to another: what was left at its beginning is left at its end. */
+  shift(pausedAt: Date, at: Date, calendar: WorkingCalendar): void {
+    const counted = countedBy(this, calendar);
+    const moved = (moment: Date) =>
+      addWorkingMinutes(counted, at, workingMinutesBetween(counted, pausedAt, moment));
+    this.dueAt = moved(this.dueAt);
+    if (this.warnAt && this.warnAt > pausedAt) this.warnAt = moved(this.warnAt);
   }
 
   /** Cancelled or merged: nothing is promised any more (DSP-13). What was missed stays missed. */
   void(at: Date): void {
     if (!this.isPending) return;
     this.state = this.stateAt(at) === TargetState.MISSED ? TargetState.MISSED : TargetState.VOID;
+    this.endedAt = at;
   }
 }
 
-/** Whether the clock of a target, read as entity or as row, runs or stands still. */
-export function isPending({ state }: Pick<ServiceTarget, 'state'>): boolean {
-  return state === TargetState.RUNNING || state === TargetState.PAUSED;
+/** Whether a target, read as entity or as row, is still awaited. */
+export function isPending({ endedAt }: Pick<ServiceTarget, 'endedAt'>): boolean {
+  return endedAt === null;
+}
+
+/** The calendar by which the minutes of a target, read as entity or as row, are counted. */
+export function countedBy({ clock }: Pick<ServiceTarget, 'clock'>, branch: WorkingCalendar): WorkingCalendar {
+  return clock === TargetClock.AROUND_THE_CLOCK ? AROUND_THE_CLOCK : branch;
 }
 
 /** How a target, read as entity or as row, stands at a moment. */
@@ -201,10 +260,11 @@ export function stateAt({ state, dueAt }: Pick<ServiceTarget, 'state' | 'dueAt'>
 }
 
 /**
- * What the customer is told: the earliest due of the targets whose clocks are not ended; of those that are, where none is
- * left, the earliest that was not void (DSP-13).
+ * What the customer is told: when somebody comes. The earliest due of the arrival targets that are still awaited; where none
+ * is left, the earliest of those that were not void (DSP-13).
  */
-export function promiseOf(targets: readonly ServiceTarget[]): ServiceTarget | null {
+export function promiseOf(all: readonly ServiceTarget[]): ServiceTarget | null {
+  const targets = all.filter((target) => target.kind === TargetKind.ARRIVE);
   const pending = targets.filter(isPending);
   const kept = targets.filter((target) => target.state !== TargetState.VOID);
   const chosen = pending.length ? pending : kept.length ? kept : targets;

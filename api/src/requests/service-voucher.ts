@@ -1,4 +1,4 @@
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../kernel/ids.ts';
 import { step, type Transitions } from '../kernel/state-machine.ts';
@@ -50,6 +50,11 @@ export class UnitHistoryEntry {
     'The document of a job. Goes with the technician, is signed by the customer, struck off and archived.',
 })
 @Entity()
+@Index({
+  name: 'service_voucher_to_archive',
+  expression:
+    "create index service_voucher_to_archive on service_voucher (branch_id) where state = 'STRUCK_OFF'",
+})
 export class ServiceVoucher implements Announced {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

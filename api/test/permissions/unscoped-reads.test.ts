@@ -83,6 +83,10 @@ const NEEDED: Readonly<Record<string, string>> = {
   'assets/register-asset.ts': 'Whether a serial number is taken; the answer shows in nothing.',
   'customers/prove-phone.ts': 'Whose phone was proved: links the account, shows nothing.',
   'customers/register-customer.ts': 'Whether somebody unsettled has the phone; moves the parts of a file.',
+  'day-end/close-day.ts':
+    'Closes a branch’s day for a job, or for whoever the branch was found within scope for.',
+  'day-end/close-days.ts': 'A job.',
+  'day-end/send-unresolved-list.ts': 'The letter that closing a day writes; nobody is shown it here.',
   'entitlement/coverage.ts': 'Who pays does not depend on who asks; the unit itself was read within scope.',
   'organization/alerts/raise-alert.ts': 'Writes alerts, reads none.',
   'organization/branches/branch-for-district.ts': 'Branches and zones are reference data.',
@@ -94,12 +98,14 @@ const NEEDED: Readonly<Record<string, string>> = {
   'policy/policy-at.ts': 'Policies are reference data.',
   'policy/publish-policy.ts': 'A lock.',
   'policy/warn-of-expiry.ts': 'A job.',
+  'requests/answer-request.ts': 'The language of the customer who is answered.',
+  'requests/call-facts.ts': 'The kind of a customer decides the targets, whoever grades the request.',
   'requests/change-request.ts': 'Every earlier decision counts for the next, whoever causes it.',
   'requests/derive-after-proof.ts': 'Derives anew for requests of other branches; shows none.',
-  'requests/grade-request.ts': 'Which policy applies depends on the customer, not on who asks.',
   'requests/register-request.ts':
     'What an intake must know whoever calls: branch of the place, earlier jobs of the unit, policies in force.',
   'requests/request-number.ts': 'A sequence.',
+  'requests/sweep-targets.ts': 'A job.',
   'requests/unit-history.query.ts':
     'A unit has one history; of other branches it tells what a voucher may say.',
   'surveys/answers/answer-survey.ts': 'Whether who answers is whom it is about.',

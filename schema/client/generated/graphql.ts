@@ -20,6 +20,10 @@ export type AlertKind =
   | 'DISSATISFIED_RATING'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
+  /** DSP-10: so much of a promised time is used that it may be missed (targets.warnShare). */
+  | 'TARGET_AT_RISK'
+  /** DSP-10: a promised moment is over and what was promised has not happened. */
+  | 'TARGET_MISSED'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -169,6 +173,27 @@ export type CustomerRegisterInput = {
   /** Any usual way to write it; without a country it is a number of China. */
   phone: string;
 };
+
+export type DayEndCloseInput = {
+  branchId: string;
+  /** The day, in the zone of the branch. */
+  on: string;
+};
+
+/** Why a call is on the list of a day’s end: how far register and voucher have come. */
+export type DayEndMatter =
+  /** The line is struck off and the voucher not archived. */
+  | 'NOT_ARCHIVED'
+  /** The voucher is signed and not handed in to the clerk. */
+  | 'NOT_HANDED_IN'
+  /** The voucher is handed in and the line of the register not struck off. */
+  | 'NOT_STRUCK_OFF'
+  /** Nobody was sent; it is at the head of the queue now (DSP-3). */
+  | 'UNDISPATCHED'
+  /** Somebody was sent, and the work is not done (DSP-11). */
+  | 'UNFINISHED'
+  /** The work is done, and what is on the voucher is not signed. */
+  | 'UNSIGNED';
 
 /** VIS-9: what was found out about the fault. Running hours or mileage, whichever the unit counts, is needed. */
 export type DiagnosisRecordInput = {
@@ -445,6 +470,14 @@ export type RepairRequestDispatchInput = {
   version: number;
 };
 
+export type RepairRequestMarkComplexInput = {
+  /** Why the diagnosis takes longer; the customer reads it. */
+  reason: string;
+  requestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 export type RepairRequestMergeInput = {
   /** The open request of the same customer that it repeats. */
   intoRequestId: string;
@@ -536,9 +569,28 @@ export type ReplacementRule =
   /** A full term begins on the day of replacement. */
   | 'RESTART_FULL';
 
+/** DSP-4: the first answer to a customer. */
+export type RequestAcknowledgeInput = {
+  /** How it will be handled, in words for the customer, who is told. */
+  handling: string;
+  requestId: string;
+};
+
+/** DSP-11: by when it will be done, and why not today. */
+export type RequestCommitInput = {
+  /** In the future; the customer is told. */
+  committedAt: string;
+  /** Why it cannot be finished the same day; the customer is told. */
+  explanation: string;
+  requestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 /** What happened on a request. */
 export type RequestEventKind =
   | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
@@ -549,6 +601,7 @@ export type RequestEventKind =
   | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
+  | 'COMMITTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
@@ -557,10 +610,12 @@ export type RequestEventKind =
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
   | 'INSPECTION_PASSED'
+  | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
   | 'PAUSED'
   | 'PHOTO_ADDED'
+  | 'PRIORITIZED'
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
@@ -718,6 +773,17 @@ export type StaffSignInInput = {
   userName: string;
 };
 
+/** DSP-12: what speaks for or against sending a technician, the weightiest first. */
+export type SuggestionReason =
+  /** No other visit of that day is still to be made before the earliest arrival target. */
+  | 'FREE_BEFORE_TARGET'
+  /** How many visits the day already has; none speaks for it. */
+  | 'LOAD'
+  /** Another visit of that day lies in the same district. Records hold districts and zones, no coordinates. */
+  | 'NEARBY'
+  /** Holds the certificate, and the permit where one is asked (DSP-7). */
+  | 'QUALIFIED';
+
 export type SurveyAnswerInput = {
   /** At most 1,000 characters. */
   comment?: string | null | undefined;
@@ -754,10 +820,11 @@ export type SurveyState =
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
 
-/** DSP-13: why a target applies: by the zone of the address, by the grade, or by a maintenance contract. */
+/** DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, or by the category of the product (DSP-4). */
 export type TargetBasis =
   | 'CONTRACT'
   | 'GRADE'
+  | 'PRODUCT'
   | 'ZONE';
 
 /** What is promised by a moment. */
@@ -1088,6 +1155,15 @@ export type BranchDayQueryVariables = Exact<{
 
 export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, surveys: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
 
+export type ClosedDaysQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -1096,6 +1172,13 @@ export type PapersOfTechniciansQueryVariables = Exact<{
 
 
 export type PapersOfTechniciansQuery = { staffMembers: { edges: Array<{ node: { id: string, name: string, certificates: Array<{ category: ProductCategory, kind: CertificateKind, number: string, validUntil: string | null }>, workPermits: Array<{ number: string, validUntil: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerCallMutationVariables = Exact<{
+  input: RequestAcknowledgeInput;
+}>;
+
+
+export type AnswerCallMutation = { requestAcknowledge: { id: string, version: number, acknowledgedAt: string | null } };
 
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
@@ -1465,6 +1548,16 @@ export type PartsCatalogQueryVariables = Exact<{
 
 export type PartsCatalogQuery = { parts: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string, priceAmount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type UnresolvedListQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnresolvedListQuery = { unresolvedList: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SurveyCoverageQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -1508,7 +1601,7 @@ export type AlertsQueryVariables = Exact<{
 }>;
 
 
-export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string, raisedAt: string, acknowledgedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string, raisedAt: string, acknowledgedAt: string | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnsweredSurveysQueryVariables = Exact<{
   branchId: string;
@@ -1534,12 +1627,37 @@ export type CallInDetailQueryVariables = Exact<{
 
 export type CallInDetailQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, grade: RequestGrade, nextStep: string, nextDueAt: string | null, entitlementHistory: Array<{ category: ServiceCategory, derived: boolean, explanation: string, decidedAt: string, decidedBy: string | null, overrideReason: string | null }>, targets: Array<{ kind: TargetKind, basis: TargetBasis, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null, targetMinutes: number, policyVersion: number | null, pauses: Array<{ reason: PauseReason, startedAt: string, endedAt: string | null, byName: string }> }>, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, setOutAt: string | null, setOutClaimedAt: string | null, arrivedAt: string | null, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null, leftAt: string | null, leftClaimedAt: string | null, reason: string | null, lead: { id: string, name: string } | null, team: Array<{ id: string, name: string }> | null }>, voucher: { number: string, state: VoucherState, intact: boolean | null, reports: Array<{ recordedByName: string, recordedAt: string, found: string, cause: string, done: string, diagnosis: { faultType: FaultType, faultCause: FaultCause, warrantyCheck: string } | null }> }, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
+export type CloseDayMutationVariables = Exact<{
+  input: DayEndCloseInput;
+}>;
+
+
+export type CloseDayMutation = { dayEndClose: { on: string, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number } };
+
+export type CommitTimeMutationVariables = Exact<{
+  input: RequestCommitInput;
+}>;
+
+
+export type CommitTimeMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
+
 export type ConfirmArrivalMutationVariables = Exact<{
   input: VisitInput;
 }>;
 
 
 export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, version: number, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null } };
+
+export type DayEndQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  matter?: DayEndMatter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DayEndQuery = { dayEnd: { closedAt: string, closedByName: string | null, completedAt: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number, lines: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean, request: { state: RequestState, technicianName: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DispatchCandidatesQueryVariables = Exact<{
   requestId: string;
@@ -1549,7 +1667,7 @@ export type DispatchCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type DispatchCandidatesQuery = { dispatchCandidates: { edges: Array<{ node: { qualified: boolean, missing: Array<MissingQualification>, visitsThatDay: number, technician: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchCandidatesQuery = { dispatchCandidates: { edges: Array<{ node: { qualified: boolean, missing: Array<MissingQualification>, visitsThatDay: number, visitsBeforeTarget: number, visitsInDistrict: number, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }>, technician: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchQueueQueryVariables = Exact<{
   branchId: string;
@@ -1558,7 +1676,7 @@ export type DispatchQueueQueryVariables = Exact<{
 }>;
 
 
-export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchMutationVariables = Exact<{
   input: RepairRequestDispatchInput;
@@ -1580,6 +1698,13 @@ export type InspectRepairMutationVariables = Exact<{
 
 
 export type InspectRepairMutation = { repairCardInspect: { id: string, version: number, state: RepairCardState } };
+
+export type MarkComplexMutationVariables = Exact<{
+  input: RepairRequestMarkComplexInput;
+}>;
+
+
+export type MarkComplexMutation = { repairRequestMarkComplex: { id: string, version: number, complex: boolean, targets: Array<{ kind: TargetKind, state: TargetState }> } };
 
 export type OverrideEntitlementMutationVariables = Exact<{
   input: EntitlementOverrideInput;
@@ -1723,6 +1848,13 @@ export type MyVisitsQueryVariables = Exact<{
 
 
 export type MyVisitsQuery = { myVisits: { edges: Array<{ node: { id: string, version: number, state: VisitState, plannedAt: string, request: { id: string, number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, contactPhone: string, addressLine: string, district: { name: string } | null, model: { name: string } | null, promise: { dueAt: string, minutesLeft: number | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PromiseCompletionMutationVariables = Exact<{
+  input: RequestCommitInput;
+}>;
+
+
+export type PromiseCompletionMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
 
 export type RecordDiagnosisMutationVariables = Exact<{
   input: DiagnosisRecordInput;
@@ -2102,6 +2234,29 @@ export const BranchDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BranchDayQuery, BranchDayQueryVariables>;
+export const ClosedDaysDocument = new TypedDocumentString(`
+    query ClosedDays($branchId: ID!, $first: Int! = 31, $after: String) {
+  dayEnds(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        on
+        closedAt
+        closedByName
+        calls
+        struckOff
+        open
+        undispatched
+        unfinished
+        lackingCommitment
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -2133,6 +2288,15 @@ export const PapersOfTechniciansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PapersOfTechniciansQuery, PapersOfTechniciansQueryVariables>;
+export const AnswerCallDocument = new TypedDocumentString(`
+    mutation AnswerCall($input: RequestAcknowledgeInput!) {
+  requestAcknowledge(input: $input) {
+    id
+    version
+    acknowledgedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -2977,6 +3141,26 @@ export const PartsCatalogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartsCatalogQuery, PartsCatalogQueryVariables>;
+export const UnresolvedListDocument = new TypedDocumentString(`
+    query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {
+  unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        requestNumber
+        receivedAt
+        matter
+        committedAt
+        explanation
+        lacksCommitment
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnresolvedListQuery, UnresolvedListQueryVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
     query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
   surveyCoverage(branchId: $branchId, on: $on) {
@@ -3073,6 +3257,9 @@ export const AlertsDocument = new TypedDocumentString(`
         subject
         raisedAt
         acknowledgedAt
+        request {
+          number
+        }
       }
     }
     pageInfo {
@@ -3211,6 +3398,38 @@ export const CallInDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CallInDetailQuery, CallInDetailQueryVariables>;
+export const CloseDayDocument = new TypedDocumentString(`
+    mutation CloseDay($input: DayEndCloseInput!) {
+  dayEndClose(input: $input) {
+    on
+    calls
+    struckOff
+    open
+    undispatched
+    unfinished
+    unsigned
+    notHandedIn
+    notStruckOff
+    notArchived
+    lackingCommitment
+    prioritized
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDayMutation, CloseDayMutationVariables>;
+export const CommitTimeDocument = new TypedDocumentString(`
+    mutation CommitTime($input: RequestCommitInput!) {
+  requestCommit(input: $input) {
+    id
+    version
+    commitments {
+      committedAt
+      explanation
+      madeAt
+      madeByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitTimeMutation, CommitTimeMutationVariables>;
 export const ConfirmArrivalDocument = new TypedDocumentString(`
     mutation ConfirmArrival($input: VisitInput!) {
   visitConfirmArrival(input: $input) {
@@ -3221,6 +3440,46 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const DayEndDocument = new TypedDocumentString(`
+    query DayEnd($branchId: ID!, $on: LocalDate!, $matter: DayEndMatter, $first: Int! = 50, $after: String) {
+  dayEnd(branchId: $branchId, on: $on) {
+    closedAt
+    closedByName
+    completedAt
+    calls
+    struckOff
+    open
+    undispatched
+    unfinished
+    unsigned
+    notHandedIn
+    notStruckOff
+    notArchived
+    lackingCommitment
+    prioritized
+    lines(matter: $matter, first: $first, after: $after) {
+      edges {
+        node {
+          requestNumber
+          receivedAt
+          matter
+          committedAt
+          explanation
+          lacksCommitment
+          request {
+            state
+            technicianName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DayEndQuery, DayEndQueryVariables>;
 export const DispatchCandidatesDocument = new TypedDocumentString(`
     query DispatchCandidates($requestId: ID!, $plannedAt: DateTimeISO, $first: Int! = 20, $after: String) {
   dispatchCandidates(
@@ -3234,6 +3493,13 @@ export const DispatchCandidatesDocument = new TypedDocumentString(`
         qualified
         missing
         visitsThatDay
+        visitsBeforeTarget
+        visitsInDistrict
+        reasons {
+          kind
+          speaksFor
+          text
+        }
         technician {
           id
           name
@@ -3278,6 +3544,19 @@ export const DispatchQueueDocument = new TypedDocumentString(`
           state
           dueAt
           minutesLeft
+        }
+        acknowledgedAt
+        suggestedTechnicians {
+          technician {
+            id
+            name
+          }
+          qualified
+          reasons {
+            kind
+            speaksFor
+            text
+          }
         }
         voucher {
           number
@@ -3337,6 +3616,19 @@ export const InspectRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InspectRepairMutation, InspectRepairMutationVariables>;
+export const MarkComplexDocument = new TypedDocumentString(`
+    mutation MarkComplex($input: RepairRequestMarkComplexInput!) {
+  repairRequestMarkComplex(input: $input) {
+    id
+    version
+    complex
+    targets {
+      kind
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkComplexMutation, MarkComplexMutationVariables>;
 export const OverrideEntitlementDocument = new TypedDocumentString(`
     mutation OverrideEntitlement($input: EntitlementOverrideInput!) {
   entitlementOverride(input: $input) {
@@ -3602,6 +3894,20 @@ export const MyVisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
+export const PromiseCompletionDocument = new TypedDocumentString(`
+    mutation PromiseCompletion($input: RequestCommitInput!) {
+  requestCommit(input: $input) {
+    id
+    version
+    commitments {
+      committedAt
+      explanation
+      madeAt
+      madeByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PromiseCompletionMutation, PromiseCompletionMutationVariables>;
 export const RecordDiagnosisDocument = new TypedDocumentString(`
     mutation RecordDiagnosis($input: DiagnosisRecordInput!) {
   diagnosisRecord(input: $input) {

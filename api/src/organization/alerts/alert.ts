@@ -12,6 +12,8 @@ export enum AlertKind {
   CALENDAR_YEAR_UNPUBLISHED = 'CALENDAR_YEAR_UNPUBLISHED',
   REPAIR_CARD_LATE = 'REPAIR_CARD_LATE',
   CUSTODY_BROKEN = 'CUSTODY_BROKEN',
+  TARGET_AT_RISK = 'TARGET_AT_RISK',
+  TARGET_MISSED = 'TARGET_MISSED',
 }
 
 registerEnumType(AlertKind, {
@@ -32,6 +34,12 @@ registerEnumType(AlertKind, {
     CUSTODY_BROKEN: {
       description:
         "WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do.",
+    },
+    TARGET_AT_RISK: {
+      description: 'DSP-10: so much of a promised time is used that it may be missed (targets.warnShare).',
+    },
+    TARGET_MISSED: {
+      description: 'DSP-10: a promised moment is over and what was promised has not happened.',
     },
   },
 });

@@ -12,7 +12,8 @@ const COURSE = `(
     'setOut', exists (select 1 from visit gone where gone.request_id = r.id and gone.set_out_at is not null),
     'signedBefore', exists (select 1 from voucher_signature signed where signed.voucher_id = s.id),
     'promisedAt', (select min(t.due_at) from service_target t
-      where t.request_id = r.id and t.met_at is null and t.state in ('RUNNING', 'MISSED')))
+      where t.request_id = r.id and t.met_at is null and t.state in ('RUNNING', 'MISSED')
+        and t.kind = case when r.kind = 'CONSULTATION' then 'ACKNOWLEDGE' else 'ARRIVE' end))
   from service_voucher s
   left join lateral (
     select v.id, v.state, v.planned_at, v.team_ids from visit v

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../access/context.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
 import { Visit } from '../../dispatch/visit.ts';
+import { promiseDiagnosis } from '../../requests/answer-request.ts';
 import { judgeTargetsAgain, meetTargets } from '../../requests/change-request.ts';
 import type { RepairRequest } from '../../requests/repair-request.ts';
 import { RequestEvent, recordEvent } from '../../requests/request-event.ts';
@@ -35,6 +36,7 @@ export async function arrive(ctx: Ctx, { visit, request }: OnSite, claimedAt: Da
   requirePossible(claimedAt, { notBefore: visit.setOutClaimedAt, now: ctx.at }, 'claimedAt');
   request.begin();
   await meetTargets(ctx, request, TargetKind.ARRIVE);
+  await promiseDiagnosis(ctx, request);
   recordEvent(ctx, request, RequestEventKind.ARRIVED);
 }
 

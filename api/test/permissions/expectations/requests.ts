@@ -27,6 +27,8 @@ export const requests: Expectations = {
     except: { 'MIXED other': 'The unit is not the customer’s who calls.' },
   },
   'Mutation.repairRequestClassify': { inBranch: DESK },
+  'Mutation.requestAcknowledge': { inBranch: DESK },
+  'Mutation.repairRequestMarkComplex': { inBranch: 'SUPERVISOR' },
   'Mutation.entitlementOverride': { inBranch: 'SUPERVISOR' },
   'Mutation.targetPause': { inBranch: 'SUPERVISOR' },
   'Mutation.targetResume': { inBranch: 'SUPERVISOR' },
@@ -43,6 +45,7 @@ export const requests: Expectations = {
   'RepairRequest.contactPhone': whoNeedsContact,
   'RepairRequest.addressLine': whoNeedsContact,
   'RepairRequest.trackingUrl': { own: 'CUSTOMER', inBranch: DESK },
+  'Alert.request': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT' },
   'RequestPreview.openRequest': { own: 'CUSTOMER' },
   'Asset.openRequest': { own: 'CUSTOMER', inBranch: OFFICE },
   'Asset.openRequest (in another branch)': {

@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { assets } from './assets.ts';
 import { catalog } from './catalog.ts';
 import { customers } from './customers.ts';
+import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { following } from './following.ts';
@@ -28,6 +29,7 @@ const all: readonly Tries[] = [
   following,
   workshop,
   surveys,
+  dayEnd,
   demo,
 ];
 

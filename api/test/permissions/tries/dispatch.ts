@@ -8,6 +8,16 @@ import { branchId } from './organization.ts';
 
 const waiting = kept((world, place) => aRequest(world, place));
 
+/** A request to which somebody was sent before, and which waits again. */
+const recalled = kept(async (world, place) => {
+  const request = await aRequest(world, place);
+  await world.app.rows('update repair_request set technician_ids = array[$2]::uuid[] where id = $1', [
+    request.id,
+    request.technicianId,
+  ]);
+  return request;
+});
+
 /** A step of a visit that stands where the step begins. */
 export function stepping(
   stage: Stage,
@@ -178,6 +188,15 @@ export const dispatch: Tries = {
         return merging(world, side, (await aRequest(world, side, elsewhere)).id);
       },
     },
+    ...twins('Mutation.requestCommit', (colleague) =>
+      changing(
+        'requestCommit',
+        'id',
+        ', version: 1, committedAt: "2026-12-01T00:00:00.000Z", explanation: "缺件"',
+        (world, place) => aRequest(world, place, { stage: 'ASSIGNED', colleague }),
+        { look: 'select count(*)::int from commitment where request_id = $1', becomes: 1 },
+      ),
+    ),
     ...twins('Mutation.visitAccept', (colleague) =>
       stepping('ASSIGNED', 'visitAccept', 'VisitInput', () => ({}), 'ACCEPTED', colleague),
     ),
@@ -273,6 +292,11 @@ export const dispatch: Tries = {
         { through: ['Query.repairRequest'], select: 'visits { team { name } }' },
       ],
       marker: ({ sides }, place) => sides[place].technician.name,
+    },
+    'RepairRequest.suggestedTechnicians': {
+      ways: [{ through: ['Query.repairRequest'], select: 'suggestedTechnicians { qualified }' }],
+      ask: async (world, place) => ({ number: (await recalled(world, place)).number }),
+      marker: () => '"qualified"',
     },
     'DispatchCandidate.technician': {
       ways: [{ through: ['Query.dispatchCandidates'], select: 'technician { name }' }],

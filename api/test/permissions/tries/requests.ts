@@ -1,4 +1,6 @@
 import { newId } from '../../../src/kernel/ids.ts';
+import { AlertKind } from '../../../src/organization/alerts/alert.ts';
+import { raiseAlerts } from '../../../src/organization/alerts/raise-alert.ts';
 import { aCustomer } from '../../customers.ts';
 import type { Place } from '../cells.ts';
 import { aRequest, type RequestRecord } from '../records.ts';
@@ -23,6 +25,24 @@ export const fullRequest = kept(async (world, place) => {
 
 /** A request whose visit has not begun. */
 export const openRequest = kept((world, place) => aRequest(world, place, { stage: 'ASSIGNED' }));
+
+/** A request whose target is missed, with the alert that says so. */
+const alertedRequest = kept(async (world, place) => {
+  const request = await aRequest(world, place);
+  await world.app.seed((em) =>
+    raiseAlerts(em, [
+      {
+        kind: AlertKind.TARGET_MISSED,
+        branchId: request.branchId,
+        requestId: request.id,
+        subject: { ZH: '时限已错过', EN: 'missed' },
+        dedupeKey: `missed:${request.id}`,
+        at: world.app.clock.now(),
+      },
+    ]),
+  );
+  return request;
+});
 
 const mergedRequest = kept(async (world, place) => {
   const into = await openRequest(world, place);
@@ -235,6 +255,17 @@ export const requests: Tries = {
       aRequest,
       { look: 'select fault_type from repair_request where id = $1', becomes: 'OVERHEATING' },
     ),
+    'Mutation.requestAcknowledge': changing('requestAcknowledge', 'id', ', handling: "明早上门"', aRequest, {
+      look: 'select acknowledged_at is not null from repair_request where id = $1',
+      becomes: true,
+    }),
+    'Mutation.repairRequestMarkComplex': changing(
+      'repairRequestMarkComplex',
+      'id',
+      ', version: 1, reason: "需逐段排查"',
+      aRequest,
+      { look: 'select complex from repair_request where id = $1', becomes: true },
+    ),
     'Mutation.entitlementOverride': changing(
       'entitlementOverride',
       'id',
@@ -256,6 +287,14 @@ export const requests: Tries = {
   },
 
   crossings: {
+    'Alert.request': {
+      ways: [{ through: ['Query.alerts'], select: 'request { number }', among: true }],
+      ask: async (world, place) => {
+        for (const side of ['same', 'other'] as const) await alertedRequest(world, side);
+        return { branchId: branchId(world, place) };
+      },
+      marker: async (world, place) => (await alertedRequest(world, place)).number,
+    },
     'RepairRequest.customer': {
       ways: [
         { through: ['Query.repairRequest'], select: 'customer { name }' },

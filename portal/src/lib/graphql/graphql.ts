@@ -206,6 +206,7 @@ export type RepairRequestSubmitInput = {
 /** What happened on a request. */
 export type RequestEventKind =
   | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
   | 'ARCHIVED'
   | 'ARRIVAL_CONFIRMED'
   | 'ARRIVED'
@@ -216,6 +217,7 @@ export type RequestEventKind =
   | 'CALLED_AGAIN'
   | 'CANCELLED'
   | 'CLOSED'
+  | 'COMMITTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
@@ -224,10 +226,12 @@ export type RequestEventKind =
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
   | 'INSPECTION_PASSED'
+  | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
   | 'PAUSED'
   | 'PHOTO_ADDED'
+  | 'PRIORITIZED'
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'

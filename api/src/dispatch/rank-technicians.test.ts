@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { Language } from '../kernel/actor.ts';
+import { MissingQualification } from '../organization/staff/qualification.ts';
+import { type DayVisit, rankTechnicians, reasonsFor, type TechnicianFacts } from './rank-technicians.ts';
+
+const at = (clock: string) => new Date(`2026-11-23T${clock}:00+08:00`);
+const need = { districtCode: '310101', dueAt: at('16:30') };
+const visit = (clock: string, given: Partial<DayVisit> = {}): DayVisit => ({
+  requestId: 'r',
+  districtCode: '310115',
+  plannedAt: at(clock),
+  ahead: true,
+  ...given,
+});
+const somebody = (id: string, given: Partial<TechnicianFacts> = {}): TechnicianFacts => ({
+  id,
+  missing: [],
+  visits: [],
+  ...given,
+});
+const order = (technicians: TechnicianFacts[], wanted = need) =>
+  rankTechnicians(technicians, wanted).map(({ id }) => id);
+
+describe('the order of suggestions', () => {
+  it('DSP-12 puts the qualified first, whatever else speaks for another', () => {
+    const lacking = somebody('a', { missing: [MissingQualification.CERTIFICATE] });
+    const busy = somebody('b', { visits: [visit('10:00'), visit('11:00')] });
+    expect(order([lacking, busy])).toEqual(['b', 'a']);
+  });
+
+  it('DSP-12 puts whoever is free before the target first, then whoever is nearby, then the load', () => {
+    const free = somebody('d');
+    const finishedNearby = somebody('c', {
+      visits: [visit('09:00', { ahead: false, districtCode: '310101' })],
+    });
+    const nearby = somebody('b', { visits: [visit('10:00', { districtCode: '310101' }), visit('11:00')] });
+    const far = somebody('a', { visits: [visit('10:00')] });
+    const farther = somebody('e', { visits: [visit('10:00'), visit('11:00')] });
+    expect(order([farther, far, nearby, finishedNearby, free])).toEqual(['c', 'd', 'b', 'a', 'e']);
+  });
+
+  it('DSP-12 counts a visit after the target as no hindrance', () => {
+    const [evening] = rankTechnicians([somebody('a', { visits: [visit('17:00')] })], need);
+    expect(evening).toMatchObject({ visitsBeforeTarget: 0, visitsThatDay: 1 });
+    const [anytime] = rankTechnicians([somebody('a', { visits: [visit('17:00')] })], {
+      ...need,
+      dueAt: null as never,
+    });
+    expect(anytime?.visitsBeforeTarget).toBe(1);
+  });
+
+  it('DSP-12 says the reasons, the weightiest first', () => {
+    const [one] = rankTechnicians(
+      [somebody('a', { visits: [visit('10:00', { districtCode: '310101' }), visit('11:00')] })],
+      need,
+    );
+    expect(reasonsFor(one!, 'URBAN', Language.ZH)).toEqual([
+      { kind: 'QUALIFIED', speaksFor: true, text: '资质齐全' },
+      { kind: 'FREE_BEFORE_TARGET', speaksFor: false, text: '到达时限前还有2次上门' },
+      { kind: 'NEARBY', speaksFor: true, text: '当日同区县有1次上门' },
+      { kind: 'LOAD', speaksFor: false, text: '当日已安排2次上门' },
+    ]);
+  });
+});

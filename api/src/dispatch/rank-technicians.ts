@@ -1,0 +1,141 @@
+import { registerEnumType } from 'type-graphql';
+import { Language } from '../kernel/actor.ts';
+import type { MissingQualification } from '../organization/staff/qualification.ts';
+
+/** What speaks for or against sending somebody (DSP-12). */
+export enum SuggestionReason {
+  QUALIFIED = 'QUALIFIED',
+  FREE_BEFORE_TARGET = 'FREE_BEFORE_TARGET',
+  NEARBY = 'NEARBY',
+  LOAD = 'LOAD',
+}
+registerEnumType(SuggestionReason, {
+  name: 'SuggestionReason',
+  description: 'DSP-12: what speaks for or against sending a technician, the weightiest first.',
+  valuesConfig: {
+    QUALIFIED: { description: 'Holds the certificate, and the permit where one is asked (DSP-7).' },
+    FREE_BEFORE_TARGET: {
+      description: 'No other visit of that day is still to be made before the earliest arrival target.',
+    },
+    NEARBY: {
+      description:
+        'Another visit of that day lies in the same district. Records hold districts and zones, no coordinates.',
+    },
+    LOAD: { description: 'How many visits the day already has; none speaks for it.' },
+  },
+});
+
+/** A visit that somebody has on the day in question. */
+export interface DayVisit {
+  readonly requestId: string;
+  readonly districtCode: string;
+  readonly plannedAt: Date;
+  /** Whether it is still to be made or finished. */
+  readonly ahead: boolean;
+}
+
+/** What the records say of one technician for one request. */
+export interface TechnicianFacts {
+  readonly id: string;
+  readonly missing: readonly MissingQualification[];
+  readonly visits: readonly DayVisit[];
+}
+
+/** Where it is, and by when somebody must be there; null when nothing is promised. */
+export interface Need {
+  readonly districtCode: string;
+  readonly dueAt: Date | null;
+}
+
+export interface RankedTechnician {
+  readonly id: string;
+  readonly missing: MissingQualification[];
+  readonly qualified: boolean;
+  readonly visitsThatDay: number;
+  readonly visitsBeforeTarget: number;
+  readonly visitsInDistrict: number;
+}
+
+/**
+ * DSP-12: technicians in the order in which they are suggested: qualified before not, free before the target, nearby, with
+ * the fewest visits that day.
+ */
+export function rankTechnicians(technicians: readonly TechnicianFacts[], need: Need): RankedTechnician[] {
+  return technicians
+    .map(({ id, missing, visits }) => ({
+      id,
+      missing: [...missing],
+      qualified: missing.length === 0,
+      visitsThatDay: visits.length,
+      visitsBeforeTarget: visits.filter((v) => v.ahead && (!need.dueAt || v.plannedAt < need.dueAt)).length,
+      visitsInDistrict: visits.filter((v) => v.districtCode === need.districtCode).length,
+    }))
+    .toSorted((a, b) => {
+      const [x, y] = [rankOf(a), rankOf(b)];
+      const at = x.findIndex((value, i) => value !== y[i]);
+      return at < 0 ? (a.id < b.id ? -1 : 1) : (x[at] ?? 0) - (y[at] ?? 0);
+    });
+}
+
+/** Less comes first. */
+export function rankOf(one: RankedTechnician): number[] {
+  return [
+    one.qualified ? 0 : 1,
+    one.visitsBeforeTarget === 0 ? 0 : 1,
+    one.visitsInDistrict > 0 ? 0 : 1,
+    one.visitsThatDay,
+  ];
+}
+
+export interface Reason {
+  readonly kind: SuggestionReason;
+  readonly speaksFor: boolean;
+  readonly text: string;
+}
+
+type Words = Readonly<Record<Language, string>>;
+
+/** DSP-12: the reasons in the order of their weight, in the reader's language. */
+export function reasonsFor(one: RankedTechnician, zone: 'URBAN' | 'SUBURBAN', language: Language): Reason[] {
+  const { visitsThatDay: load, visitsBeforeTarget: before, visitsInDistrict: near } = one;
+  const far: Words =
+    zone === 'URBAN'
+      ? {
+          ZH: '当日同区县无其他上门（市区地址）',
+          EN: 'no other visit in this district that day (urban address)',
+        }
+      : {
+          ZH: '当日同区县无其他上门（郊区地址）',
+          EN: 'no other visit in this district that day (suburban address)',
+        };
+  const said = (kind: SuggestionReason, speaksFor: boolean, words: Words): Reason => ({
+    kind,
+    speaksFor,
+    text: words[language],
+  });
+  return [
+    said(
+      SuggestionReason.QUALIFIED,
+      one.qualified,
+      one.qualified
+        ? { ZH: '资质齐全', EN: 'qualified' }
+        : { ZH: '缺少资质', EN: 'lacks a certificate or permit' },
+    ),
+    said(
+      SuggestionReason.FREE_BEFORE_TARGET,
+      before === 0,
+      before === 0
+        ? { ZH: '到达时限前没有其他上门', EN: 'free before the target' }
+        : { ZH: `到达时限前还有${before}次上门`, EN: `${before} more to visit before the target` },
+    ),
+    said(
+      SuggestionReason.NEARBY,
+      near > 0,
+      near > 0 ? { ZH: `当日同区县有${near}次上门`, EN: `${near} in the same district that day` } : far,
+    ),
+    said(SuggestionReason.LOAD, load === 0, {
+      ZH: `当日已安排${load}次上门`,
+      EN: `${load} planned that day`,
+    }),
+  ];
+}
