@@ -80,6 +80,7 @@ describe('the first numbers', () => {
       { key: 'targets.warnShare', value: { percent: 75 } },
       { key: 'tracking.linkDays', value: { days: 90 } },
       { key: 'workPermit.branchKinds', value: { branchKinds: ['AUTHORIZED_CENTER'] } },
+      { key: 'workshop.newPromise', value: { workingMinutes: 480 } },
     ]);
   });
 });
