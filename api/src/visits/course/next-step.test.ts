@@ -19,6 +19,7 @@ function aCourse(given: Partial<Course> = {}): Course {
     teamIds: [],
     setOut: false,
     reported: false,
+    approved: false,
     signedBefore: false,
     promisedAt: PROMISED,
     ...given,
