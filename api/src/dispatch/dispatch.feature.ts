@@ -78,7 +78,8 @@ export const dispatch: AccessFeature = {
     PLANNED_TIME_IN_PAST: 'A visit cannot be planned for a time that is over.',
     MERGE_REFUSED:
       'INT-6: only an open request of the same customer and unit can take another in, before anybody has set out. params: reason.',
-    TRAVEL_NOT_NEEDED: 'DSP-6: a visit there needs no travel request: no quality complaint, and within the area.',
+    TRAVEL_NOT_NEEDED:
+      'DSP-6: a visit there needs no travel request: no quality complaint, and within the area.',
     TRAVEL_REQUEST_OPEN: 'DSP-6: a travel request for it waits for its decision, or is granted and unused.',
     TRAVEL_STEP_REFUSED: 'DSP-6: the travel request is decided already. params: from, to.',
     TRAVEL_DECIDER_OTHER: 'DSP-6: another role decides on this journey. params: needed.',

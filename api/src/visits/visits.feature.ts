@@ -75,7 +75,8 @@ export const visits: AccessFeature = {
     SIGNATURE_BEFORE_REPORT: 'VIS-3: no signature before the work is recorded as done.',
     SIGNATURE_PICTURE_MISMATCH: 'DRAWN and SEAL need a picture, TYPED_NAME has none. params: method, needed.',
     SIGNATURE_PICTURE_USED: 'The picture was handed in by somebody else or has signed before; draw it again.',
-    RESULT_NOT_REPORTED: 'VIS-8: tell the branch the result and ask for further jobs nearby before you leave.',
+    RESULT_NOT_REPORTED:
+      'VIS-8: tell the branch the result and ask for further jobs nearby before you leave.',
     ESCALATION_OPEN: 'VIS-6: the supervisor has not decided on the last escalation of this visit yet.',
     ESCALATION_STEP_REFUSED: 'VIS-6: the escalation is decided already. params: from, to.',
     REPORT_NOT_APPROVED: 'VIS-8: a supervisor approves the service report before the voucher is archived.',

@@ -51,7 +51,8 @@ export class PreparationRoute {
 /** What somebody who is sent takes along and knows before setting out (DSP-8). */
 @ObjectType({
   simpleResolvers: true,
-  description: 'DSP-8: what the lead and the team need before setting out: documents, parts, route and contact.',
+  description:
+    'DSP-8: what the lead and the team need before setting out: documents, parts, route and contact.',
 })
 export class PreparationList {
   modelId!: string | null;

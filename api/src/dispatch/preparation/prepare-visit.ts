@@ -13,10 +13,7 @@ import type { Visit } from '../visit.ts';
 import { PreparationDocument, type PreparationList, type PreparationPaper } from './preparation.ts';
 
 /** DSP-8: the preparation list of a visit, as the records stand now. */
-export async function prepareVisit(
-  ctx: Ctx,
-  visit: Pick<Visit, 'requestId'>,
-): Promise<PreparationList> {
+export async function prepareVisit(ctx: Ctx, visit: Pick<Visit, 'requestId'>): Promise<PreparationList> {
   const request = await ctx.load(RepairRequest, visit.requestId);
   const branch = await ctx.load(Branch, request.branchId);
   const district = await findDistrict(ctx, request.districtCode);

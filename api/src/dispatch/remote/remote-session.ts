@@ -10,7 +10,10 @@ export enum RemoteMeans {
   REMOTE_DESKTOP = 'REMOTE_DESKTOP',
   VIDEO = 'VIDEO',
 }
-registerEnumType(RemoteMeans, { name: 'RemoteMeans', description: 'DSP-14: how a request is served remotely.' });
+registerEnumType(RemoteMeans, {
+  name: 'RemoteMeans',
+  description: 'DSP-14: how a request is served remotely.',
+});
 
 export enum RemoteSessionState {
   RUNNING = 'RUNNING',
@@ -19,7 +22,8 @@ export enum RemoteSessionState {
 }
 registerEnumType(RemoteSessionState, {
   name: 'RemoteSessionState',
-  description: 'DSP-14: RUNNING → SOLVED, which resolves the request, or UNSOLVED, which leaves it to dispatch.',
+  description:
+    'DSP-14: RUNNING → SOLVED, which resolves the request, or UNSOLVED, which leaves it to dispatch.',
 });
 
 type Verb = 'solve' | 'giveUp';

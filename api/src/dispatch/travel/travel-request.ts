@@ -61,7 +61,8 @@ export const GRANTED_TRAVEL_STATES: readonly TravelState[] = [CONFIRMED, APPROVE
 })
 @Index({
   name: 'travel_request_to_decide',
-  expression: "create index travel_request_to_decide on travel_request (made_at, id) where state = 'REQUESTED'",
+  expression:
+    "create index travel_request_to_decide on travel_request (made_at, id) where state = 'REQUESTED'",
 })
 @Index({ properties: ['branchId', 'madeAt', 'id'] })
 export class TravelRequest implements Announced {

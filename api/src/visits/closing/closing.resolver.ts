@@ -20,10 +20,7 @@ export class LeaveSiteResolver {
     description:
       'VIS-8: what waits near a visit of yours: at most ten requests of the branch in the same district or another one of its city, for which you are qualified today, the soonest target first. For a TECHNICIAN of the visit. Errors: NOT_FOUND.',
   })
-  async jobsNearby(
-    @Arg('visitId', () => ID) visitId: string,
-    @Context() ctx: Ctx,
-  ): Promise<NearbyJob[]> {
+  async jobsNearby(@Arg('visitId', () => ID) visitId: string, @Context() ctx: Ctx): Promise<NearbyJob[]> {
     const visit = await ctx.load(Visit, visitId, 'visitId');
     const { actor } = ctx;
     if (actor.kind !== 'STAFF' || !visit.teamIds.includes(actor.staffId)) throw notFound('visitId');

@@ -32,7 +32,8 @@ export async function reviewReport(
     throw new RuleError('VOUCHER_STEP_REFUSED', { from: state, to: state, step: 'review' });
   if (approved && (await isApproved(ctx, report))) throw new RuleError('REPORT_ALREADY_APPROVED');
   // Struck off is struck off: a line of the register is not opened again by a remark.
-  if (!approved && (state === VoucherState.HANDED_IN || state === VoucherState.STRUCK_OFF)) voucher.sendBack();
+  if (!approved && (state === VoucherState.HANDED_IN || state === VoucherState.STRUCK_OFF))
+    voucher.sendBack();
   const review = new ReportReview();
   review.reportId = report.id;
   review.reportVersion = report.version;
@@ -44,11 +45,7 @@ export async function reviewReport(
   review.byId = actorId(ctx.actor);
   review.byName = actorName(ctx.actor) ?? '';
   ctx.em.persist(review);
-  recordEvent(
-    ctx,
-    request,
-    approved ? RequestEventKind.REPORT_APPROVED : RequestEventKind.REPORT_SENT_BACK,
-  );
+  recordEvent(ctx, request, approved ? RequestEventKind.REPORT_APPROVED : RequestEventKind.REPORT_SENT_BACK);
   return review;
 }
 

@@ -81,7 +81,8 @@ export async function decideEscalation(
   const id = actorId(ctx.actor);
   escalation.decide(nextStep, writtenIfAny(remarks), { at: ctx.at, id, name: actorName(ctx.actor) ?? '' });
   const visit = await ctx.load(Visit, escalation.visitId);
-  if (escalation.raisedById === id || visit.teamIds.includes(id ?? '')) throw new RuleError('OWN_ACT_REFUSED');
+  if (escalation.raisedById === id || visit.teamIds.includes(id ?? ''))
+    throw new RuleError('OWN_ACT_REFUSED');
   recordEvent(ctx, request, RequestEventKind.ESCALATION_DECIDED, NEXT[nextStep]);
 }
 

@@ -100,7 +100,10 @@ export class Escalation implements Announced {
   @Property({ type: 'text' })
   raisedByName!: string;
 
-  @Field(() => EscalationStep, { nullable: true, description: 'The decided next step; null while it is open.' })
+  @Field(() => EscalationStep, {
+    nullable: true,
+    description: 'The decided next step; null while it is open.',
+  })
   @Enum({ items: () => EscalationStep, type: 'text', nullable: true })
   nextStep: EscalationStep | null = null;
 
