@@ -283,7 +283,7 @@ export const fieldWork: Tries = {
     'TravelRequest.request': {
       ways: [
         { through: ['Query.travelRequests'], select: 'request { number }' },
-        { through: ['Query.repairRequest'], select: 'travelRequests { request { number } }' },
+        { through: ['Query.repairRequest'], select: 'travelRequests { request { number } }', among: true },
       ],
       ask: async (world, place) => ({
         branchId: branchId(world, place),
