@@ -113,7 +113,10 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   CLOSED: plain('已结案', 'Closed'),
   TRAVEL_REQUESTED: plain('已提交出差申请', 'The journey there waits for its approval'),
   TRAVEL_GRANTED: plain('出差申请已批准', 'The journey there is approved'),
-  TRAVEL_REFUSED: plain('出差申请未获批准，将另行安排', 'The journey was not approved; it is being arranged otherwise'),
+  TRAVEL_REFUSED: plain(
+    '出差申请未获批准，将另行安排',
+    'The journey was not approved; it is being arranged otherwise',
+  ),
   CONTACTED: {
     ZH: ({ agreed }) => `已与您联系：${agreed}`,
     EN: ({ agreed }) => `You were contacted: ${agreed}`,

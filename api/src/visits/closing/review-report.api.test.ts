@@ -168,11 +168,6 @@ it('VIS-8 asks for no approval where the workshop did the work: that was inspect
   await job.toPassed();
   await job.bookOut();
   await job.giveBack();
-  await app.ok(
-    'mutation ($input: VoucherSignInPortalInput!) { voucherSignInPortal(input: $input) { state } }',
-    { input: { requestId: job.requestId, signerName: '王小明', method: 'TYPED_NAME' } },
-    own.customerToken,
-  );
   await job.handIn();
   await job.strikeOff();
   await job.archive();
