@@ -13,6 +13,13 @@ import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
 import { DayEndLineResolver, DayEndResolver } from './day-end/day-end.resolver.ts';
 import { CommitmentNameResolver, CommitmentResolver } from './dispatch/commitment.resolver.ts';
+import { PreparationResolver } from './dispatch/preparation/preparation.resolver.ts';
+import { RemoteSessionResolver, RequestRemoteResolver } from './dispatch/remote/remote.resolver.ts';
+import {
+  RequestTravelResolver,
+  TravelNeedResolver,
+  TravelRequestResolver,
+} from './dispatch/travel/travel.resolver.ts';
 import {
   DispatchCandidateResolver,
   RequestVisitsResolver,
@@ -45,12 +52,20 @@ import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/surv
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
 import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
 import { RequestSurveyResolver, SurveyResolver } from './surveys/survey.resolver.ts';
+import {
+  LeaveSiteResolver,
+  NearbyJobResolver,
+  ReportReviewResolver,
+} from './visits/closing/closing.resolver.ts';
 import { NextStepResolver } from './visits/course/next-step.resolver.ts';
 import { TrackingResolver } from './visits/course/tracking.resolver.ts';
 import { WatchingResolver } from './visits/course/watching.resolver.ts';
+import { EscalationResolver } from './visits/escalation/escalation.resolver.ts';
 import { VoucherResolver, VoucherSignatureResolver } from './visits/voucher/voucher.resolver.ts';
 import { OnSiteResolver } from './visits/work/on-site.resolver.ts';
 import {
+  LikelyPartResolver,
+  LikelyPartsResolver,
   ServicePartResolver,
   ServiceReportResolver,
   VisitWorkResolver,
@@ -106,7 +121,19 @@ export const resolvers: NonEmptyArray<Function> = [
   SuggestedTechniciansResolver,
   CommitmentResolver,
   CommitmentNameResolver,
+  TravelRequestResolver,
+  TravelNeedResolver,
+  RequestTravelResolver,
+  PreparationResolver,
+  RemoteSessionResolver,
+  RequestRemoteResolver,
   OnSiteResolver,
+  LikelyPartResolver,
+  LikelyPartsResolver,
+  EscalationResolver,
+  LeaveSiteResolver,
+  NearbyJobResolver,
+  ReportReviewResolver,
   ServiceReportResolver,
   ServicePartResolver,
   VisitWorkResolver,

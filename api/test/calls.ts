@@ -156,6 +156,11 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
 export async function arrive(app: TestApp, technician: TestStaff, visitId: string): Promise<void> {
   const claimedAt = app.clock.now();
   await stepVisit(app, technician, visitId, 'visitAccept');
+  await app.ok(
+    'mutation ($input: VisitRecordContactInput!) { visitRecordContact(input: $input) { id } }',
+    { input: { visitId, means: 'PHONE', contactedAt: claimedAt, agreed: '客户在家等候' } },
+    technician.token,
+  );
   await stepVisit(app, technician, visitId, 'visitSetOut', { claimedAt });
   await stepVisit(app, technician, visitId, 'visitArrive', { claimedAt });
 }
@@ -183,6 +188,9 @@ export async function doTheWork(app: TestApp, technician: TestStaff, visitId: st
   await act('mutation ($input: VoucherSignOnDeviceInput!) { voucherSignOnDevice(input: $input) { id } }', {
     signerName: '王小明',
     method: 'TYPED_NAME',
+  });
+  await act('mutation ($input: VisitReportResultInput!) { visitReportResult(input: $input) { id } }', {
+    result: '已修好，客户满意',
   });
   const claimedLeftAt = app.clock.now();
   await stepVisit(app, technician, visitId, 'visitComplete', { claimedLeftAt, outcome: 'COMPLETED' });

@@ -148,7 +148,22 @@ export class RepairCall {
     return this;
   }
 
+  /** DSP-8: the technician has spoken to the customer, unless that is on record already. */
+  async contact(given: object = {}): Promise<this> {
+    const known = await this.app.rows('select 1 from visit_contact where visit_id = $1', [this.visitId]);
+    if (known.length > 0) return this;
+    await this.app.ok(CONTACT, { input: { ...this.contactInput(), ...given } }, this.center.technician.token);
+    return this;
+  }
+
+  contactInput(): Record<string, unknown> {
+    const { visitId } = this;
+    return { visitId, means: 'PHONE', contactedAt: this.inMinutes(0), agreed: '客户在家等候' };
+  }
+
+  /** The customer is contacted, and the technician sets out. */
   async setOut(claimedAt = this.inMinutes(0)): Promise<this> {
+    await this.contact();
     await this.step('visitSetOut', 'VisitStepInput', { claimedAt });
     return this;
   }
@@ -220,7 +235,22 @@ export class RepairCall {
     return this;
   }
 
+  /** VIS-8: the branch is told the result, unless it knows or the technician is not on site. */
+  async tellResult(result = '已修好，客户满意'): Promise<this> {
+    const open = await this.app.rows(
+      `select 1 from visit v where v.id = $1 and v.state = 'ARRIVED'
+         and not exists (select 1 from site_result told where told.visit_id = v.id)`,
+      [this.visitId],
+    );
+    if (open.length === 0) return this;
+    const input = { visitId: this.visitId, result };
+    await this.app.ok(TELL_RESULT, { input }, this.center.technician.token);
+    return this;
+  }
+
+  /** The branch is told the result, and the technician leaves. */
   async complete(given: object = {}): Promise<this> {
+    await this.tellResult();
     const claimedLeftAt = this.inMinutes(0);
     await this.step('visitComplete', 'VisitCompleteInput', { claimedLeftAt, outcome: 'COMPLETED', ...given });
     return this;
@@ -237,7 +267,24 @@ export class RepairCall {
     return this;
   }
 
+  /** VIS-8: the supervisor approves every service report that is not approved as it stands. */
+  async approve(): Promise<this> {
+    const reports = await this.app.rows<{ id: string; version: number }>(
+      `select s.id, s.version from service_report s where s.request_id = $1 and not coalesce((
+         select v.approved and v.report_version = s.version from report_review v
+         where v.report_id = s.id order by v.id desc limit 1), false)`,
+      [this.requestId],
+    );
+    for (const { id: reportId, version } of reports) {
+      const input = { reportId, version, approved: true };
+      await this.app.ok(REVIEW, { input }, this.center.supervisor.token);
+    }
+    return this;
+  }
+
+  /** The supervisor approves the report, and the clerk archives the voucher. */
   async archive(): Promise<this> {
+    await this.approve();
     await this.app.ok(ARCHIVE, { input: { requestId: this.requestId } }, this.center.clerk.token);
     return this;
   }
@@ -310,6 +357,12 @@ export class RepairCall {
   }
 }
 
+export const CONTACT =
+  'mutation ($input: VisitRecordContactInput!) { visitRecordContact(input: $input) { id } }';
+export const TELL_RESULT =
+  'mutation ($input: VisitReportResultInput!) { visitReportResult(input: $input) { id result offered } }';
+export const REVIEW =
+  'mutation ($input: ServiceReportReviewInput!) { serviceReportReview(input: $input) { version approved } }';
 export const HAND_IN = 'mutation ($input: RequestInput!) { voucherHandIn(input: $input) { state } }';
 export const STRIKE_OFF =
   'mutation ($input: RepairRequestStrikeOffInput!) { repairRequestStrikeOff(input: $input) { id struckOffAt voucher { state } } }';

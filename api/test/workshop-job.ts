@@ -28,7 +28,9 @@ export class WorkshopJob extends RepairCall {
   receiptCode = '';
   cardId = '';
 
+  /** What the technician sends who takes the unit away, once the branch knows the result. */
   async takeInInput(given: object = {}): Promise<object> {
+    await this.tellResult('现场无法修复，取回维修');
     return this.stepInput({
       claimedLeftAt: this.inMinutes(0),
       condition: '外壳完好，泵轴渗水',

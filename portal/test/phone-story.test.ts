@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '../../schema/examples/people/customer.ts';
 import { closeLine } from '../../schema/examples/people/clerk.ts';
 import type { PlannedVisit } from '../../schema/examples/people/supervisor.ts';
-import { dispatch } from '../../schema/examples/people/supervisor.ts';
+import { approveReports, dispatch } from '../../schema/examples/people/supervisor.ts';
 import { doTheWork, goThere, handIn, leave } from '../../schema/examples/people/technician.ts';
 import { readMessage } from './outbox.ts';
 import type { Crew } from './staff.ts';
@@ -212,6 +212,7 @@ describe('one repair, from a phone, in Chinese', () => {
     const ahead = follower.page.locator('.course .ahead');
     await expect.poll(() => ahead.innerText(), { timeout: 20_000 }).toContain('登记销号');
     expect(await follower.words()).toContain('已修好');
+    await approveReports(crew.supervisor, call, quiet);
     await closeLine(crew.clerk, call, quiet);
     await expect.poll(() => ahead.count(), { timeout: 20_000 }).toBe(0);
     expect(await follower.page.evaluate(() => 'opened' in window)).toBe(true);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { closeLine } from '../../schema/examples/people/clerk.ts';
 import type { Call } from '../../schema/examples/people/customer.ts';
 import type { PlannedVisit } from '../../schema/examples/people/supervisor.ts';
-import { dispatch } from '../../schema/examples/people/supervisor.ts';
+import { approveReports, dispatch } from '../../schema/examples/people/supervisor.ts';
 import { doTheWork, goThere, handIn, leave } from '../../schema/examples/people/technician.ts';
 import { readMessage } from './outbox.ts';
 import type { Crew } from './staff.ts';
@@ -147,6 +147,7 @@ describe('one repair in English, in a browser without JavaScript', () => {
     expect(await follower.words()).toContain('Signed. Thank you for checking.');
     await leave(demo, visit);
     await handIn(visit);
+    await approveReports(crew.supervisor, call, quiet);
     await closeLine(crew.clerk, call, quiet);
   });
 

@@ -17,7 +17,7 @@ import {
 import { Demo, type Say, wallClock } from './people/demo.ts';
 import { checkCoverage, readAnswer } from './people/headquarters.ts';
 import { nextMorning, nextWorkingTime, signIn } from './people/staff.ts';
-import { dispatch } from './people/supervisor.ts';
+import { approveReports, dispatch } from './people/supervisor.ts';
 import {
   doTheWork,
   goThere,
@@ -141,10 +141,13 @@ export async function oneRepairCall({ apiUrl, say }: { apiUrl: string; say: Say 
   await haveItSigned(conditioner, '刘芳', say);
   await leave(demo, conditioner);
 
-  say('4. The vouchers come back; the clerk strikes the lines off and archives the vouchers.');
+  say(
+    '4. The vouchers come back; the supervisor approves the reports, and the clerk strikes the lines off and archives the vouchers.',
+  );
   await demo.wait(30);
   for (const visit of visits) {
     await handIn(visit);
+    await approveReports(supervisor, visit.call, say);
     await closeLine(clerk, visit.call, say);
   }
 

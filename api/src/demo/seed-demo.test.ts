@@ -98,6 +98,7 @@ describe('the demo company', () => {
       'DISSATISFIED_RATING',
       'REPAIR_CARD_LATE',
       'TARGET_MISSED',
+      'VISIT_ESCALATED',
     ]);
     const open = await app.rows(
       'select 1 from branch b where not exists (select 1 from day_end d where d.branch_id = b.id)',

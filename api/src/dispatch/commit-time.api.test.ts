@@ -66,6 +66,7 @@ describe('what cannot be finished the same day', () => {
 
   it('DSP-11 is promised by a technician of the last visit too, and by nobody else', async () => {
     const call = await new RepairCall(app, center).toArrival();
+    await call.tellResult('缺密封件');
     await call.step('visitComplete', 'VisitCompleteInput', {
       claimedLeftAt: call.inMinutes(0),
       outcome: 'CANNOT_COMPLETE',

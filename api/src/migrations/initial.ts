@@ -209,6 +209,9 @@ export class Initial extends Migration {
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
     );
     this.addSql(
+      'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
+    );
+    this.addSql(
       'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
     );
     this.addSql(
@@ -236,7 +239,7 @@ export class Initial extends Migration {
       "alter table \"repair_request\" add constraint \"repair_request_state_check\" check (\"state\" in ('REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'IN_WORKSHOP', 'RESOLVED', 'CLOSED', 'MERGED', 'CANCELLED'))",
     );
     this.addSql(
-      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION'))",
+      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION', 'QUALITY_COMPLAINT'))",
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_grade_check" check ("grade" in (\'EMERGENCY\', \'HIGH\', \'NORMAL\'))',
@@ -255,6 +258,19 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_fault_cause_check" check ("fault_cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
+      'create table "remote_session" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "state" text not null default \'RUNNING\', "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "minutes" int null, "learned" text null, "served_by_id" uuid not null, "served_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      "create unique index remote_session_one_running on remote_session (request_id) where state = 'RUNNING'",
+    );
+    this.addSql('create index "remote_session_request_id_id_index" on "remote_session" ("request_id", "id")');
+    this.addSql(
+      'alter table "remote_session" add constraint "remote_session_means_check" check ("means" in (\'PHONE\', \'REMOTE_DESKTOP\', \'VIDEO\'))',
+    );
+    this.addSql(
+      'alter table "remote_session" add constraint "remote_session_state_check" check ("state" in (\'RUNNING\', \'SOLVED\', \'UNSOLVED\'))',
     );
     this.addSql(
       'create table "entitlement_decision" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "category" text not null, "reason" text not null, "params" jsonb not null, "derived" boolean not null, "decided_at" timestamptz(3) not null, "decided_by" text null, "override_reason" text null, primary key ("id"))',
@@ -286,7 +302,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -393,7 +409,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -481,12 +497,52 @@ export class Initial extends Migration {
       "alter table \"visit\" add constraint \"visit_state_check\" check (\"state\" in ('ASSIGNED', 'ACCEPTED', 'TRAVELLING', 'ARRIVED', 'COMPLETED', 'CANNOT_COMPLETE', 'DECLINED', 'NO_SHOW', 'CANCELLED'))",
     );
     this.addSql(
+      'create table "travel_request" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'REQUESTED\', "reason" text not null, "in_home_region" boolean not null, "purpose" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid not null, "made_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "remarks" text null, "visit_id" uuid null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "travel_request_branch_id_made_at_id_index" on "travel_request" ("branch_id", "made_at", "id")',
+    );
+    this.addSql(
+      "create index travel_request_to_decide on travel_request (made_at, id) where state = 'REQUESTED'",
+    );
+    this.addSql(
+      "create unique index travel_request_one_open on travel_request (request_id) where state = 'REQUESTED' or (state in ('CONFIRMED', 'APPROVED') and visit_id is null)",
+    );
+    this.addSql('create index "travel_request_request_id_id_index" on "travel_request" ("request_id", "id")');
+    this.addSql(
+      "alter table \"travel_request\" add constraint \"travel_request_state_check\" check (\"state\" in ('REQUESTED', 'CONFIRMED', 'APPROVED', 'REFUSED', 'WITHDRAWN'))",
+    );
+    this.addSql(
+      'alter table "travel_request" add constraint "travel_request_reason_check" check ("reason" in (\'QUALITY_COMPLAINT\', \'OUT_OF_AREA\'))',
+    );
+    this.addSql(
+      'create table "site_result" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "result" text not null, "reported_at" timestamptz(3) not null, "reported_by_id" uuid not null, "reported_by_name" text not null, "offered" text[] not null, primary key ("id"))',
+    );
+    this.addSql('create index "site_result_request_id_index" on "site_result" ("request_id")');
+    this.addSql('create index "site_result_visit_id_id_index" on "site_result" ("visit_id", "id")');
+    this.addSql(
       'create table "service_report" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "found" text not null, "cause" text not null, "done" text not null, "advice" text not null, "compensation" text null, "parts" jsonb not null, "minutes" jsonb not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_unique" unique ("visit_id")',
     );
     this.addSql('create index "service_report_request_id_id_index" on "service_report" ("request_id", "id")');
+    this.addSql(
+      'create table "report_review" ("id" uuid not null, "report_id" uuid not null, "report_version" int not null, "request_id" uuid not null, "branch_id" uuid not null, "approved" boolean not null, "remarks" text null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql('create index "report_review_request_id_id_index" on "report_review" ("request_id", "id")');
+    this.addSql('create index "report_review_report_id_id_index" on "report_review" ("report_id", "id")');
+    this.addSql(
+      'create table "escalation" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "proposal" text not null, "customer_demand" text not null, "raised_at" timestamptz(3) not null, "raised_by_id" uuid not null, "raised_by_name" text not null, "next_step" text null, "remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, primary key ("id"))',
+    );
+    this.addSql("create unique index escalation_one_open on escalation (visit_id) where state = 'OPEN'");
+    this.addSql('create index "escalation_request_id_id_index" on "escalation" ("request_id", "id")');
+    this.addSql(
+      'alter table "escalation" add constraint "escalation_state_check" check ("state" in (\'OPEN\', \'DECIDED\'))',
+    );
+    this.addSql(
+      "alter table \"escalation\" add constraint \"escalation_next_step_check\" check (\"next_step\" in ('CONTINUE_ON_SITE', 'ANOTHER_TECHNICIAN', 'SECOND_VISIT', 'TAKE_TO_WORKSHOP', 'TECHNICAL_SUPPORT', 'PROPOSE_EXCHANGE'))",
+    );
     this.addSql(
       'create table "diagnosis" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "fault_type" text not null, "fault_cause" text not null, "running_hours" int null, "mileage" int null, "fault_history" text not null, "opened_before" boolean not null, "warranty_check" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
@@ -585,6 +641,14 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "custody_entry" add constraint "custody_entry_to_place_check" check ("to_place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
+    );
+    this.addSql(
+      'create table "visit_contact" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "contacted_at" timestamptz(3) not null, "agreed" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "recorded_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql('create index "visit_contact_request_id_index" on "visit_contact" ("request_id")');
+    this.addSql('create index "visit_contact_visit_id_id_index" on "visit_contact" ("visit_id", "id")');
+    this.addSql(
+      'alter table "visit_contact" add constraint "visit_contact_means_check" check ("means" in (\'PHONE\', \'MESSAGE\'))',
     );
     this.addSql(
       'create table "voucher_signature" ("id" uuid not null, "voucher_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "signer_name" text not null, "signed_at" timestamptz(3) not null, "method" text not null, "door" text not null, "comments" text null, "image_file_id" uuid null, "content" jsonb not null, "seal_key_id" text not null, "seal_mac" text not null, primary key ("id"))',
@@ -726,6 +790,9 @@ export class Initial extends Migration {
       'alter table "repair_request" add constraint "repair_request_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "entitlement_decision" add constraint "entitlement_decision_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -813,10 +880,28 @@ export class Initial extends Migration {
       'alter table "visit" add constraint "visit_lead_id_foreign" foreign key ("lead_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "travel_request" add constraint "travel_request_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "travel_request" add constraint "travel_request_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_result" add constraint "site_result_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "report_review" add constraint "report_review_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "escalation" add constraint "escalation_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "escalation" add constraint "escalation_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "diagnosis" add constraint "diagnosis_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
@@ -877,6 +962,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "custody_entry" add constraint "custody_entry_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "visit_contact" add constraint "visit_contact_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',

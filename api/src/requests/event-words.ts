@@ -111,6 +111,26 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   ),
   CANCELLED: withReason('已取消', 'Cancelled'),
   CLOSED: plain('已结案', 'Closed'),
+  TRAVEL_REQUESTED: plain('已提交出差申请', 'The journey there waits for its approval'),
+  TRAVEL_GRANTED: plain('出差申请已批准', 'The journey there is approved'),
+  TRAVEL_REFUSED: plain(
+    '出差申请未获批准，将另行安排',
+    'The journey was not approved; it is being arranged otherwise',
+  ),
+  CONTACTED: {
+    ZH: ({ agreed }) => `已与您联系：${agreed}`,
+    EN: ({ agreed }) => `You were contacted: ${agreed}`,
+  },
+  REMOTE_STARTED: plain('正在远程处理', 'It is being handled remotely'),
+  REMOTE_SOLVED: plain('已远程解决', 'Solved remotely'),
+  REMOTE_UNSOLVED: plain('远程未能解决，将安排技术员上门', 'Not solved remotely; a technician is to come'),
+  ESCALATED: plain('技术员已请示服务主任', 'The technician has asked the supervisor for a decision'),
+  ESCALATION_DECIDED: {
+    ZH: ({ zh }) => `服务主任已决定：${zh}`,
+    EN: ({ en }) => `The supervisor has decided: ${en}`,
+  },
+  REPORT_APPROVED: plain('服务报告已审核', 'The service report is approved'),
+  REPORT_SENT_BACK: plain('服务报告需要补充更正', 'The service report is being corrected'),
 };
 
 export function eventText(kind: Kind, params: EventParams, language: Language): string {

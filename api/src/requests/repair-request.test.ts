@@ -9,8 +9,19 @@ const AT = new Date('2026-11-23T01:00:00Z');
 describe('the states of a request', () => {
   it('takes exactly the listed steps from every state', () => {
     expectSteps(requestTransitions, 'REQUEST_STEP_REFUSED', {
-      REGISTERED: { dispatch: 'DISPATCHED', merge: 'MERGED', cancel: 'CANCELLED' },
-      DISPATCHED: { recall: 'REGISTERED', begin: 'IN_SERVICE', merge: 'MERGED', cancel: 'CANCELLED' },
+      REGISTERED: {
+        dispatch: 'DISPATCHED',
+        solveRemotely: 'RESOLVED',
+        merge: 'MERGED',
+        cancel: 'CANCELLED',
+      },
+      DISPATCHED: {
+        recall: 'REGISTERED',
+        begin: 'IN_SERVICE',
+        solveRemotely: 'RESOLVED',
+        merge: 'MERGED',
+        cancel: 'CANCELLED',
+      },
       IN_SERVICE: {
         recall: 'REGISTERED',
         takeIn: 'IN_WORKSHOP',

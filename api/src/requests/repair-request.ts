@@ -11,7 +11,17 @@ import { ZoneKind } from '../organization/branches/service-zone.ts';
 import type { Announced } from '../platform/audit.ts';
 import { FaultType, IntakeChannel, RequestGrade, RequestKind, RequestState } from './request-words.ts';
 
-type Verb = 'dispatch' | 'recall' | 'begin' | 'takeIn' | 'resolve' | 'close' | 'reopen' | 'merge' | 'cancel';
+type Verb =
+  | 'dispatch'
+  | 'recall'
+  | 'begin'
+  | 'takeIn'
+  | 'resolve'
+  | 'solveRemotely'
+  | 'close'
+  | 'reopen'
+  | 'merge'
+  | 'cancel';
 
 /** Every step a request can take. Who may take it, and what else must be true, is with the act that takes it. */
 export const requestTransitions: Transitions<RequestState, Verb> = {
@@ -21,6 +31,8 @@ export const requestTransitions: Transitions<RequestState, Verb> = {
   begin: { from: [RequestState.DISPATCHED], to: RequestState.IN_SERVICE },
   takeIn: { from: [RequestState.IN_SERVICE], to: RequestState.IN_WORKSHOP },
   resolve: { from: [RequestState.IN_SERVICE, RequestState.IN_WORKSHOP], to: RequestState.RESOLVED },
+  // By phone, remote desktop or video, before anybody is on site (DSP-14).
+  solveRemotely: { from: [RequestState.REGISTERED, RequestState.DISPATCHED], to: RequestState.RESOLVED },
   close: { from: [RequestState.RESOLVED], to: RequestState.CLOSED },
   reopen: { from: [RequestState.RESOLVED], to: RequestState.REGISTERED },
   merge: { from: [RequestState.REGISTERED, RequestState.DISPATCHED], to: RequestState.MERGED },
@@ -78,6 +90,12 @@ export const OPEN_STATES: readonly RequestState[] = [
   // What a day's end looks at: lines that are not struck off, however old.
   expression:
     'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
+})
+@Index({
+  name: 'repair_request_of_fault',
+  // What jobs of one model and fault needed; an intake pays nothing for it.
+  expression:
+    'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
 })
 @Index({
   name: 'repair_request_reopening',
@@ -278,6 +296,14 @@ export class RepairRequest implements Announced {
   resolve(at: Date): void {
     this.take('resolve');
     this.resolvedAt = at;
+  }
+
+  /** DSP-14: solved without a visit: no voucher is left to sign, so the line is struck off with it. */
+  solveRemotely(at: Date): void {
+    this.take('solveRemotely');
+    this.leadTechnicianId = null;
+    this.resolvedAt = at;
+    this.struckOffAt = at;
   }
 
   /** DSP-4: the customer was answered; the first answer counts. */

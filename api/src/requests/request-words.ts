@@ -7,8 +7,15 @@ export enum RequestKind {
   COMMISSIONING = 'COMMISSIONING',
   INSPECTION = 'INSPECTION',
   CONSULTATION = 'CONSULTATION',
+  QUALITY_COMPLAINT = 'QUALITY_COMPLAINT',
 }
-registerEnumType(RequestKind, { name: 'RequestKind', description: 'What a customer calls for (INT-8).' });
+registerEnumType(RequestKind, {
+  name: 'RequestKind',
+  description: 'What a customer calls for (INT-8).',
+  valuesConfig: {
+    QUALITY_COMPLAINT: { description: 'A site visit for it needs a travel request (DSP-6).' },
+  },
+});
 
 /** How urgent a request is; sets its targets (INT-5, DSP-13). */
 export enum RequestGrade {
@@ -105,6 +112,17 @@ export enum RequestEventKind {
   PRIORITIZED = 'PRIORITIZED',
   CANCELLED = 'CANCELLED',
   CLOSED = 'CLOSED',
+  TRAVEL_REQUESTED = 'TRAVEL_REQUESTED',
+  TRAVEL_GRANTED = 'TRAVEL_GRANTED',
+  TRAVEL_REFUSED = 'TRAVEL_REFUSED',
+  CONTACTED = 'CONTACTED',
+  REMOTE_STARTED = 'REMOTE_STARTED',
+  REMOTE_SOLVED = 'REMOTE_SOLVED',
+  REMOTE_UNSOLVED = 'REMOTE_UNSOLVED',
+  ESCALATED = 'ESCALATED',
+  ESCALATION_DECIDED = 'ESCALATION_DECIDED',
+  REPORT_APPROVED = 'REPORT_APPROVED',
+  REPORT_SENT_BACK = 'REPORT_SENT_BACK',
 }
 registerEnumType(RequestEventKind, { name: 'RequestEventKind', description: 'What happened on a request.' });
 

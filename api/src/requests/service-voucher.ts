@@ -16,16 +16,18 @@ export enum VoucherState {
 registerEnumType(VoucherState, {
   name: 'VoucherState',
   description:
-    'VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged.',
+    'VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely.',
 });
 
-type Verb = 'sign' | 'amend' | 'handIn' | 'strikeOff' | 'archive' | 'void';
+type Verb = 'sign' | 'amend' | 'handIn' | 'sendBack' | 'strikeOff' | 'archive' | 'void';
 
 export const voucherTransitions: Transitions<VoucherState, Verb> = {
   sign: { from: [VoucherState.DRAWN], to: VoucherState.SIGNED },
   // A change of what was signed asks for a new signature (VIS-3).
   amend: { from: [VoucherState.DRAWN, VoucherState.SIGNED], to: VoucherState.DRAWN },
   handIn: { from: [VoucherState.SIGNED], to: VoucherState.HANDED_IN },
+  // The supervisor sends the service report back to the technician, and the paper with it (VIS-8).
+  sendBack: { from: [VoucherState.HANDED_IN], to: VoucherState.SIGNED },
   strikeOff: { from: [VoucherState.HANDED_IN], to: VoucherState.STRUCK_OFF },
   archive: { from: [VoucherState.STRUCK_OFF], to: VoucherState.ARCHIVED },
   void: { from: [VoucherState.DRAWN], to: VoucherState.VOID },
@@ -108,6 +110,11 @@ export class ServiceVoucher implements Announced {
   /** The technician has given it to the clerk. */
   handIn(): void {
     this.take('handIn');
+  }
+
+  /** It goes back to the technician, who corrects what was reported. */
+  sendBack(): void {
+    this.take('sendBack');
   }
 
   /** The clerk has struck the register line off. */

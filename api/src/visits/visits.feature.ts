@@ -4,7 +4,10 @@ import { partScope, rootScope } from '../access/scopes.ts';
 import { Role } from '../kernel/actor.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
 import { requestsOfReaders, visibleRequests } from '../requests/request-scope.ts';
+import { ReportReview } from './closing/report-review.ts';
+import { SiteResult } from './closing/site-result.ts';
 import { closeRequests } from './course/close-requests.ts';
+import { Escalation } from './escalation/escalation.ts';
 import { VoucherSignature } from './voucher/voucher-signature.ts';
 import { Diagnosis } from './work/diagnosis.ts';
 import { ServiceReport } from './work/service-report.ts';
@@ -22,11 +25,14 @@ const request = {
 /** On site: the acts of a visit, what was found and done, the signed voucher, and who acts next. */
 export const visits: AccessFeature = {
   name: 'visits',
-  entities: [Diagnosis, ServiceReport, VoucherSignature],
+  entities: [Diagnosis, ServiceReport, VoucherSignature, Escalation, SiteResult, ReportReview],
   scopes: [
     partScope('Diagnosis', 'diagnosis', request),
     partScope('ServiceReport', 'service_report', request),
     partScope('VoucherSignature', 'voucher_signature', request),
+    partScope('Escalation', 'escalation', request),
+    partScope('SiteResult', 'site_result', request),
+    partScope('ReportReview', 'report_review', request),
     // A signature's picture is seen with the voucher that it signs.
     rootScope('StoredFile', 'stored_file', (actor, alias) =>
       actor.kind === 'ANONYMOUS'
@@ -41,6 +47,11 @@ export const visits: AccessFeature = {
     'Mutation.visitArrive': technician,
     'Mutation.visitConfirmArrival': staff(Role.SUPERVISOR),
     'Mutation.visitComplete': technician,
+    'Query.jobsNearby': technician,
+    'Mutation.visitReportResult': technician,
+    'Mutation.visitEscalate': technician,
+    'Mutation.escalationDecide': staff(Role.SUPERVISOR),
+    'Mutation.serviceReportReview': staff(Role.SUPERVISOR),
     'Mutation.diagnosisRecord': technician,
     'Mutation.serviceReportRecord': technician,
     'Mutation.voucherSignOnDevice': technician,
@@ -64,6 +75,12 @@ export const visits: AccessFeature = {
     SIGNATURE_BEFORE_REPORT: 'VIS-3: no signature before the work is recorded as done.',
     SIGNATURE_PICTURE_MISMATCH: 'DRAWN and SEAL need a picture, TYPED_NAME has none. params: method, needed.',
     SIGNATURE_PICTURE_USED: 'The picture was handed in by somebody else or has signed before; draw it again.',
+    RESULT_NOT_REPORTED:
+      'VIS-8: tell the branch the result and ask for further jobs nearby before you leave.',
+    ESCALATION_OPEN: 'VIS-6: the supervisor has not decided on the last escalation of this visit yet.',
+    ESCALATION_STEP_REFUSED: 'VIS-6: the escalation is decided already. params: from, to.',
+    REPORT_NOT_APPROVED: 'VIS-8: a supervisor approves the service report before the voucher is archived.',
+    REPORT_ALREADY_APPROVED: 'VIS-8: this version of the service report is approved already.',
     VISIT_NOT_OVER: 'The technician is still on site; the visit is completed first.',
     SEAL_CODE_WRONG: 'VIS-3: the seal on the paper is not the one of this voucher: it may be forged.',
   },

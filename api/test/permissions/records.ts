@@ -1,4 +1,5 @@
 import type { Asset } from '../../src/assets/asset.ts';
+import { VisitContact, VisitContactMeans } from '../../src/dispatch/preparation/visit-contact.ts';
 import { Visit, VisitState } from '../../src/dispatch/visit.ts';
 import { EntitlementDecision } from '../../src/requests/entitlement-decision.ts';
 import { EntitlementReason, ServiceCategory } from '../../src/entitlement/entitlement.ts';
@@ -29,6 +30,8 @@ import { ServiceVoucher, VoucherState } from '../../src/requests/service-voucher
 import { SurveyAnswer } from '../../src/surveys/answers/survey-answer.ts';
 import { Rating, SurveyItem, SurveyState } from '../../src/surveys/survey-words.ts';
 import { Survey } from '../../src/surveys/survey.ts';
+import { ReportReview } from '../../src/visits/closing/report-review.ts';
+import { SiteResult } from '../../src/visits/closing/site-result.ts';
 import {
   SignatureMethod,
   SigningDoor,
@@ -59,6 +62,7 @@ export interface RequestRecord {
   readonly number: string;
   readonly visitId: string;
   readonly voucherId: string;
+  readonly reportId: string;
   readonly customerId: string;
   readonly customerName: string;
   readonly contactPhone: string;
@@ -100,7 +104,7 @@ export async function aRequest(world: World, place: Place, given: Given = {}): P
   const side = world.sides[place];
   const asset = given.assetId ? null : await aUnit(world, place);
   const until = inDays(world.app, 14);
-  const { request, visit, voucher } = await world.app.seed((em) =>
+  const { request, visit, voucher, report } = await world.app.seed((em) =>
     put(em, world, side, number, given, asset),
   );
   return {
@@ -108,6 +112,7 @@ export async function aRequest(world: World, place: Place, given: Given = {}): P
     number,
     visitId: visit?.id ?? newId(),
     voucherId: voucher.id,
+    reportId: report?.id ?? newId(),
     customerId: side.customer.id,
     customerName: side.customer.name,
     contactPhone: request.contactPhone,
@@ -131,6 +136,7 @@ function absentRequest({ app, sides }: World, number: string): RequestRecord {
     number,
     visitId: newId(),
     voucherId: newId(),
+    reportId: newId(),
     customerId: newId(),
     customerName: `无此人${next()}`,
     contactPhone: '+8613799990000',
@@ -234,10 +240,13 @@ function put(
     );
   }
   const visit = reached('ASSIGNED') ? aVisit(em, request, lead.id, reached, at) : null;
-  if (visit && reached('REPORTED')) putReport(em, visit, at);
+  if (visit && reached('ACCEPTED')) putContact(em, visit, at);
+  if (visit && reached('ARRIVED')) putResult(em, visit, at);
+  const report = visit && reached('REPORTED') ? putReport(em, visit, at) : null;
+  if (report && reached('STRUCK_OFF')) putApproval(em, report, at);
   if (reached('SIGNED')) putSignature(em, voucher, customer.name, given.imageId ?? null, at);
   if (given.survey) putSurvey(em, request, given.survey, app.clock.now(), inDays(app, 14));
-  return { request, visit, voucher };
+  return { request, visit, voucher, report };
 }
 
 function stateOf(given: Given, reached: (stage: Stage) => boolean): RequestState {
@@ -272,21 +281,70 @@ function aVisit(
   return visit;
 }
 
-function putReport(em: EntityManager, visit: Visit, at: Date): void {
+const ofVisit = (visit: Visit) => ({
+  visitId: visit.id,
+  requestId: visit.requestId,
+  branchId: visit.branchId,
+});
+
+/** DSP-8: without it nobody sets out. */
+function putContact(em: EntityManager, visit: Visit, at: Date): void {
   em.persist(
-    Object.assign(new ServiceReport(), {
-      visitId: visit.id,
-      requestId: visit.requestId,
-      branchId: visit.branchId,
-      found: '机械密封磨损',
-      cause: '老化',
-      done: '更换密封',
-      advice: '勿空转',
-      minutes: [{ category: ServiceCategory.PAID, minutes: 45 }],
+    Object.assign(new VisitContact(), {
+      ...ofVisit(visit),
+      means: VisitContactMeans.PHONE,
+      contactedAt: at,
+      agreed: '在家等候',
       recordedAt: at,
+      recordedById: visit.leadId,
       recordedByName: '技术员',
     }),
   );
+}
+
+/** VIS-8: without it nobody leaves. */
+function putResult(em: EntityManager, visit: Visit, at: Date): void {
+  em.persist(
+    Object.assign(new SiteResult(), {
+      ...ofVisit(visit),
+      result: '已修好',
+      reportedAt: at,
+      reportedById: visit.leadId,
+      reportedByName: '技术员',
+    }),
+  );
+}
+
+/** VIS-8: without it no voucher is archived. */
+function putApproval(em: EntityManager, report: ServiceReport, at: Date): void {
+  em.persist(
+    Object.assign(new ReportReview(), {
+      reportId: report.id,
+      reportVersion: 1,
+      requestId: report.requestId,
+      branchId: report.branchId,
+      approved: true,
+      remarks: null,
+      at,
+      byId: null,
+      byName: '主管',
+    }),
+  );
+}
+
+function putReport(em: EntityManager, visit: Visit, at: Date): ServiceReport {
+  const report = Object.assign(new ServiceReport(), {
+    ...ofVisit(visit),
+    found: '机械密封磨损',
+    cause: '老化',
+    done: '更换密封',
+    advice: '勿空转',
+    minutes: [{ category: ServiceCategory.PAID, minutes: 45 }],
+    recordedAt: at,
+    recordedByName: '技术员',
+  });
+  em.persist(report);
+  return report;
 }
 
 function putSignature(

@@ -114,8 +114,11 @@ const NEEDED: Readonly<Record<string, string>> = {
   'surveys/obligations/expire-surveys.ts': 'A job.',
   'surveys/obligations/issue-surveys.ts': 'A job.',
   'surveys/ratings/read-rated-answers.ts': 'Sums over all branches; only closed batches leave (SUR-4).',
+  'visits/closing/jobs-nearby.query.ts':
+    'What waits near a technician who was not sent there; names, phones and streets stay out.',
   'visits/course/close-requests.ts': 'A job.',
   'visits/course/follow-request.ts': 'Number and phone; the answer is the same for all.',
+  'visits/work/likely-parts.ts': 'Counts of parts over all jobs of a model; of no job in particular.',
   'workshop/codes.ts': 'A sequence.',
   'workshop/custody/check-custody.ts': 'A job.',
   'workshop/repair/raise-late-cards.ts': 'A job.',

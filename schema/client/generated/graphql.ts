@@ -24,6 +24,8 @@ export type AlertKind =
   | 'TARGET_AT_RISK'
   /** DSP-10: a promised moment is over and what was promised has not happened. */
   | 'TARGET_MISSED'
+  /** VIS-6: a technician on site cannot solve it; the supervisor decides the next step. */
+  | 'VISIT_ESCALATED'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -223,6 +225,32 @@ export type EntitlementOverrideInput = {
   version: number;
 };
 
+/** VIS-6: the supervisor decides the next step. */
+export type EscalationDecideInput = {
+  escalationId: string;
+  nextStep: EscalationStep;
+  remarks?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** VIS-6: OPEN until the supervisor has decided the next step. */
+export type EscalationState =
+  | 'DECIDED'
+  | 'OPEN';
+
+/** VIS-6: what happens next with what could not be solved on the spot. */
+export type EscalationStep =
+  | 'ANOTHER_TECHNICIAN'
+  /** The technician goes on, with what the supervisor says. */
+  | 'CONTINUE_ON_SITE'
+  /** An exchange of the unit is proposed to whoever decides on it. */
+  | 'PROPOSE_EXCHANGE'
+  | 'SECOND_VISIT'
+  | 'TAKE_TO_WORKSHOP'
+  /** The factory or the technical support is asked. */
+  | 'TECHNICAL_SUPPORT';
+
 /** The cause of a fault as the diagnosis records it. */
 export type FaultCause =
   /** No quality fault: the job becomes PAID even inside the warranty. */
@@ -360,6 +388,19 @@ export type PolicyPublishInput = {
   value: string;
 };
 
+/** DSP-8: a document that goes along, or is read before. */
+export type PreparationDocument =
+  | 'FAULT_PHOTOS'
+  /** The job is under a maintenance contract. */
+  | 'MAINTENANCE_CONTRACT'
+  | 'PRODUCT_MANUAL'
+  /** No proof of purchase is verified: have a look at the invoice on site (ENT-4). */
+  | 'PURCHASE_PROOF_TO_CHECK'
+  | 'SERVICE_VOUCHER'
+  /** DSP-6: without it nobody sets out. */
+  | 'TRAVEL_APPROVAL'
+  | 'UNIT_HISTORY';
+
 /** What kind of product it is: certificates, warranty terms and service targets are by category. */
 export type ProductCategory =
   | 'COMMUNICATION_EQUIPMENT'
@@ -387,6 +428,41 @@ export type Rating =
 export type ReceiptState =
   | 'LIVE'
   | 'VOID';
+
+/** DSP-14: how a request is served remotely. */
+export type RemoteMeans =
+  | 'PHONE'
+  | 'REMOTE_DESKTOP'
+  | 'VIDEO';
+
+/** DSP-14: how a remote session ended. */
+export type RemoteResult =
+  | 'SOLVED'
+  | 'UNSOLVED';
+
+/** DSP-14: how it ended. */
+export type RemoteSessionEndInput = {
+  /** What was learned; whoever goes there reads it. */
+  learned: string;
+  result: RemoteResult;
+  sessionId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** DSP-14: somebody begins to serve a request remotely. */
+export type RemoteSessionStartInput = {
+  means: RemoteMeans;
+  requestId: string;
+  /** The version of the request that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** DSP-14: RUNNING → SOLVED, which resolves the request, or UNSOLVED, which leaves it to dispatch. */
+export type RemoteSessionState =
+  | 'RUNNING'
+  | 'SOLVED'
+  | 'UNSOLVED';
 
 export type RepairCardAssignInput = {
   cardId: string;
@@ -602,12 +678,15 @@ export type RequestEventKind =
   | 'CANCELLED'
   | 'CLOSED'
   | 'COMMITTED'
+  | 'CONTACTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
+  | 'ESCALATED'
+  | 'ESCALATION_DECIDED'
   | 'GRADED'
   | 'INSPECTION_PASSED'
   | 'MARKED_COMPLEX'
@@ -620,9 +699,14 @@ export type RequestEventKind =
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
   | 'REGISTERED'
+  | 'REMOTE_SOLVED'
+  | 'REMOTE_STARTED'
+  | 'REMOTE_UNSOLVED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
+  | 'REPORT_APPROVED'
+  | 'REPORT_SENT_BACK'
   | 'RESCHEDULED'
   | 'RESUMED'
   | 'RETURNED'
@@ -631,6 +715,9 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'TRAVEL_GRANTED'
+  | 'TRAVEL_REFUSED'
+  | 'TRAVEL_REQUESTED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -650,6 +737,8 @@ export type RequestKind =
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
+  /** A site visit for it needs a travel request (DSP-6). */
+  | 'QUALITY_COMPLAINT'
   | 'REPAIR';
 
 /** What decides cover and promise of a request that is not sent yet. */
@@ -731,6 +820,17 @@ export type ServiceReportRecordInput = {
   /** Only to correct the report of this visit: the version that was read. VERSION_CONFLICT when it is not the current one. */
   version?: number | null | undefined;
   visitId: string;
+};
+
+/** VIS-8: a supervisor approves a service report, or sends it back. */
+export type ServiceReportReviewInput = {
+  /** False: it goes back to the technician. */
+  approved: boolean;
+  /** Needed when it goes back. */
+  remarks?: string | null | undefined;
+  reportId: string;
+  /** The version of the report that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
 };
 
 export type SessionRevokeInput = {
@@ -847,6 +947,37 @@ export type TargetState =
   | 'RUNNING'
   | 'VOID';
 
+/** DSP-6: why a site visit needs a travel request. */
+export type TravelReason =
+  /** The district is none that the branch of the request serves. */
+  | 'OUT_OF_AREA'
+  /** A site visit for a quality complaint, wherever it lies. */
+  | 'QUALITY_COMPLAINT';
+
+/** DSP-6: a decision on a journey. */
+export type TravelRequestDecideInput = {
+  /** Needed to refuse it. */
+  remarks?: string | null | undefined;
+  travelRequestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** DSP-6: asks for the approval of a journey. */
+export type TravelRequestMakeInput = {
+  /** What the journey is for. */
+  purpose: string;
+  requestId: string;
+};
+
+/** DSP-6: REQUESTED → CONFIRMED by the service department in the home region, or APPROVED by the EXECUTIVE beyond it; REFUSED by whoever decides, WITHDRAWN by the branch. */
+export type TravelState =
+  | 'APPROVED'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
 export type UnitBookInInput = {
   /** WKS-1: planned finish of the repair, told to the customer. Needed when the card opens; left out for a unit that comes back from a delivery in vain. */
   plannedFinishAt?: string | null | undefined;
@@ -911,6 +1042,20 @@ export type VisitCompleteInput = {
   visitId: string;
 };
 
+/** DSP-8: how the customer was contacted before somebody set out. */
+export type VisitContactMeans =
+  | 'MESSAGE'
+  | 'PHONE';
+
+/** VIS-6: the technician cannot solve it on the spot. */
+export type VisitEscalateInput = {
+  /** What the customer demands. */
+  customerDemand: string;
+  /** What the technician proposes. */
+  proposal: string;
+  visitId: string;
+};
+
 export type VisitInput = {
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
@@ -934,6 +1079,23 @@ export type VisitReassignInput = {
   teamIds?: Array<string>;
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
+  visitId: string;
+};
+
+/** DSP-8: the customer was contacted before setting out. */
+export type VisitRecordContactInput = {
+  /** What was agreed. The customer reads it. */
+  agreed: string;
+  /** Not in the future, and not before the call came in. */
+  contactedAt: string;
+  means: VisitContactMeans;
+  visitId: string;
+};
+
+/** VIS-8: what the branch is told before somebody leaves the site. */
+export type VisitReportResultInput = {
+  /** How it went. */
+  result: string;
   visitId: string;
 };
 
@@ -986,7 +1148,7 @@ export type VoucherSignOnDeviceInput = {
   visitId: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
@@ -1522,6 +1684,20 @@ export type WorkingDaysQueryVariables = Exact<{
 
 export type WorkingDaysQuery = { workingCalendar: Array<{ on: string, working: boolean, name: string | null, published: boolean, shifts: Array<{ from: string, to: string }> }> };
 
+export type ApproveTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type ApproveTravelMutation = { travelRequestApprove: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type RefuseTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type RefuseTravelMutation = { travelRequestRefuse: { id: string, version: number, state: TravelState, remarks: string | null } };
+
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -1558,6 +1734,13 @@ export type UnresolvedListQueryVariables = Exact<{
 
 export type UnresolvedListQuery = { unresolvedList: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ConfirmTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
 export type SurveyCoverageQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -1576,6 +1759,16 @@ export type SurveysOfBranchQueryVariables = Exact<{
 
 
 export type SurveysOfBranchQuery = { surveys: { edges: Array<{ node: { id: string, state: SurveyState, receivedOn: string, deliveredAt: string | null, expiresAt: string | null, request: { number: string, branch: { name: string } }, technician: { name: string } | null, answers: Array<{ version: number, comment: string | null, ratings: Array<{ item: SurveyItem, rating: Rating }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TravelRequestsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnservedCallsQueryVariables = Exact<{
   headquartersId: string;
@@ -1625,7 +1818,7 @@ export type CallInDetailQueryVariables = Exact<{
 }>;
 
 
-export type CallInDetailQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, grade: RequestGrade, nextStep: string, nextDueAt: string | null, entitlementHistory: Array<{ category: ServiceCategory, derived: boolean, explanation: string, decidedAt: string, decidedBy: string | null, overrideReason: string | null }>, targets: Array<{ kind: TargetKind, basis: TargetBasis, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null, targetMinutes: number, policyVersion: number | null, pauses: Array<{ reason: PauseReason, startedAt: string, endedAt: string | null, byName: string }> }>, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, setOutAt: string | null, setOutClaimedAt: string | null, arrivedAt: string | null, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null, leftAt: string | null, leftClaimedAt: string | null, reason: string | null, lead: { id: string, name: string } | null, team: Array<{ id: string, name: string }> | null }>, voucher: { number: string, state: VoucherState, intact: boolean | null, reports: Array<{ recordedByName: string, recordedAt: string, found: string, cause: string, done: string, diagnosis: { faultType: FaultType, faultCause: FaultCause, warrantyCheck: string } | null }> }, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallInDetailQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, grade: RequestGrade, nextStep: string, nextDueAt: string | null, entitlementHistory: Array<{ category: ServiceCategory, derived: boolean, explanation: string, decidedAt: string, decidedBy: string | null, overrideReason: string | null }>, targets: Array<{ kind: TargetKind, basis: TargetBasis, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null, targetMinutes: number, policyVersion: number | null, pauses: Array<{ reason: PauseReason, startedAt: string, endedAt: string | null, byName: string }> }>, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, setOutAt: string | null, setOutClaimedAt: string | null, arrivedAt: string | null, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null, leftAt: string | null, leftClaimedAt: string | null, reason: string | null, contacts: Array<{ means: VisitContactMeans, contactedAt: string, agreed: string }>, results: Array<{ result: string, reportedAt: string, offered: Array<string> }>, lead: { id: string, name: string } | null, team: Array<{ id: string, name: string }> | null }>, voucher: { number: string, state: VoucherState, intact: boolean | null, reports: Array<{ id: string, version: number, approved: boolean, recordedByName: string, recordedAt: string, found: string, cause: string, done: string, diagnosis: { faultType: FaultType, faultCause: FaultCause, warrantyCheck: string } | null }> }, escalations: Array<{ id: string, version: number, state: EscalationState, proposal: string, customerDemand: string, raisedAt: string, raisedByName: string, nextStep: EscalationStep | null, remarks: string | null, decidedAt: string | null, decidedByName: string | null }>, remoteSessions: Array<{ id: string, version: number, means: RemoteMeans, state: RemoteSessionState, startedAt: string, endedAt: string | null, minutes: number | null, learned: string | null, servedByName: string }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CloseDayMutationVariables = Exact<{
   input: DayEndCloseInput;
@@ -1659,6 +1852,13 @@ export type DayEndQueryVariables = Exact<{
 
 export type DayEndQuery = { dayEnd: { closedAt: string, closedByName: string | null, completedAt: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number, lines: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean, request: { state: RequestState, technicianName: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type DecideEscalationMutationVariables = Exact<{
+  input: EscalationDecideInput;
+}>;
+
+
+export type DecideEscalationMutation = { escalationDecide: { id: string, version: number, state: EscalationState, nextStep: EscalationStep | null, decidedAt: string | null, decidedByName: string | null } };
+
 export type DispatchCandidatesQueryVariables = Exact<{
   requestId: string;
   plannedAt?: string | null | undefined;
@@ -1676,7 +1876,7 @@ export type DispatchQueueQueryVariables = Exact<{
 }>;
 
 
-export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, travelWaiting: boolean, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, travelNeed: { reason: TravelReason, inHomeRegion: boolean, decider: Role } | null, travelRequests: Array<{ id: string, version: number, state: TravelState }>, remoteSessions: Array<{ means: RemoteMeans, state: RemoteSessionState, minutes: number | null, learned: string | null }>, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchMutationVariables = Exact<{
   input: RepairRequestDispatchInput;
@@ -1684,6 +1884,13 @@ export type DispatchMutationVariables = Exact<{
 
 
 export type DispatchMutation = { repairRequestDispatch: { id: string, version: number, state: VisitState, plannedAt: string, leadName: string, request: { version: number, state: RequestState } } };
+
+export type EndRemoteSessionMutationVariables = Exact<{
+  input: RemoteSessionEndInput;
+}>;
+
+
+export type EndRemoteSessionMutation = { remoteSessionEnd: { id: string, version: number, state: RemoteSessionState, endedAt: string | null, minutes: number | null, learned: string | null } };
 
 export type FollowCallSubscriptionVariables = Exact<{
   number: string;
@@ -1742,6 +1949,13 @@ export type ReassignVisitMutationVariables = Exact<{
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
 
+export type RequestTravelMutationVariables = Exact<{
+  input: TravelRequestMakeInput;
+}>;
+
+
+export type RequestTravelMutation = { travelRequestMake: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role } };
+
 export type RescheduleVisitMutationVariables = Exact<{
   input: VisitRescheduleInput;
 }>;
@@ -1755,6 +1969,27 @@ export type ResumeClocksMutationVariables = Exact<{
 
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
+
+export type ReviewReportMutationVariables = Exact<{
+  input: ServiceReportReviewInput;
+}>;
+
+
+export type ReviewReportMutation = { serviceReportReview: { id: string, version: number, approved: boolean, reviews: Array<{ reportVersion: number, approved: boolean, remarks: string | null, at: string, byName: string }> } };
+
+export type StartRemoteSessionMutationVariables = Exact<{
+  input: RemoteSessionStartInput;
+}>;
+
+
+export type StartRemoteSessionMutation = { remoteSessionStart: { id: string, version: number, means: RemoteMeans, startedAt: string } };
+
+export type WithdrawTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type WithdrawTravelMutation = { travelRequestWithdraw: { id: string, version: number, state: TravelState } };
 
 export type WorkshopQueryVariables = Exact<{
   branchId: string;
@@ -1801,6 +2036,13 @@ export type DeclineVisitMutationVariables = Exact<{
 
 export type DeclineVisitMutation = { visitDecline: { id: string, version: number, state: VisitState } };
 
+export type EscalateMutationVariables = Exact<{
+  input: VisitEscalateInput;
+}>;
+
+
+export type EscalateMutation = { visitEscalate: { id: string, version: number, state: EscalationState } };
+
 export type FindPartsQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number;
@@ -1823,6 +2065,13 @@ export type HandInVoucherMutationVariables = Exact<{
 
 
 export type HandInVoucherMutation = { voucherHandIn: { id: string, number: string, state: VoucherState } };
+
+export type JobsNearbyQueryVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type JobsNearbyQuery = { jobsNearby: Array<{ number: string, kind: RequestKind, grade: RequestGrade, faultType: FaultType, sameDistrict: boolean, district: string, model: string | null, dueAt: string | null }> };
 
 export type MyRatingsQueryVariables = Exact<{
   technicianId: string;
@@ -1849,12 +2098,26 @@ export type MyVisitsQueryVariables = Exact<{
 
 export type MyVisitsQuery = { myVisits: { edges: Array<{ node: { id: string, version: number, state: VisitState, plannedAt: string, request: { id: string, number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, contactPhone: string, addressLine: string, district: { name: string } | null, model: { name: string } | null, promise: { dueAt: string, minutesLeft: number | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PrepareVisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrepareVisitQuery = { visit: { id: string, version: number, state: VisitState, plannedAt: string, leadName: string, preparation: { contactName: string, contactPhone: string, documents: Array<{ document: PreparationDocument, reference: string | null }>, likelyParts: Array<{ partCode: string, name: string, timesUsed: number }>, route: { from: string, place: string | null, addressLine: string, zoneKind: ZoneKind }, learned: Array<{ means: RemoteMeans, servedByName: string, endedAt: string | null, minutes: number | null, learned: string | null }> } | null, contacts: Array<{ means: VisitContactMeans, contactedAt: string, agreed: string, recordedAt: string, recordedByName: string }>, request: { number: string, travelWaiting: boolean, travelNeed: { reason: TravelReason, decider: Role } | null } } | null };
+
 export type PromiseCompletionMutationVariables = Exact<{
   input: RequestCommitInput;
 }>;
 
 
 export type PromiseCompletionMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
+
+export type RecordContactMutationVariables = Exact<{
+  input: VisitRecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { visitRecordContact: { id: string, means: VisitContactMeans, contactedAt: string, agreed: string } };
 
 export type RecordDiagnosisMutationVariables = Exact<{
   input: DiagnosisRecordInput;
@@ -1890,6 +2153,13 @@ export type ReportNoShowMutationVariables = Exact<{
 
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
+
+export type ReportResultMutationVariables = Exact<{
+  input: VisitReportResultInput;
+}>;
+
+
+export type ReportResultMutation = { visitReportResult: { id: string, result: string, reportedAt: string, offered: Array<string> } };
 
 export type ReturnUnitMutationVariables = Exact<{
   input: UnitReturnInput;
@@ -3076,6 +3346,27 @@ export const WorkingDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkingDaysQuery, WorkingDaysQueryVariables>;
+export const ApproveTravelDocument = new TypedDocumentString(`
+    mutation ApproveTravel($input: TravelRequestDecideInput!) {
+  travelRequestApprove(input: $input) {
+    id
+    version
+    state
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveTravelMutation, ApproveTravelMutationVariables>;
+export const RefuseTravelDocument = new TypedDocumentString(`
+    mutation RefuseTravel($input: TravelRequestDecideInput!) {
+  travelRequestRefuse(input: $input) {
+    id
+    version
+    state
+    remarks
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseTravelMutation, RefuseTravelMutationVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -3161,6 +3452,17 @@ export const UnresolvedListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnresolvedListQuery, UnresolvedListQueryVariables>;
+export const ConfirmTravelDocument = new TypedDocumentString(`
+    mutation ConfirmTravel($input: TravelRequestDecideInput!) {
+  travelRequestConfirm(input: $input) {
+    id
+    version
+    state
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
     query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
   surveyCoverage(branchId: $branchId, on: $on) {
@@ -3217,6 +3519,51 @@ export const SurveysOfBranchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveysOfBranchQuery, SurveysOfBranchQueryVariables>;
+export const TravelRequestsDocument = new TypedDocumentString(`
+    query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
+  travelRequests(
+    branchId: $branchId
+    waiting: $waiting
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        state
+        reason
+        inHomeRegion
+        decider
+        purpose
+        madeAt
+        madeByName
+        decidedAt
+        decidedByName
+        remarks
+        request {
+          number
+          kind
+          grade
+          faultDescription
+          branch {
+            name
+          }
+          district {
+            name
+            city
+            province
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
 export const UnservedCallsDocument = new TypedDocumentString(`
     query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {
@@ -3363,6 +3710,16 @@ export const CallInDetailDocument = new TypedDocumentString(`
       leftAt
       leftClaimedAt
       reason
+      contacts {
+        means
+        contactedAt
+        agreed
+      }
+      results {
+        result
+        reportedAt
+        offered
+      }
       lead {
         id
         name
@@ -3377,6 +3734,9 @@ export const CallInDetailDocument = new TypedDocumentString(`
       state
       intact
       reports {
+        id
+        version
+        approved
         recordedByName
         recordedAt
         found
@@ -3388,6 +3748,30 @@ export const CallInDetailDocument = new TypedDocumentString(`
           warrantyCheck
         }
       }
+    }
+    escalations {
+      id
+      version
+      state
+      proposal
+      customerDemand
+      raisedAt
+      raisedByName
+      nextStep
+      remarks
+      decidedAt
+      decidedByName
+    }
+    remoteSessions {
+      id
+      version
+      means
+      state
+      startedAt
+      endedAt
+      minutes
+      learned
+      servedByName
     }
     events {
       at
@@ -3480,6 +3864,18 @@ export const DayEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DayEndQuery, DayEndQueryVariables>;
+export const DecideEscalationDocument = new TypedDocumentString(`
+    mutation DecideEscalation($input: EscalationDecideInput!) {
+  escalationDecide(input: $input) {
+    id
+    version
+    state
+    nextStep
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideEscalationMutation, DecideEscalationMutationVariables>;
 export const DispatchCandidatesDocument = new TypedDocumentString(`
     query DispatchCandidates($requestId: ID!, $plannedAt: DateTimeISO, $first: Int! = 20, $after: String) {
   dispatchCandidates(
@@ -3546,6 +3942,23 @@ export const DispatchQueueDocument = new TypedDocumentString(`
           minutesLeft
         }
         acknowledgedAt
+        travelNeed {
+          reason
+          inHomeRegion
+          decider
+        }
+        travelWaiting
+        travelRequests {
+          id
+          version
+          state
+        }
+        remoteSessions {
+          means
+          state
+          minutes
+          learned
+        }
         suggestedTechnicians {
           technician {
             id
@@ -3590,6 +4003,18 @@ export const DispatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DispatchMutation, DispatchMutationVariables>;
+export const EndRemoteSessionDocument = new TypedDocumentString(`
+    mutation EndRemoteSession($input: RemoteSessionEndInput!) {
+  remoteSessionEnd(input: $input) {
+    id
+    version
+    state
+    endedAt
+    minutes
+    learned
+  }
+}
+    `) as unknown as TypedDocumentString<EndRemoteSessionMutation, EndRemoteSessionMutationVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($number: String!) {
   requestChanged(number: $number) {
@@ -3696,6 +4121,18 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const RequestTravelDocument = new TypedDocumentString(`
+    mutation RequestTravel($input: TravelRequestMakeInput!) {
+  travelRequestMake(input: $input) {
+    id
+    version
+    state
+    reason
+    inHomeRegion
+    decider
+  }
+}
+    `) as unknown as TypedDocumentString<RequestTravelMutation, RequestTravelMutationVariables>;
 export const RescheduleVisitDocument = new TypedDocumentString(`
     mutation RescheduleVisit($input: VisitRescheduleInput!) {
   visitReschedule(input: $input) {
@@ -3718,6 +4155,41 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ReviewReportDocument = new TypedDocumentString(`
+    mutation ReviewReport($input: ServiceReportReviewInput!) {
+  serviceReportReview(input: $input) {
+    id
+    version
+    approved
+    reviews {
+      reportVersion
+      approved
+      remarks
+      at
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const StartRemoteSessionDocument = new TypedDocumentString(`
+    mutation StartRemoteSession($input: RemoteSessionStartInput!) {
+  remoteSessionStart(input: $input) {
+    id
+    version
+    means
+    startedAt
+  }
+}
+    `) as unknown as TypedDocumentString<StartRemoteSessionMutation, StartRemoteSessionMutationVariables>;
+export const WithdrawTravelDocument = new TypedDocumentString(`
+    mutation WithdrawTravel($input: TravelRequestDecideInput!) {
+  travelRequestWithdraw(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTravelMutation, WithdrawTravelMutationVariables>;
 export const WorkshopDocument = new TypedDocumentString(`
     query Workshop($branchId: ID!, $state: RepairCardState, $first: Int! = 20, $after: String) {
   repairCards(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -3785,6 +4257,15 @@ export const DeclineVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineVisitMutation, DeclineVisitMutationVariables>;
+export const EscalateDocument = new TypedDocumentString(`
+    mutation Escalate($input: VisitEscalateInput!) {
+  visitEscalate(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateMutation, EscalateMutationVariables>;
 export const FindPartsDocument = new TypedDocumentString(`
     query FindParts($search: String, $first: Int! = 20, $after: String) {
   parts(search: $search, first: $first, after: $after) {
@@ -3820,6 +4301,20 @@ export const HandInVoucherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInVoucherMutation, HandInVoucherMutationVariables>;
+export const JobsNearbyDocument = new TypedDocumentString(`
+    query JobsNearby($visitId: ID!) {
+  jobsNearby(visitId: $visitId) {
+    number
+    kind
+    grade
+    faultType
+    sameDistrict
+    district
+    model
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<JobsNearbyQuery, JobsNearbyQueryVariables>;
 export const MyRatingsDocument = new TypedDocumentString(`
     query MyRatings($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -3894,6 +4389,58 @@ export const MyVisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
+export const PrepareVisitDocument = new TypedDocumentString(`
+    query PrepareVisit($id: ID!) {
+  visit(id: $id) {
+    id
+    version
+    state
+    plannedAt
+    leadName
+    preparation {
+      documents {
+        document
+        reference
+      }
+      likelyParts {
+        partCode
+        name
+        timesUsed
+      }
+      route {
+        from
+        place
+        addressLine
+        zoneKind
+      }
+      contactName
+      contactPhone
+      learned {
+        means
+        servedByName
+        endedAt
+        minutes
+        learned
+      }
+    }
+    contacts {
+      means
+      contactedAt
+      agreed
+      recordedAt
+      recordedByName
+    }
+    request {
+      number
+      travelNeed {
+        reason
+        decider
+      }
+      travelWaiting
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareVisitQuery, PrepareVisitQueryVariables>;
 export const PromiseCompletionDocument = new TypedDocumentString(`
     mutation PromiseCompletion($input: RequestCommitInput!) {
   requestCommit(input: $input) {
@@ -3908,6 +4455,16 @@ export const PromiseCompletionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromiseCompletionMutation, PromiseCompletionMutationVariables>;
+export const RecordContactDocument = new TypedDocumentString(`
+    mutation RecordContact($input: VisitRecordContactInput!) {
+  visitRecordContact(input: $input) {
+    id
+    means
+    contactedAt
+    agreed
+  }
+}
+    `) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
 export const RecordDiagnosisDocument = new TypedDocumentString(`
     mutation RecordDiagnosis($input: DiagnosisRecordInput!) {
   diagnosisRecord(input: $input) {
@@ -3997,6 +4554,16 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const ReportResultDocument = new TypedDocumentString(`
+    mutation ReportResult($input: VisitReportResultInput!) {
+  visitReportResult(input: $input) {
+    id
+    result
+    reportedAt
+    offered
+  }
+}
+    `) as unknown as TypedDocumentString<ReportResultMutation, ReportResultMutationVariables>;
 export const ReturnUnitDocument = new TypedDocumentString(`
     mutation ReturnUnit($input: UnitReturnInput!) {
   unitReturn(input: $input) {

@@ -1,8 +1,10 @@
 import {
+  CallInDetailDocument,
   DispatchCandidatesDocument,
   DispatchDocument,
   DispatchQueueDocument,
   newIdempotencyKey,
+  ReviewReportDocument,
 } from '../../client/index.ts';
 import type { Call } from './customer.ts';
 import { type Say, wallClock } from './demo.ts';
@@ -52,4 +54,13 @@ export async function dispatch(
       (unqualified.length ? ` (not qualified: ${unqualified.join(', ')}).` : '.'),
   );
   return { id: visit.id, call, technician, plannedAt };
+}
+
+/** Approves the service reports of a call: before that its voucher is not archived (VIS-8). */
+export async function approveReports({ app, name }: Person, call: Call, say: Say): Promise<void> {
+  const { repairRequest } = await app.run(CallInDetailDocument, { number: call.number });
+  for (const { id: reportId, version, approved } of repairRequest?.voucher.reports ?? []) {
+    if (!approved) await app.run(ReviewReportDocument, { input: { reportId, version, approved: true } });
+  }
+  say(`   ${name} has read and approved the service report of ${call.number}.`);
 }

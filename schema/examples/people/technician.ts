@@ -6,8 +6,11 @@ import {
   FindPartsDocument,
   HandInVoucherDocument,
   MyRatingsDocument,
+  PrepareVisitDocument,
+  RecordContactDocument,
   RecordDiagnosisDocument,
   RecordServiceReportDocument,
+  ReportResultDocument,
   SetOutDocument,
   SignOnDeviceDocument,
   VisitDocument,
@@ -37,6 +40,16 @@ export async function goThere(demo: Demo, visit: PlannedVisit, say: Say): Promis
   const claimedAt = async () => (await demo.now()).toISOString();
   await app.run(AcceptVisitDocument, { input: await versioned(visit) });
   await demo.waitUntil(minutesBefore(visit.plannedAt, 25));
+  // DSP-8: nobody sets out before the customer was contacted.
+  const { visit: prepared } = await app.run(PrepareVisitDocument, { id: visit.id });
+  await app.run(RecordContactDocument, {
+    input: { visitId: visit.id, means: 'PHONE', contactedAt: await claimedAt(), agreed: '客户在家等候' },
+  });
+  const parts = prepared?.preparation?.likelyParts.map((part) => part.name) ?? [];
+  say(
+    `   ${name} calls ${prepared?.preparation?.contactName} and packs for ${visit.call.number}: ` +
+      `${parts.join(', ') || 'no part was needed before'}.`,
+  );
   await app.run(SetOutDocument, { input: { ...(await versioned(visit)), claimedAt: await claimedAt() } });
   await demo.waitUntil(minutesBefore(visit.plannedAt, 4));
   await app.run(ArriveDocument, { input: { ...(await versioned(visit)), claimedAt: await claimedAt() } });
@@ -90,8 +103,12 @@ export async function haveItSigned(visit: PlannedVisit, signerName: string, say:
   );
 }
 
+/** Tells the branch the result, asks for further jobs nearby, and leaves (VIS-8). */
 export async function leave(demo: Demo, visit: PlannedVisit): Promise<void> {
   await demo.wait(5);
+  await visit.technician.app.run(ReportResultDocument, {
+    input: { visitId: visit.id, result: '已修好，客户在场试机。' },
+  });
   const claimedLeftAt = (await demo.now()).toISOString();
   const input = { ...(await versioned(visit)), claimedLeftAt, outcome: 'COMPLETED' as const };
   await visit.technician.app.run(CompleteVisitDocument, { input });

@@ -171,7 +171,13 @@ export class Call {
     await this.#visit(operations.visitDecline, { reason });
   }
 
+  /** DSP-8: the technician calls before setting out. */
   async setOut(): Promise<void> {
+    await this.#record(operations.visitRecordContact, {
+      means: 'PHONE',
+      contactedAt: this.#now(),
+      agreed: '已电话联系，客户在现场等候。',
+    });
     await this.#visit(operations.visitSetOut, { claimedAt: this.#now() });
   }
 
@@ -200,7 +206,9 @@ export class Call {
     });
   }
 
+  /** VIS-8: the branch knows the result before the technician leaves. */
   async leave(outcome: 'COMPLETED' | 'CANNOT_COMPLETE' = 'COMPLETED', reason?: string): Promise<void> {
+    await this.#record(operations.visitReportResult, { result: reason ?? '已修好，客户确认。' });
     await this.#visit(operations.visitComplete, { claimedLeftAt: this.#now(), outcome, reason });
   }
 
@@ -227,6 +235,7 @@ export class Call {
   async takeAway(signerName: string, condition: string, accessories?: string): Promise<void> {
     const { stage } = this.cast;
     const technician = await this.#at(this.#lead);
+    await this.#record(operations.visitReportResult, { result: '现场无法修复，取回车间。' });
     const imageFileId = await stage.upload(technician, await signature());
     const { visit } = await technician.ask<Versioned<'visit'>>(operations.visitVersion, {
       visitId: this.#visitId,
@@ -298,7 +307,65 @@ export class Call {
     await this.#change(await this.#at('clerk'), operations.repairRequestStrikeOff, {});
   }
 
+  /** VIS-8: the supervisor approves the service report. */
+  async approveReports(): Promise<void> {
+    const supervisor = await this.#at('supervisor');
+    const { repairRequest } = await supervisor.ask<{
+      repairRequest: { voucher: { reports: { id: string; version: number; approved: boolean }[] } } | null;
+    }>(operations.reportsOfRequest, { number: this.number });
+    for (const { id: reportId, version, approved } of repairRequest?.voucher.reports ?? [])
+      if (!approved)
+        await supervisor.ask(operations.serviceReportReview, {
+          input: { reportId, version, approved: true },
+        });
+  }
+
+  /** VIS-6: it cannot be solved on the spot. */
+  async escalate(proposal: string, customerDemand: string): Promise<{ id: string; version: number }> {
+    const technician = await this.#at(this.#lead);
+    const { visitEscalate } = await technician.ask<{ visitEscalate: { id: string; version: number } }>(
+      operations.visitEscalate,
+      { input: { visitId: this.#visitId, proposal, customerDemand } },
+    );
+    return visitEscalate;
+  }
+
+  async decideEscalation(
+    { id: escalationId, version }: { id: string; version: number },
+    nextStep: string,
+    remarks: string,
+  ): Promise<void> {
+    const supervisor = await this.#at('supervisor');
+    const input = { escalationId, version, nextStep, remarks };
+    await supervisor.ask(operations.escalationDecide, { input });
+  }
+
+  /** DSP-6: the supervisor asks for the approval of a journey. */
+  async requestTravel(purpose: string): Promise<void> {
+    const supervisor = await this.#at('supervisor');
+    await supervisor.ask(operations.travelRequestMake, { input: { requestId: this.id, purpose } });
+  }
+
+  /** DSP-14: the supervisor serves it on the phone or remotely, until endRemotely. */
+  async startRemotely(means: 'PHONE' | 'REMOTE_DESKTOP' | 'VIDEO'): Promise<{ id: string; version: number }> {
+    const supervisor = await this.#at('supervisor');
+    const { remoteSessionStart } = await this.#change<{
+      remoteSessionStart: { id: string; version: number };
+    }>(supervisor, operations.remoteSessionStart, { means });
+    return remoteSessionStart;
+  }
+
+  async endRemotely(
+    { id: sessionId, version }: { id: string; version: number },
+    result: 'SOLVED' | 'UNSOLVED',
+    learned: string,
+  ): Promise<void> {
+    const supervisor = await this.#at('supervisor');
+    await supervisor.ask(operations.remoteSessionEnd, { input: { sessionId, version, result, learned } });
+  }
+
   async archive(): Promise<void> {
+    await this.approveReports();
     const clerk = await this.#at('clerk');
     await clerk.ask(operations.voucherArchive, { input: { requestId: this.id } });
   }

@@ -36,6 +36,14 @@ export const visitNoShow = act('visitNoShow', 'VisitReasonInput', 'id');
 export const visitSetOut = act('visitSetOut', 'VisitStepInput', 'id');
 export const visitArrive = act('visitArrive', 'VisitStepInput', 'id');
 export const visitConfirmArrival = act('visitConfirmArrival', 'VisitInput', 'id');
+export const visitRecordContact = act('visitRecordContact', 'VisitRecordContactInput', 'id');
+export const visitReportResult = act('visitReportResult', 'VisitReportResultInput', 'id');
+export const visitEscalate = act('visitEscalate', 'VisitEscalateInput', 'id version');
+export const escalationDecide = act('escalationDecide', 'EscalationDecideInput', 'id');
+export const serviceReportReview = act('serviceReportReview', 'ServiceReportReviewInput', 'id');
+export const travelRequestMake = act('travelRequestMake', 'TravelRequestMakeInput', 'id version');
+export const remoteSessionStart = act('remoteSessionStart', 'RemoteSessionStartInput', 'id version');
+export const remoteSessionEnd = act('remoteSessionEnd', 'RemoteSessionEndInput', 'id');
 export const visitComplete = act('visitComplete', 'VisitCompleteInput', 'id');
 export const diagnosisRecord = act('diagnosisRecord', 'DiagnosisRecordInput', 'id');
 export const serviceReportRecord = act('serviceReportRecord', 'ServiceReportRecordInput', 'id');
@@ -58,6 +66,8 @@ export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) {
 export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');
 
 /** What an app shows before somebody acts: the version that is given back. */
+export const reportsOfRequest =
+  'query ($number: String!) { repairRequest(number: $number) { voucher { reports { id version approved } } } }';
 export const requestVersion = 'query ($number: String!) { repairRequest(number: $number) { version } }';
 export const cardOfRequest =
   'query ($number: String!) { repairRequest(number: $number) { repairCard { id version } } }';

@@ -96,6 +96,7 @@ async function* onTheRoad(cast: Cast): Tale {
     fault: '排污泵跳闸，集水井水位还在涨。',
     faultType: 'NO_POWER',
     grade: 'EMERGENCY',
+    confirmedAsNew: true,
   });
   yield wuhan.ago(84);
   await call.dispatch('technician', wuhan.ago(-20));
@@ -134,6 +135,14 @@ async function* onSite(cast: Cast): Tale {
     faultHistory: '今天告警前没有操作，机房温度正常。',
     warrantyCheck: '在24个月保修期内。',
   });
+  // VIS-6: both boards at once are no case for the van; the supervisor decides.
+  yield shenzhen.ago(41);
+  const escalation = await call.escalate(
+    '两块业务板同时告警，建议工厂技术支援远程核对版本。',
+    '今晚八点前恢复。',
+  );
+  yield shenzhen.ago(33);
+  await call.decideEscalation(escalation, 'TECHNICAL_SUPPORT', '已联系工厂值班工程师，请保持在现场。');
 }
 
 /** INT-6: filed in the evening, and called about by the wife in the morning: one job. */

@@ -14,6 +14,8 @@ export function waitingCalls(cast: Cast): Tale[] {
     fromNowhere(cast),
     byLetter(cast),
     byMail(cast),
+    notSolvedOnThePhone(cast),
+    solvedByVideo(cast),
     askedForAdvice(cast),
     nobodyAtHome(cast),
     partMissing(cast),
@@ -66,7 +68,7 @@ async function* fromNowhere(cast: Cast): Tale {
   const portal = await stage.customer(stranger.phone);
   await portal.ask(operations.profileSet, { input: { name: stranger.name } });
   yield days.hq.ago(31);
-  await Call.filedByStranger(cast, stranger, {
+  const call = await Call.filedByStranger(cast, stranger, {
     fault: '增压泵启动后不出水，网上买的，装好第三天。',
     faultType: 'POOR_PERFORMANCE',
     newAsset: {
@@ -75,6 +77,9 @@ async function* fromNowhere(cast: Cast): Tale {
       purchasedOn: dateAt(days.hq.now, { days: -9 }),
     },
   });
+  // DSP-6: nobody serves there, so the journey waits for the executive.
+  yield days.hq.ago(12);
+  await call.requestTravel('西安无网点，增压泵新装即不出水，需派员现场查看。');
 }
 
 /** A letter counts from the day on which it came; this one lay a day. Outside the warranty list the customer pays (ENT-4). */
@@ -101,6 +106,39 @@ async function* byMail(cast: Cast): Tale {
     fault: '总装线配套电动机空载电流偏大，三台中有一台，请尽快来看。',
     faultType: 'POOR_PERFORMANCE',
   });
+}
+
+/** DSP-14: tried on the phone first; what was learned waits with it for a technician. */
+async function* notSolvedOnThePhone(cast: Cast): Tale {
+  const { wuhan } = cast.days;
+  yield wuhan.workedAgo(58);
+  const call = await Call.taken(cast, {
+    customer: 'jiangcheng',
+    unit: 'sewagePump',
+    fault: '排污泵修好后远程面板仍显示离线。',
+    faultType: 'OTHER',
+    confirmedAsNew: true,
+  });
+  yield wuhan.workedAgo(50);
+  const session = await call.startRemotely('REMOTE_DESKTOP');
+  yield wuhan.workedAgo(31);
+  await call.endRemotely(session, 'UNSOLVED', '远程登录正常，控制柜通信模块指示灯不亮，需带通信模块上门。');
+}
+
+/** DSP-14: solved by video; no visit, no voucher. */
+async function* solvedByVideo(cast: Cast): Tale {
+  const { shenzhen } = cast.days;
+  yield shenzhen.back(2, '10:10');
+  const call = await Call.taken(cast, {
+    customer: 'emma',
+    unit: 'purifier',
+    fault: '净水机一直提示换滤芯，昨天刚换过。',
+    faultType: 'OTHER',
+  });
+  yield shenzhen.back(2, '10:25');
+  const session = await call.startRemotely('VIDEO');
+  yield shenzhen.back(2, '10:38');
+  await call.endRemotely(session, 'SOLVED', '视频指导客户长按复位键，提示消除。');
 }
 
 async function* askedForAdvice(cast: Cast): Tale {

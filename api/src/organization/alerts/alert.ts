@@ -14,6 +14,7 @@ export enum AlertKind {
   CUSTODY_BROKEN = 'CUSTODY_BROKEN',
   TARGET_AT_RISK = 'TARGET_AT_RISK',
   TARGET_MISSED = 'TARGET_MISSED',
+  VISIT_ESCALATED = 'VISIT_ESCALATED',
 }
 
 registerEnumType(AlertKind, {
@@ -37,6 +38,9 @@ registerEnumType(AlertKind, {
     },
     TARGET_AT_RISK: {
       description: 'DSP-10: so much of a promised time is used that it may be missed (targets.warnShare).',
+    },
+    VISIT_ESCALATED: {
+      description: 'VIS-6: a technician on site cannot solve it; the supervisor decides the next step.',
     },
     TARGET_MISSED: {
       description: 'DSP-10: a promised moment is over and what was promised has not happened.',

@@ -9,6 +9,9 @@ const COURSE = `(
   select json_build_object('kind', r.kind, 'state', r.state, 'voucherState', s.state, 'visitState', last.state,
     'plannedAt', last.planned_at, 'teamIds', coalesce(last.team_ids, '{}'),
     'reported', exists (select 1 from service_report report where report.visit_id = last.id),
+    'approved', not exists (select 1 from service_report done where done.request_id = r.id and not coalesce((
+        select seen.approved and seen.report_version = done.version from report_review seen
+        where seen.report_id = done.id order by seen.id desc limit 1), false)),
     'setOut', exists (select 1 from visit gone where gone.request_id = r.id and gone.set_out_at is not null),
     'signedBefore', exists (select 1 from voucher_signature signed where signed.voucher_id = s.id),
     'promisedAt', (select min(t.due_at) from service_target t

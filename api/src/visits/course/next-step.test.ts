@@ -19,6 +19,7 @@ function aCourse(given: Partial<Course> = {}): Course {
     teamIds: [],
     setOut: false,
     reported: false,
+    approved: false,
     signedBefore: false,
     promisedAt: PROMISED,
     ...given,
@@ -95,8 +96,13 @@ describe('who acts next', () => {
     ],
     [
       'a line struck off',
-      { ...after, voucherState: VoucherState.STRUCK_OFF },
+      { ...after, voucherState: VoucherState.STRUCK_OFF, approved: true },
       ['CLERK', '归档服务凭证', 'Archive the voucher', null],
+    ],
+    [
+      'a line struck off whose report nobody has approved',
+      { ...after, voucherState: VoucherState.STRUCK_OFF },
+      ['SUPERVISOR', '审核服务报告', 'Approve the service report', null],
     ],
     [
       'an archived voucher',

@@ -16,6 +16,8 @@ export interface Course {
   readonly setOut: boolean;
   /** Whether the work of that visit is recorded. */
   readonly reported: boolean;
+  /** Whether a supervisor has approved every service report as it stands (VIS-8). */
+  readonly approved: boolean;
   /** Whether somebody has signed before and something changed since. */
   readonly signedBefore: boolean;
   /** The earliest moment still promised. */
@@ -45,6 +47,7 @@ const words = {
   LEAVE: { ZH: '结束现场工作', EN: 'Finish the visit' },
   HAND_IN: { ZH: '交回服务凭证', EN: 'Hand in the voucher' },
   STRIKE_OFF: { ZH: '登记销号', EN: 'Strike the line off the register' },
+  APPROVE: { ZH: '审核服务报告', EN: 'Approve the service report' },
   ARCHIVE: { ZH: '归档服务凭证', EN: 'Archive the voucher' },
   NOTHING: { ZH: '无需任何操作', EN: 'Nothing is left to do' },
 } as const;
@@ -100,7 +103,9 @@ function afterwards(course: Course): NextStep {
     case VoucherState.HANDED_IN:
       return to(NextActor.CLERK, 'STRIKE_OFF', null);
     case VoucherState.STRUCK_OFF:
-      return to(NextActor.CLERK, 'ARCHIVE', null);
+      return course.approved
+        ? to(NextActor.CLERK, 'ARCHIVE', null)
+        : to(NextActor.SUPERVISOR, 'APPROVE', null);
     case VoucherState.ARCHIVED:
     case VoucherState.VOID:
       return to(NextActor.NOBODY, 'NOTHING', null);

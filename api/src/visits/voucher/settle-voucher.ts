@@ -6,6 +6,7 @@ import type { RepairRequest } from '../../requests/repair-request.ts';
 import { recordEvent } from '../../requests/request-event.ts';
 import { RequestEventKind } from '../../requests/request-words.ts';
 import { ServiceVoucher } from '../../requests/service-voucher.ts';
+import { requireReportsApproved } from '../closing/review-report.ts';
 import { isSealCode } from '../seal.ts';
 import { signatureInForce } from './voucher-rows.ts';
 import { workElsewhere } from './work-elsewhere.ts';
@@ -47,10 +48,11 @@ export async function strikeOff(ctx: Ctx, request: RepairRequest, readCode: stri
   recordEvent(ctx, request, RequestEventKind.STRUCK_OFF);
 }
 
-/** VIS-2: then the voucher is archived. */
+/** VIS-2: then the voucher is archived, once a supervisor has approved the service report (VIS-8). */
 export async function archive(ctx: Ctx, request: RepairRequest): Promise<ServiceVoucher> {
   const voucher = await voucherOf(ctx, request);
   voucher.archive(ctx.at);
+  await requireReportsApproved(ctx, request);
   recordEvent(ctx, request, RequestEventKind.ARCHIVED);
   return voucher;
 }

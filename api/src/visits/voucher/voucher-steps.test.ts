@@ -8,6 +8,7 @@ const steps = {
   sign: (voucher: ServiceVoucher) => voucher.sign(),
   amend: (voucher: ServiceVoucher) => voucher.amend(),
   handIn: (voucher: ServiceVoucher) => voucher.handIn(),
+  sendBack: (voucher: ServiceVoucher) => voucher.sendBack(),
   strikeOff: (voucher: ServiceVoucher) => voucher.strikeOff(),
   archive: (voucher: ServiceVoucher) => voucher.archive(AT),
   void: (voucher: ServiceVoucher) => voucher.void(),
@@ -20,6 +21,7 @@ const ALLOWED = [
   'DRAWN void VOID',
   'SIGNED amend DRAWN',
   'SIGNED handIn HANDED_IN',
+  'HANDED_IN sendBack SIGNED',
   'HANDED_IN strikeOff STRUCK_OFF',
   'STRUCK_OFF archive ARCHIVED',
 ];

@@ -70,7 +70,7 @@ export class VoucherResolver {
 
   @Mutation(() => ServiceVoucher, {
     description:
-      'VIS-2: a clerk of the branch archives the voucher of a line that is struck off. Errors: VOUCHER_STEP_REFUSED { from, to }.',
+      'VIS-2: a clerk of the branch archives the voucher of a line that is struck off, once a supervisor has approved every service report (VIS-8). Errors: REPORT_NOT_APPROVED, VOUCHER_STEP_REFUSED { from, to }.',
   })
   async voucherArchive(
     @Arg('input', () => RequestInput) input: RequestInput,

@@ -132,6 +132,7 @@ describe('the times of a visit', () => {
     const call = await new RepairCall(app, center).register();
     await call.dispatch({ teamIds: [center.colleague.staffId] });
     await call.accept();
+    await call.contact();
     await call.step(
       'visitSetOut',
       'VisitStepInput',

@@ -10,7 +10,7 @@ import { arrive, complete, confirmArrival, giveUp, setOut } from './on-site.ts';
 export class OnSiteResolver {
   @Mutation(() => Visit, {
     description:
-      'VIS-1: a technician of the visit sets out. Errors: VISIT_STEP_REFUSED { from, to }, CLAIMED_TIME_IMPOSSIBLE { notBefore, notAfter }, VERSION_CONFLICT.',
+      'VIS-1: a technician of the visit sets out. Errors: TRAVEL_NOT_APPROVED { reason, needed } (DSP-6), CUSTOMER_NOT_CONTACTED (DSP-8), VISIT_STEP_REFUSED { from, to }, CLAIMED_TIME_IMPOSSIBLE { notBefore, notAfter }, VERSION_CONFLICT.',
   })
   async visitSetOut(
     @Arg('input', () => VisitStepInput) input: VisitStepInput,
@@ -23,7 +23,7 @@ export class OnSiteResolver {
 
   @Mutation(() => Visit, {
     description:
-      "VIS-1: a technician of the visit has arrived. The arrival clock stops by the server's time. Errors: VISIT_STEP_REFUSED, CLAIMED_TIME_IMPOSSIBLE, VERSION_CONFLICT.",
+      "VIS-1: a technician of the visit has arrived. The arrival clock stops by the server's time. Errors: TRAVEL_NOT_APPROVED { reason, needed } (DSP-6), VISIT_STEP_REFUSED, CLAIMED_TIME_IMPOSSIBLE, VERSION_CONFLICT.",
   })
   async visitArrive(
     @Arg('input', () => VisitStepInput) input: VisitStepInput,
@@ -49,7 +49,7 @@ export class OnSiteResolver {
 
   @Mutation(() => Visit, {
     description:
-      'VIS-1: a technician of the visit leaves. COMPLETED needs a recorded service report; CANNOT_COMPLETE needs a reason and sends the request back to the queue. Errors: COMPLETED_BEFORE_REPORT, VISIT_STEP_REFUSED, REQUEST_STEP_REFUSED, CLAIMED_TIME_IMPOSSIBLE, VERSION_CONFLICT.',
+      'VIS-1: a technician of the visit leaves. COMPLETED needs a recorded service report; CANNOT_COMPLETE needs a reason and sends the request back to the queue. Errors: COMPLETED_BEFORE_REPORT, RESULT_NOT_REPORTED (VIS-8), VISIT_STEP_REFUSED, REQUEST_STEP_REFUSED, CLAIMED_TIME_IMPOSSIBLE, VERSION_CONFLICT.',
   })
   async visitComplete(
     @Arg('input', () => VisitCompleteInput) input: VisitCompleteInput,
@@ -61,7 +61,7 @@ export class OnSiteResolver {
         await complete(ctx, onSite, input.claimedLeftAt);
         break;
       case VisitOutcome.CANNOT_COMPLETE:
-        giveUp(ctx, onSite, input.claimedLeftAt, input.reason);
+        await giveUp(ctx, onSite, input.claimedLeftAt, input.reason);
     }
     return onSite.visit;
   }

@@ -1,5 +1,7 @@
 import type { Ctx } from '../../access/context.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
+import { requireContacted } from '../../dispatch/preparation/record-contact.ts';
+import { requireTravelGranted } from '../../dispatch/travel/decide-travel.ts';
 import { Visit } from '../../dispatch/visit.ts';
 import { promiseDiagnosis } from '../../requests/answer-request.ts';
 import { judgeTargetsAgain, meetTargets } from '../../requests/change-request.ts';
@@ -8,6 +10,7 @@ import { RequestEvent, recordEvent } from '../../requests/request-event.ts';
 import { RequestEventKind } from '../../requests/request-words.ts';
 import { TargetKind } from '../../requests/service-target.ts';
 import { ServiceVoucher, VoucherState } from '../../requests/service-voucher.ts';
+import { requireResultReported } from '../closing/leave-site.ts';
 import { askForSignature } from '../customer-messages.ts';
 import { requirePossible } from './claimed-time.ts';
 import { ServiceReport } from './service-report.ts';
@@ -18,7 +21,7 @@ export interface OnSite {
   readonly request: RepairRequest;
 }
 
-/** VIS-1: the technician sets out. */
+/** VIS-1: the technician sets out, with the journey approved where it needs it (DSP-6) and the customer contacted (DSP-8). */
 export async function setOut(ctx: Ctx, { visit, request }: OnSite, claimedAt: Date): Promise<void> {
   visit.setOut(ctx.at, claimedAt);
   const accepted = await ctx.em.findOne(
@@ -27,6 +30,8 @@ export async function setOut(ctx: Ctx, { visit, request }: OnSite, claimedAt: Da
     { orderBy: { id: 'desc' } },
   );
   requirePossible(claimedAt, { notBefore: accepted?.at ?? null, now: ctx.at }, 'claimedAt');
+  await requireTravelGranted(ctx, visit, request);
+  await requireContacted(ctx, visit);
   recordEvent(ctx, request, RequestEventKind.SET_OUT);
 }
 
@@ -34,6 +39,7 @@ export async function setOut(ctx: Ctx, { visit, request }: OnSite, claimedAt: Da
 export async function arrive(ctx: Ctx, { visit, request }: OnSite, claimedAt: Date): Promise<void> {
   visit.arrive(ctx.at, claimedAt);
   requirePossible(claimedAt, { notBefore: visit.setOutClaimedAt, now: ctx.at }, 'claimedAt');
+  await requireTravelGranted(ctx, visit, request);
   request.begin();
   await meetTargets(ctx, request, TargetKind.ARRIVE);
   await promiseDiagnosis(ctx, request);
@@ -56,22 +62,24 @@ export async function complete(ctx: Ctx, { visit, request }: OnSite, claimedLeft
   requirePossible(claimedLeftAt, { notBefore: visit.arrivedClaimedAt, now: ctx.at }, 'claimedLeftAt');
   if (!(await ctx.em.findOne(ServiceReport, { visitId: visit.id })))
     throw new RuleError('COMPLETED_BEFORE_REPORT');
+  await requireResultReported(ctx, visit);
   const voucher = await ctx.em.findOneOrFail(ServiceVoucher, { requestId: request.id });
   if (voucher.state === VoucherState.DRAWN) await askForSignature(ctx, request);
 }
 
 /** It cannot be finished on the spot: the request goes back to the supervisor's queue with what stands in the way. */
-export function giveUp(
+export async function giveUp(
   ctx: Ctx,
   { visit, request }: OnSite,
   claimedLeftAt: Date,
   reason: string | null | undefined,
-): void {
+): Promise<void> {
   if (!reason) {
     throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'reason', rule: 'required' }] }, 'reason');
   }
   visit.giveUp(ctx.at, claimedLeftAt, reason);
   requirePossible(claimedLeftAt, { notBefore: visit.arrivedClaimedAt, now: ctx.at }, 'claimedLeftAt');
   request.recall();
+  await requireResultReported(ctx, visit);
   recordEvent(ctx, request, RequestEventKind.COULD_NOT_COMPLETE, { reason });
 }

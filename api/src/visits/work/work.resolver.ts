@@ -1,10 +1,22 @@
-import { Arg, Ctx as Context, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx as Context,
+  Field,
+  FieldResolver,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Ctx } from '../../access/context.ts';
+import { PreparationList } from '../../dispatch/preparation/preparation.ts';
 import { ownVisitForChange } from '../../dispatch/visit.resolver.ts';
 import { Visit } from '../../dispatch/visit.ts';
 import { Language } from '../../kernel/actor.ts';
 import { Diagnosis } from './diagnosis.ts';
 import { recordDiagnosis, recordReport } from './record-work.ts';
+import { likelyParts, type PartUsed } from './likely-parts.ts';
 import { ServicePart, type ServicePartLine, ServiceReport } from './service-report.ts';
 import { DiagnosisRecordInput, ServiceReportRecordInput } from './work.input.ts';
 
@@ -54,6 +66,36 @@ export class ServicePartResolver {
   })
   name(@Root() part: ServicePartLine, @Context() ctx: Ctx): string {
     return ctx.language === Language.EN ? part.nameEn : part.name;
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: 'DSP-8: a part that may be needed.' })
+class LikelyPart implements PartUsed {
+  name!: string;
+  nameEn!: string;
+
+  @Field(() => String)
+  partCode!: string;
+
+  @Field(() => Int, { description: 'Jobs of the same model and fault, among the last 200, that needed it.' })
+  timesUsed!: number;
+}
+
+@Resolver(() => LikelyPart)
+export class LikelyPartResolver {
+  @FieldResolver(() => String, { description: "In the reader's language." })
+  name(@Root() part: LikelyPart, @Context() ctx: Ctx): string {
+    return ctx.language === Language.EN ? part.nameEn : part.name;
+  }
+}
+
+@Resolver(() => PreparationList)
+export class LikelyPartsResolver {
+  @FieldResolver(() => [LikelyPart], {
+    description: 'DSP-8: parts used before for this model and fault, the most used first; ten at most.',
+  })
+  likelyParts(@Root() list: PreparationList, @Context() ctx: Ctx): Promise<LikelyPart[]> {
+    return likelyParts(ctx, list);
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { anAsset } from '../../../test/customers.ts';
-import { aCenter, type Center } from '../../../test/repair-call.ts';
+import { aCenter, type Center, CONTACT, TELL_RESULT } from '../../../test/repair-call.ts';
 import {
   BOOK_IN,
   BOOK_OUT,
@@ -64,13 +64,16 @@ interface Facts {
   cardState: string | null;
   place: string | null;
   holder: string | null;
+  contacted: boolean;
+  told: boolean;
 }
 
 /** What people see of a job before they act: it may be over by the time they do. */
 async function look(job: Job): Promise<Facts> {
   const [facts] = await app.rows<Facts>(
     `select r.id as "requestId", r.version as "requestVersion", r.state, v.id as "visitId", v.version as "visitVersion",
-       v.state as "visitState", c.id as "receiptId", c.number as "receiptNumber", k.id as "cardId",
+       v.state as "visitState", exists (select 1 from visit_contact o where o.visit_id = v.id) as contacted,
+       exists (select 1 from site_result o where o.visit_id = v.id) as told, c.id as "receiptId", c.number as "receiptNumber", k.id as "cardId",
        k.version as "cardVersion", k.state as "cardState", u.place, u.technician_id as holder
      from repair_request r
      left join lateral (select * from visit v where v.request_id = r.id order by id desc limit 1) v on true
@@ -120,6 +123,16 @@ const acts = (): Readonly<Record<string, Act>> => {
     setOut: (facts) => ({
       document: visitStep('visitSetOut', 'VisitStepInput'),
       input: { ...visit(facts), claimedAt: now() },
+      token: technician.token,
+    }),
+    contact: ({ visitId }) => ({
+      document: CONTACT,
+      input: { visitId, means: 'PHONE', contactedAt: now(), agreed: '客户在家等候' },
+      token: technician.token,
+    }),
+    tell: ({ visitId }) => ({
+      document: TELL_RESULT,
+      input: { visitId, result: '取回维修' },
       token: technician.token,
     }),
     arrive: (facts) => ({
@@ -172,12 +185,14 @@ const acts = (): Readonly<Record<string, Act>> => {
 };
 
 /** What would be sensible next; several answers where there are several ways. */
-function sensible({ state, visitState, place, cardState, receiptId }: Facts): readonly string[] {
+function sensible(facts: Facts): readonly string[] {
+  const { state, visitState, place, cardState, receiptId } = facts;
   if (state === 'REGISTERED') return ['dispatch'];
   if (state === 'DISPATCHED') {
-    return visitState === 'ASSIGNED' ? ['accept'] : visitState === 'ACCEPTED' ? ['setOut'] : ['arrive'];
+    if (visitState === 'ACCEPTED') return facts.contacted ? ['setOut'] : ['contact'];
+    return visitState === 'ASSIGNED' ? ['accept'] : ['arrive'];
   }
-  if (state === 'IN_SERVICE') return ['takeIn'];
+  if (state === 'IN_SERVICE') return facts.told ? ['takeIn'] : ['tell'];
   if (!receiptId || state !== 'IN_WORKSHOP') return [];
   if (place === 'TECHNICIAN') return cardState === 'PASSED' ? ['bring', 'bring', 'bookIn'] : ['bookIn'];
   if (cardState === 'IN_REPAIR') return ['record', 'finish'];

@@ -132,6 +132,7 @@ it('WKS-1 refuses to take away what is not on site, not on file or not signed fo
   };
   await refused('VISIT_STEP_REFUSED');
   await job.arrive();
+  await job.tellResult();
   await refused('SIGNATURE_PICTURE_MISMATCH', { signature: { signerName: '王小明', method: 'DRAWN' } });
   await refused('VALIDATION_FAILED', { signature: { signerName: ' ', method: 'TYPED_NAME' } });
   await refused('CLAIMED_TIME_IMPOSSIBLE', { claimedLeftAt: job.inMinutes(5) });

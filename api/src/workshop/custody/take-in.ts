@@ -8,6 +8,7 @@ import { RuleError } from '../../kernel/rule-error.ts';
 import { written, writtenIfAny } from '../../kernel/written.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { RequestEventKind } from '../../requests/request-words.ts';
+import { requireResultReported } from '../../visits/closing/leave-site.ts';
 import { requirePossible } from '../../visits/work/claimed-time.ts';
 import type { OnSite } from '../../visits/work/on-site.ts';
 import { newCode, nextReceiptNumber } from '../codes.ts';
@@ -30,6 +31,7 @@ export async function takeIn(
 ): Promise<CustodyReceipt> {
   visit.complete(ctx.at, input.claimedLeftAt);
   requirePossible(input.claimedLeftAt, { notBefore: visit.arrivedClaimedAt, now: ctx.at }, 'claimedLeftAt');
+  await requireResultReported(ctx, visit);
   request.takeIn();
   const asset = request.assetId ? await ctx.find(Asset, request.assetId) : null;
   if (!asset) throw new RuleError('CUSTODY_UNIT_UNKNOWN');

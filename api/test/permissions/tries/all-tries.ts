@@ -6,6 +6,7 @@ import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
+import { fieldWork } from './field-work.ts';
 import { following } from './following.ts';
 import { organization } from './organization.ts';
 import { pictures } from './pictures.ts';
@@ -26,6 +27,7 @@ const all: readonly Tries[] = [
   requests,
   dispatch,
   visits,
+  fieldWork,
   following,
   workshop,
   surveys,

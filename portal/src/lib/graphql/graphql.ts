@@ -218,12 +218,15 @@ export type RequestEventKind =
   | 'CANCELLED'
   | 'CLOSED'
   | 'COMMITTED'
+  | 'CONTACTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
+  | 'ESCALATED'
+  | 'ESCALATION_DECIDED'
   | 'GRADED'
   | 'INSPECTION_PASSED'
   | 'MARKED_COMPLEX'
@@ -236,9 +239,14 @@ export type RequestEventKind =
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
   | 'REGISTERED'
+  | 'REMOTE_SOLVED'
+  | 'REMOTE_STARTED'
+  | 'REMOTE_UNSOLVED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
+  | 'REPORT_APPROVED'
+  | 'REPORT_SENT_BACK'
   | 'RESCHEDULED'
   | 'RESUMED'
   | 'RETURNED'
@@ -247,6 +255,9 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'TRAVEL_GRANTED'
+  | 'TRAVEL_REFUSED'
+  | 'TRAVEL_REQUESTED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -262,6 +273,8 @@ export type RequestKind =
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
+  /** A site visit for it needs a travel request (DSP-6). */
+  | 'QUALITY_COMPLAINT'
   | 'REPAIR';
 
 /** What decides cover and promise of a request that is not sent yet. */
@@ -425,7 +438,7 @@ export type VoucherSignInPortalInput = {
   signerName: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
