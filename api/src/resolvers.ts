@@ -33,7 +33,9 @@ import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
+import { ContactResolver, RequestContactsResolver } from './requests/contacts/contact.resolver.ts';
 import { IntakeResolver } from './requests/intake.resolver.ts';
+import { ReferralResolver } from './requests/referral/referral.resolver.ts';
 import { EntitlementDecisionResolver, RepairRequestResolver } from './requests/repair-request.resolver.ts';
 import {
   RequestEventResolver,
@@ -41,6 +43,7 @@ import {
   ServiceVoucherHistoryResolver,
 } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
+import { VehicleResolver } from './requests/vehicles/vehicle.resolver.ts';
 import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/survey-card.resolver.ts';
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
 import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
@@ -100,6 +103,10 @@ export const resolvers: NonEmptyArray<Function> = [
   ServiceTargetResolver,
   ServiceVoucherHistoryResolver,
   AlertRequestResolver,
+  ContactResolver,
+  RequestContactsResolver,
+  ReferralResolver,
+  VehicleResolver,
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,

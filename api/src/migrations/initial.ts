@@ -200,7 +200,7 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
@@ -278,6 +278,34 @@ export class Initial extends Migration {
       "alter table \"day_end_line\" add constraint \"day_end_line_matter_check\" check (\"matter\" in ('UNDISPATCHED', 'UNFINISHED', 'UNSIGNED', 'NOT_HANDED_IN', 'NOT_STRUCK_OFF', 'NOT_ARCHIVED'))",
     );
     this.addSql(
+      'create table "contact_entry" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "logged_at" timestamptz(3) not null, "happened_at" timestamptz(3) not null, "direction" text not null, "kind" text not null, "party" text not null, "with_whom" text null, "words" text not null, "internal" boolean not null default false, "needs_answer" boolean not null default false, "answered_at" timestamptz(3) null, "answers_id" uuid null, "corrects_id" uuid null, "message_id" uuid null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index contact_entry_message on contact_entry (message_id) where message_id is not null',
+    );
+    this.addSql(
+      'create unique index contact_entry_reply on contact_entry (answers_id) where answers_id is not null',
+    );
+    this.addSql(
+      'create index contact_entry_unanswered on contact_entry (branch_id, id) where needs_answer and answered_at is null',
+    );
+    this.addSql('create index "contact_entry_request_id_id_index" on "contact_entry" ("request_id", "id")');
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_needs_answer_inbound" check (not needs_answer or direction = \'IN\')',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_direction_check" check ("direction" in (\'IN\', \'OUT\'))',
+    );
+    this.addSql(
+      "alter table \"contact_entry\" add constraint \"contact_entry_kind_check\" check (\"kind\" in ('CALL', 'LETTER', 'MESSAGE', 'EMAIL', 'VISIT', 'PROMISE'))",
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_party_check" check ("party" in (\'CUSTOMER\', \'HANDLER\', \'OTHER\'))',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+    );
+    this.addSql(
       'create table "commitment" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "committed_at" timestamptz(3) not null, "explanation" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid null, "made_by_name" text not null, primary key ("id"))',
     );
     this.addSql('create index "commitment_request_id_id_index" on "commitment" ("request_id", "id")');
@@ -286,7 +314,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -326,13 +354,13 @@ export class Initial extends Migration {
     this.addSql("create index service_target_due on service_target (due_at, id) where state = 'RUNNING'");
     this.addSql('create index "service_target_request_id_index" on "service_target" ("request_id")');
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE'))",
+      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE', 'CONTACT_HANDLER'))",
     );
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
     );
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT'))",
+      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT', 'DISTANCE', 'WARRANTY'))",
     );
     this.addSql(
       'alter table "service_target" add constraint "service_target_clock_check" check ("clock" in (\'WORKING\', \'AROUND_THE_CLOCK\'))',
@@ -367,6 +395,18 @@ export class Initial extends Migration {
     );
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
+    this.addSql(
+      'create table "referral" ("id" uuid not null, "request_id" uuid not null, "request_number" text not null, "from_branch_id" uuid not null, "reason" text not null, "passed_at" timestamptz(3) not null, "passed_by_name" text not null, "to_branch_id" uuid null, "named_staff_id" uuid null, "named_staff_name" text null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "passed_by_id" uuid null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql(
+      'create unique index referral_waiting_once on referral (request_id) where decided_at is null',
+    );
+    this.addSql('create index referral_waiting on referral (id) where decided_at is null');
+    this.addSql('create index "referral_from_branch_id_id_index" on "referral" ("from_branch_id", "id")');
+    this.addSql('create index "referral_request_id_id_index" on "referral" ("request_id", "id")');
+    this.addSql(
+      'alter table "referral" add constraint "referral_decided" check ((decided_at is null) = (to_branch_id is null))',
+    );
     this.addSql(
       'create table "certificate" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "category" text not null, "kind" text not null, "number" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))',
     );
@@ -460,6 +500,18 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "unit_custody" add constraint "unit_custody_place_check" check ("place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
+    );
+    this.addSql(
+      'create table "vehicle_fault" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "area" text not null, "distance_km" int null, "supplier_needed" boolean not null default false, "handling" text not null default \'NOT_NEEDED\', "handler_name" text null, "contacted_at" timestamptz(3) null, "result" text null, "filed_at" timestamptz(3) null, "told_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_unique" unique ("request_id")',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_area_check" check ("area" in (\'BODY\', \'CHASSIS\', \'ENGINE\'))',
+    );
+    this.addSql(
+      "alter table \"vehicle_fault\" add constraint \"vehicle_fault_handling_check\" check (\"handling\" in ('NOT_NEEDED', 'NEEDED', 'CONTACTED', 'FILED', 'TOLD'))",
     );
     this.addSql(
       'create table "verification" ("id" uuid not null, "identifier" text not null, "value" text not null, "tries" int not null default 0, "expires_at" timestamptz(3) not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))',
@@ -735,6 +787,9 @@ export class Initial extends Migration {
       'alter table "day_end_line" add constraint "day_end_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "commitment" add constraint "commitment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -754,6 +809,18 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_from_branch_id_foreign" foreign key ("from_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_to_branch_id_foreign" foreign key ("to_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_named_staff_id_foreign" foreign key ("named_staff_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "certificate" add constraint "certificate_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -805,6 +872,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "unit_custody" add constraint "unit_custody_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "visit" add constraint "visit_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',

@@ -8,7 +8,11 @@ export enum RequestKind {
   INSPECTION = 'INSPECTION',
   CONSULTATION = 'CONSULTATION',
 }
-registerEnumType(RequestKind, { name: 'RequestKind', description: 'What a customer calls for (INT-8).' });
+registerEnumType(RequestKind, {
+  name: 'RequestKind',
+  description: 'What a customer calls for (INT-8).',
+  valuesConfig: { CONSULTATION: { description: 'Advice, before a sale or after it: nobody travels.' } },
+});
 
 /** How urgent a request is; sets its targets (INT-5, DSP-13). */
 export enum RequestGrade {
@@ -105,6 +109,12 @@ export enum RequestEventKind {
   PRIORITIZED = 'PRIORITIZED',
   CANCELLED = 'CANCELLED',
   CLOSED = 'CLOSED',
+  REFERRED = 'REFERRED',
+  REFERRAL_DECIDED = 'REFERRAL_DECIDED',
+  VEHICLE_FAULT_RECORDED = 'VEHICLE_FAULT_RECORDED',
+  HANDLER_CONTACTED = 'HANDLER_CONTACTED',
+  HANDLING_FILED = 'HANDLING_FILED',
+  HANDLING_TOLD = 'HANDLING_TOLD',
 }
 registerEnumType(RequestEventKind, { name: 'RequestEventKind', description: 'What happened on a request.' });
 

@@ -512,6 +512,8 @@ export type RepairRequestRegisterInput = {
   modelId?: string | null | undefined;
   /** When the call or letter came in, not after now nor 31 days before; now by default. Targets count from here. */
   receivedAt?: string | null | undefined;
+  /** DSP-5: only for a vehicle, as far as it is known; vehicleFaultRecord says it later. */
+  vehicle?: VehicleFaultInput | null | undefined;
 };
 
 export type RepairRequestStrikeOffInput = {
@@ -609,6 +611,9 @@ export type RequestEventKind =
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
+  | 'HANDLER_CONTACTED'
+  | 'HANDLING_FILED'
+  | 'HANDLING_TOLD'
   | 'INSPECTION_PASSED'
   | 'MARKED_COMPLEX'
   | 'MERGED'
@@ -619,6 +624,8 @@ export type RequestEventKind =
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
+  | 'REFERRAL_DECIDED'
+  | 'REFERRED'
   | 'REGISTERED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
@@ -631,6 +638,7 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'VEHICLE_FAULT_RECORDED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -647,6 +655,7 @@ export type RequestInput = {
 /** What a customer calls for (INT-8). */
 export type RequestKind =
   | 'COMMISSIONING'
+  /** Advice, before a sale or after it: nobody travels. */
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
@@ -820,17 +829,21 @@ export type SurveyState =
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
 
-/** DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, or by the category of the product (DSP-4). */
+/** DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, by the category of the product (DSP-4), by the distance of a vehicle (DSP-5), or by a quality fault inside the warranty (ENT-6). */
 export type TargetBasis =
   | 'CONTRACT'
+  | 'DISTANCE'
   | 'GRADE'
   | 'PRODUCT'
+  | 'WARRANTY'
   | 'ZONE';
 
 /** What is promised by a moment. */
 export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
+  /** DSP-5: a letter to who handles the fault of a vehicle's chassis or engine. */
+  | 'CONTACT_HANDLER'
   | 'DIAGNOSE'
   | 'RESOLVE';
 
@@ -839,7 +852,7 @@ export type TargetPauseInput = {
   requestId: string;
 };
 
-/** Missed stays missed. VOID: the request was cancelled or merged. */
+/** Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds. */
 export type TargetState =
   | 'MET'
   | 'MISSED'
@@ -898,6 +911,20 @@ export type UnitTakeInInput = {
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
   visitId: string;
+};
+
+/** DSP-5: where a vehicle is at fault. BODY is our own work; CHASSIS and ENGINE are handled by their makers' or suppliers' service. */
+export type VehicleFaultArea =
+  | 'BODY'
+  | 'CHASSIS'
+  | 'ENGINE';
+
+/** DSP-5: where a vehicle is at fault and how far away it stands. */
+export type VehicleFaultInput = {
+  area: VehicleFaultArea;
+  /** Kilometres from the branch to where the vehicle stands; needed for the BODY. */
+  distanceKm?: number | null | undefined;
+  supplierNeeded?: boolean;
 };
 
 export type VisitCompleteInput = {

@@ -225,6 +225,9 @@ export type RequestEventKind =
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'GRADED'
+  | 'HANDLER_CONTACTED'
+  | 'HANDLING_FILED'
+  | 'HANDLING_TOLD'
   | 'INSPECTION_PASSED'
   | 'MARKED_COMPLEX'
   | 'MERGED'
@@ -235,6 +238,8 @@ export type RequestEventKind =
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
+  | 'REFERRAL_DECIDED'
+  | 'REFERRED'
   | 'REGISTERED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
@@ -247,6 +252,7 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'VEHICLE_FAULT_RECORDED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -259,6 +265,7 @@ export type RequestGrade =
 /** What a customer calls for (INT-8). */
 export type RequestKind =
   | 'COMMISSIONING'
+  /** Advice, before a sale or after it: nobody travels. */
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
@@ -363,10 +370,12 @@ export type SurveyState =
 export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
+  /** DSP-5: a letter to who handles the fault of a vehicle's chassis or engine. */
+  | 'CONTACT_HANDLER'
   | 'DIAGNOSE'
   | 'RESOLVE';
 
-/** Missed stays missed. VOID: the request was cancelled or merged. */
+/** Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds. */
 export type TargetState =
   | 'MET'
   | 'MISSED'
