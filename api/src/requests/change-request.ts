@@ -165,7 +165,10 @@ export async function resumeTargets(ctx: Ctx, request: RepairRequest): Promise<v
 export async function endPausesFor(ctx: Ctx, request: RepairRequest, reason: PauseReason): Promise<void> {
   const pauses = await ctx.em.find(TargetPause, { requestId: request.id, reason, endedAt: null });
   const stopped = new Set(pauses.map((pause) => pause.targetId));
-  const paused = (await targetsForChange(ctx, request)).filter((target) => stopped.has(target.id));
+  // What was met in the meantime stands no more.
+  const paused = (await targetsForChange(ctx, request)).filter(
+    (target) => stopped.has(target.id) && target.state === TargetState.PAUSED,
+  );
   if (paused.length > 0) await runOn(ctx, request, paused);
 }
 

@@ -136,6 +136,69 @@ export type CodeKind =
   | 'REPAIR_CARD'
   | 'UNIT';
 
+/** INT-9: the reply to a contact that waits for one. */
+export type ContactAnswerInput = {
+  contactId: string;
+  /** When it was, not after now; now by default. It moves nothing in the order of the log. */
+  happenedAt?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first entry. */
+  idempotencyKey?: string | null | undefined;
+  kind: ContactKind;
+  words: string;
+};
+
+/** INT-9: what should have been logged instead; what was logged stays beside it. */
+export type ContactCorrectInput = {
+  contactId: string;
+  /** When it was, not after now; now by default. It moves nothing in the order of the log. */
+  happenedAt?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first entry. */
+  idempotencyKey?: string | null | undefined;
+  words: string;
+};
+
+/** IN: to us. OUT: from us. */
+export type ContactDirection =
+  | 'IN'
+  | 'OUT';
+
+/** INT-9: how somebody was in contact about a request. */
+export type ContactKind =
+  | 'CALL'
+  | 'EMAIL'
+  | 'LETTER'
+  | 'MESSAGE'
+  /** Something that was promised, whichever way it was said. */
+  | 'PROMISE'
+  | 'VISIT';
+
+/** INT-9: a contact about a request. */
+export type ContactLogInput = {
+  direction: ContactDirection;
+  /** When it was, not after now; now by default. It moves nothing in the order of the log. */
+  happenedAt?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first entry. */
+  idempotencyKey?: string | null | undefined;
+  /** A note for staff; customers do not see it. */
+  internal?: boolean;
+  kind: ContactKind;
+  /** Only of what came IN: it stays open until contactAnswer records the reply. */
+  needsAnswer?: boolean;
+  party?: ContactParty;
+  requestId: string;
+  /** Who it was: a name, a number or an address. */
+  withWhom?: string | null | undefined;
+  words: string;
+};
+
+/** With whom the contact was. Customers read of their own contacts alone. */
+export type ContactParty =
+  | 'CUSTOMER'
+  /** DSP-5: who handles a vehicle's fault: the maker's or a supplier's service. */
+  | 'HANDLER'
+  /** Somebody else: a colleague, an authority, a neighbour. */
+  | 'OTHER';
+
 /** A line of the goods register: TAKEN_AWAY from the customer by a technician, BOOKED_IN at the branch, BOOKED_OUT into a technician's custody, HANDED_BACK to the customer. */
 export type CustodyMove =
   | 'BOOKED_IN'
@@ -242,6 +305,14 @@ export type FaultType =
   | 'OTHER'
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
+
+/** DSP-5: NEEDED → CONTACTED in writing → result FILED → the customer TOLD. NOT_NEEDED for the body. */
+export type HandlingState =
+  | 'CONTACTED'
+  | 'FILED'
+  | 'NEEDED'
+  | 'NOT_NEEDED'
+  | 'TOLD';
 
 /** How a call reached us (INT-1). */
 export type IntakeChannel =
@@ -387,6 +458,14 @@ export type Rating =
 export type ReceiptState =
   | 'LIVE'
   | 'VOID';
+
+/** INT-8: who will serve it: either a branch or a person. */
+export type ReferralDecideInput = {
+  branchId?: string | null | undefined;
+  referralId: string;
+  /** A member of staff; it goes to that person's home branch. */
+  staffId?: string | null | undefined;
+};
 
 export type RepairCardAssignInput = {
   cardId: string;
@@ -672,6 +751,14 @@ export type RequestPreviewInput = {
   purchasedOn?: string | null | undefined;
 };
 
+export type RequestReferInput = {
+  /** Why the branch cannot serve it; the customer reads it too. */
+  reason: string;
+  requestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 /** REGISTERED → DISPATCHED → IN_SERVICE (→ IN_WORKSHOP) → RESOLVED → CLOSED; MERGED points to another request, CANCELLED ends it. Striking off the register line leaves RESOLVED. */
 export type RequestState =
   | 'CANCELLED'
@@ -925,6 +1012,32 @@ export type VehicleFaultInput = {
   /** Kilometres from the branch to where the vehicle stands; needed for the BODY. */
   distanceKm?: number | null | undefined;
   supplierNeeded?: boolean;
+};
+
+export type VehicleFaultRecordInput = {
+  area: VehicleFaultArea;
+  /** Kilometres from the branch to where the vehicle stands; needed for the BODY. */
+  distanceKm?: number | null | undefined;
+  requestId: string;
+  supplierNeeded?: boolean;
+};
+
+/** DSP-5: a letter to who handles the fault of a chassis or an engine. */
+export type VehicleHandlingContactInput = {
+  /** EMAIL or LETTER: it is contacted in writing. */
+  channel: MessageChannel;
+  /** The maker's or supplier's service. */
+  handlerName: string;
+  requestId: string;
+  /** Their e-mail or postal address. */
+  to: string;
+  words: string;
+};
+
+export type VehicleHandlingFileInput = {
+  requestId: string;
+  /** What came of it, in words that the customer will be told. */
+  result: string;
 };
 
 export type VisitCompleteInput = {
@@ -1207,6 +1320,13 @@ export type AnswerCallMutationVariables = Exact<{
 
 export type AnswerCallMutation = { requestAcknowledge: { id: string, version: number, acknowledgedAt: string | null } };
 
+export type AnswerContactMutationVariables = Exact<{
+  input: ContactAnswerInput;
+}>;
+
+
+export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
+
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -1261,6 +1381,29 @@ export type ClassifyCallMutationVariables = Exact<{
 
 export type ClassifyCallMutation = { repairRequestClassify: { id: string, version: number, grade: RequestGrade, faultType: FaultType, promise: { dueAt: string } | null } };
 
+export type ContactHandlerMutationVariables = Exact<{
+  input: VehicleHandlingContactInput;
+}>;
+
+
+export type ContactHandlerMutation = { vehicleHandlingContact: { id: string, vehicleFault: { handling: HandlingState, handlerName: string | null, contactedAt: string | null } | null } };
+
+export type ContactsOfCallQueryVariables = Exact<{
+  number: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsOfCallQuery = { repairRequest: { number: string, contacts: { edges: Array<{ node: { id: string, loggedAt: string, happenedAt: string, direction: ContactDirection, kind: ContactKind, party: ContactParty, withWhom: string | null, words: string, internal: boolean, needsAnswer: boolean, answeredAt: string | null, correctsId: string | null, byName: string | null, reply: { id: string, words: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CorrectContactMutationVariables = Exact<{
+  input: ContactCorrectInput;
+}>;
+
+
+export type CorrectContactMutation = { contactCorrect: { id: string, correctsId: string | null, words: string } };
+
 export type UnitsInCustodyQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -1276,6 +1419,13 @@ export type CustomerFileQueryVariables = Exact<{
 
 
 export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
+
+export type FileHandlingMutationVariables = Exact<{
+  input: VehicleHandlingFileInput;
+}>;
+
+
+export type FileHandlingMutation = { vehicleHandlingFile: { id: string, vehicleFault: { handling: HandlingState, result: string | null, filedAt: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   search: string;
@@ -1322,6 +1472,13 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
+export type LogContactMutationVariables = Exact<{
+  input: ContactLogInput;
+}>;
+
+
+export type LogContactMutation = { contactLog: { id: string, loggedAt: string, needsAnswer: boolean } };
+
 export type MergeCallMutationVariables = Exact<{
   input: RepairRequestMergeInput;
 }>;
@@ -1352,6 +1509,13 @@ export type RecordFinalAcceptanceMutationVariables = Exact<{
 
 export type RecordFinalAcceptanceMutation = { assetFinalAcceptanceRecord: { id: string, finalAcceptanceOn: string | null, coverage: { startsOn: string | null, endsOn: string | null } } };
 
+export type RecordVehicleFaultMutationVariables = Exact<{
+  input: VehicleFaultRecordInput;
+}>;
+
+
+export type RecordVehicleFaultMutation = { vehicleFaultRecord: { id: string, vehicleFault: { area: VehicleFaultArea, distanceKm: number | null, supplierNeeded: boolean, handling: HandlingState } | null, targets: Array<{ kind: TargetKind, basis: TargetBasis, dueAt: string, state: TargetState }> } };
+
 export type RegisterCustomerMutationVariables = Exact<{
   input: CustomerRegisterInput;
 }>;
@@ -1379,6 +1543,22 @@ export type TakeCallMutationVariables = Exact<{
 
 
 export type TakeCallMutation = { repairRequestRegister: { id: string, number: string, version: number, trackingUrl: string | null, serviceCategory: ServiceCategory, entitlement: { explanation: string } | null, promise: { dueAt: string } | null, voucher: { number: string } } };
+
+export type TellHandlingMutationVariables = Exact<{
+  input: RequestInput;
+}>;
+
+
+export type TellHandlingMutation = { vehicleHandlingTell: { id: string, vehicleFault: { handling: HandlingState, toldAt: string | null } | null } };
+
+export type UnansweredContactsQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnansweredContactsQuery = { unansweredContacts: { edges: Array<{ node: { id: string, loggedAt: string, kind: ContactKind, party: ContactParty, withWhom: string | null, words: string, request: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnitsOfCustomerQueryVariables = Exact<{
   customerId: string;
@@ -1548,6 +1728,21 @@ export type WorkingDaysQueryVariables = Exact<{
 
 
 export type WorkingDaysQuery = { workingCalendar: Array<{ on: string, working: boolean, name: string | null, published: boolean, shifts: Array<{ from: string, to: string }> }> };
+
+export type NameServerMutationVariables = Exact<{
+  input: ReferralDecideInput;
+}>;
+
+
+export type NameServerMutation = { referralDecide: { id: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } };
+
+export type ReferralsWaitingQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsWaitingQuery = { referrals: { edges: Array<{ node: { id: string, requestNumber: string, reason: string, passedAt: string, passedByName: string, fromBranch: { name: string }, request: { kind: RequestKind, faultDescription: string, model: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
@@ -1768,6 +1963,22 @@ export type ReassignVisitMutationVariables = Exact<{
 
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
+
+export type ReferCallMutationVariables = Exact<{
+  input: RequestReferInput;
+}>;
+
+
+export type ReferCallMutation = { requestRefer: { id: string, requestNumber: string, passedAt: string } };
+
+export type ReferredCallsQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RescheduleVisitMutationVariables = Exact<{
   input: VisitRescheduleInput;
@@ -2324,6 +2535,15 @@ export const AnswerCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
+export const AnswerContactDocument = new TypedDocumentString(`
+    mutation AnswerContact($input: ContactAnswerInput!) {
+  contactAnswer(input: $input) {
+    id
+    loggedAt
+    answersId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -2506,6 +2726,61 @@ export const ClassifyCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClassifyCallMutation, ClassifyCallMutationVariables>;
+export const ContactHandlerDocument = new TypedDocumentString(`
+    mutation ContactHandler($input: VehicleHandlingContactInput!) {
+  vehicleHandlingContact(input: $input) {
+    id
+    vehicleFault {
+      handling
+      handlerName
+      contactedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactHandlerMutation, ContactHandlerMutationVariables>;
+export const ContactsOfCallDocument = new TypedDocumentString(`
+    query ContactsOfCall($number: String!, $first: Int! = 50, $after: String) {
+  repairRequest(number: $number) {
+    number
+    contacts(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          loggedAt
+          happenedAt
+          direction
+          kind
+          party
+          withWhom
+          words
+          internal
+          needsAnswer
+          answeredAt
+          correctsId
+          byName
+          reply {
+            id
+            words
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfCallQuery, ContactsOfCallQueryVariables>;
+export const CorrectContactDocument = new TypedDocumentString(`
+    mutation CorrectContact($input: ContactCorrectInput!) {
+  contactCorrect(input: $input) {
+    id
+    correctsId
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectContactMutation, CorrectContactMutationVariables>;
 export const UnitsInCustodyDocument = new TypedDocumentString(`
     query UnitsInCustody($branchId: ID!, $first: Int! = 20, $after: String) {
   custody(branchId: $branchId, first: $first, after: $after) {
@@ -2555,6 +2830,18 @@ export const CustomerFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
+export const FileHandlingDocument = new TypedDocumentString(`
+    mutation FileHandling($input: VehicleHandlingFileInput!) {
+  vehicleHandlingFile(input: $input) {
+    id
+    vehicleFault {
+      handling
+      result
+      filedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileHandlingMutation, FileHandlingMutationVariables>;
 export const FindCustomersDocument = new TypedDocumentString(`
     query FindCustomers($search: String!, $first: Int! = 20, $after: String) {
   customers(search: $search, first: $first, after: $after) {
@@ -2653,6 +2940,15 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
+export const LogContactDocument = new TypedDocumentString(`
+    mutation LogContact($input: ContactLogInput!) {
+  contactLog(input: $input) {
+    id
+    loggedAt
+    needsAnswer
+  }
+}
+    `) as unknown as TypedDocumentString<LogContactMutation, LogContactMutationVariables>;
 export const MergeCallDocument = new TypedDocumentString(`
     mutation MergeCall($input: RepairRequestMergeInput!) {
   repairRequestMerge(input: $input) {
@@ -2716,6 +3012,25 @@ export const RecordFinalAcceptanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFinalAcceptanceMutation, RecordFinalAcceptanceMutationVariables>;
+export const RecordVehicleFaultDocument = new TypedDocumentString(`
+    mutation RecordVehicleFault($input: VehicleFaultRecordInput!) {
+  vehicleFaultRecord(input: $input) {
+    id
+    vehicleFault {
+      area
+      distanceKm
+      supplierNeeded
+      handling
+    }
+    targets {
+      kind
+      basis
+      dueAt
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVehicleFaultMutation, RecordVehicleFaultMutationVariables>;
 export const RegisterCustomerDocument = new TypedDocumentString(`
     mutation RegisterCustomer($input: CustomerRegisterInput!) {
   customerRegister(input: $input) {
@@ -2770,6 +3085,41 @@ export const TakeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeCallMutation, TakeCallMutationVariables>;
+export const TellHandlingDocument = new TypedDocumentString(`
+    mutation TellHandling($input: RequestInput!) {
+  vehicleHandlingTell(input: $input) {
+    id
+    vehicleFault {
+      handling
+      toldAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellHandlingMutation, TellHandlingMutationVariables>;
+export const UnansweredContactsDocument = new TypedDocumentString(`
+    query UnansweredContacts($branchId: ID!, $first: Int! = 20, $after: String) {
+  unansweredContacts(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        loggedAt
+        kind
+        party
+        withWhom
+        words
+        request {
+          number
+          state
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnansweredContactsQuery, UnansweredContactsQueryVariables>;
 export const UnitsOfCustomerDocument = new TypedDocumentString(`
     query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {
   assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {
@@ -3103,6 +3453,47 @@ export const WorkingDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkingDaysQuery, WorkingDaysQueryVariables>;
+export const NameServerDocument = new TypedDocumentString(`
+    mutation NameServer($input: ReferralDecideInput!) {
+  referralDecide(input: $input) {
+    id
+    decidedAt
+    namedStaffName
+    toBranch {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameServerMutation, NameServerMutationVariables>;
+export const ReferralsWaitingDocument = new TypedDocumentString(`
+    query ReferralsWaiting($first: Int! = 20, $after: String) {
+  referrals(waiting: true, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        requestNumber
+        reason
+        passedAt
+        passedByName
+        fromBranch {
+          name
+        }
+        request {
+          kind
+          faultDescription
+          model {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralsWaitingQuery, ReferralsWaitingQueryVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -3723,6 +4114,38 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const ReferCallDocument = new TypedDocumentString(`
+    mutation ReferCall($input: RequestReferInput!) {
+  requestRefer(input: $input) {
+    id
+    requestNumber
+    passedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReferCallMutation, ReferCallMutationVariables>;
+export const ReferredCallsDocument = new TypedDocumentString(`
+    query ReferredCalls($branchId: ID!, $first: Int! = 20, $after: String) {
+  referrals(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        requestNumber
+        reason
+        passedAt
+        passedByName
+        decidedAt
+        namedStaffName
+        toBranch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
 export const RescheduleVisitDocument = new TypedDocumentString(`
     mutation RescheduleVisit($input: VisitRescheduleInput!) {
   visitReschedule(input: $input) {

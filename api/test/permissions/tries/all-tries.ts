@@ -7,6 +7,7 @@ import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { following } from './following.ts';
+import { intake } from './intake.ts';
 import { organization } from './organization.ts';
 import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
@@ -24,6 +25,7 @@ const all: readonly Tries[] = [
   catalog,
   assets,
   requests,
+  intake,
   dispatch,
   visits,
   following,
