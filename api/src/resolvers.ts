@@ -40,7 +40,9 @@ import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
+import { ContactResolver, RequestContactsResolver } from './requests/contacts/contact.resolver.ts';
 import { IntakeResolver } from './requests/intake.resolver.ts';
+import { ReferralResolver } from './requests/referral/referral.resolver.ts';
 import { EntitlementDecisionResolver, RepairRequestResolver } from './requests/repair-request.resolver.ts';
 import {
   RequestEventResolver,
@@ -48,6 +50,7 @@ import {
   ServiceVoucherHistoryResolver,
 } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
+import { VehicleResolver } from './requests/vehicles/vehicle.resolver.ts';
 import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/survey-card.resolver.ts';
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
 import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
@@ -115,6 +118,10 @@ export const resolvers: NonEmptyArray<Function> = [
   ServiceTargetResolver,
   ServiceVoucherHistoryResolver,
   AlertRequestResolver,
+  ContactResolver,
+  RequestContactsResolver,
+  ReferralResolver,
+  VehicleResolver,
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,

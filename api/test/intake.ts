@@ -230,6 +230,16 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   voucherArchive: 'RequestInput',
   unitTakeIn: 'UnitTakeInInput',
   policyPublish: 'PolicyPublishInput',
+  contactLog: 'ContactLogInput',
+  contactAnswer: 'ContactAnswerInput',
+  contactCorrect: 'ContactCorrectInput',
+  requestRefer: 'RequestReferInput',
+  referralDecide: 'ReferralDecideInput',
+  vehicleFaultRecord: 'VehicleFaultRecordInput',
+  vehicleHandlingContact: 'VehicleHandlingContactInput',
+  vehicleHandlingFile: 'VehicleHandlingFileInput',
+  vehicleHandlingTell: 'RequestInput',
+  diagnosisRecord: 'DiagnosisRecordInput',
 };
 
 export function mutationOf(name: string, fields: string): string {

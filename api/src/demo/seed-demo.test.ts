@@ -91,6 +91,7 @@ describe('the demo company', () => {
       'HOUSEHOLD_APPLIANCE',
       'MOTOR',
       'PUMP',
+      'VEHICLE',
     ]);
     const alerts = await app.rows<{ kind: string }>('select distinct kind from alert order by 1');
     expect(alerts.map(({ kind }) => kind)).toEqual([

@@ -200,16 +200,13 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
     );
     this.addSql(
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
-    );
-    this.addSql(
-      'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
     );
     this.addSql(
       'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
@@ -239,7 +236,7 @@ export class Initial extends Migration {
       "alter table \"repair_request\" add constraint \"repair_request_state_check\" check (\"state\" in ('REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'IN_WORKSHOP', 'RESOLVED', 'CLOSED', 'MERGED', 'CANCELLED'))",
     );
     this.addSql(
-      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION', 'QUALITY_COMPLAINT'))",
+      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION'))",
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_grade_check" check ("grade" in (\'EMERGENCY\', \'HIGH\', \'NORMAL\'))',
@@ -258,19 +255,6 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_fault_cause_check" check ("fault_cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
-    );
-    this.addSql(
-      'create table "remote_session" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "state" text not null default \'RUNNING\', "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "minutes" int null, "learned" text null, "served_by_id" uuid not null, "served_by_name" text not null, primary key ("id"))',
-    );
-    this.addSql(
-      "create unique index remote_session_one_running on remote_session (request_id) where state = 'RUNNING'",
-    );
-    this.addSql('create index "remote_session_request_id_id_index" on "remote_session" ("request_id", "id")');
-    this.addSql(
-      'alter table "remote_session" add constraint "remote_session_means_check" check ("means" in (\'PHONE\', \'REMOTE_DESKTOP\', \'VIDEO\'))',
-    );
-    this.addSql(
-      'alter table "remote_session" add constraint "remote_session_state_check" check ("state" in (\'RUNNING\', \'SOLVED\', \'UNSOLVED\'))',
     );
     this.addSql(
       'create table "entitlement_decision" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "category" text not null, "reason" text not null, "params" jsonb not null, "derived" boolean not null, "decided_at" timestamptz(3) not null, "decided_by" text null, "override_reason" text null, primary key ("id"))',
@@ -294,6 +278,34 @@ export class Initial extends Migration {
       "alter table \"day_end_line\" add constraint \"day_end_line_matter_check\" check (\"matter\" in ('UNDISPATCHED', 'UNFINISHED', 'UNSIGNED', 'NOT_HANDED_IN', 'NOT_STRUCK_OFF', 'NOT_ARCHIVED'))",
     );
     this.addSql(
+      'create table "contact_entry" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "logged_at" timestamptz(3) not null, "happened_at" timestamptz(3) not null, "direction" text not null, "kind" text not null, "party" text not null, "with_whom" text null, "words" text not null, "internal" boolean not null default false, "needs_answer" boolean not null default false, "answered_at" timestamptz(3) null, "answers_id" uuid null, "corrects_id" uuid null, "message_id" uuid null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index contact_entry_message on contact_entry (message_id) where message_id is not null',
+    );
+    this.addSql(
+      'create unique index contact_entry_reply on contact_entry (answers_id) where answers_id is not null',
+    );
+    this.addSql(
+      'create index contact_entry_unanswered on contact_entry (branch_id, id) where needs_answer and answered_at is null',
+    );
+    this.addSql('create index "contact_entry_request_id_id_index" on "contact_entry" ("request_id", "id")');
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_needs_answer_inbound" check (not needs_answer or direction = \'IN\')',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_direction_check" check ("direction" in (\'IN\', \'OUT\'))',
+    );
+    this.addSql(
+      "alter table \"contact_entry\" add constraint \"contact_entry_kind_check\" check (\"kind\" in ('CALL', 'LETTER', 'MESSAGE', 'EMAIL', 'VISIT', 'PROMISE'))",
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_party_check" check ("party" in (\'CUSTOMER\', \'HANDLER\', \'OTHER\'))',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+    );
+    this.addSql(
       'create table "commitment" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "committed_at" timestamptz(3) not null, "explanation" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid null, "made_by_name" text not null, primary key ("id"))',
     );
     this.addSql('create index "commitment_request_id_id_index" on "commitment" ("request_id", "id")');
@@ -302,7 +314,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -342,13 +354,13 @@ export class Initial extends Migration {
     this.addSql("create index service_target_due on service_target (due_at, id) where state = 'RUNNING'");
     this.addSql('create index "service_target_request_id_index" on "service_target" ("request_id")');
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE'))",
+      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE', 'CONTACT_HANDLER'))",
     );
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
     );
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT'))",
+      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT', 'DISTANCE', 'WARRANTY'))",
     );
     this.addSql(
       'alter table "service_target" add constraint "service_target_clock_check" check ("clock" in (\'WORKING\', \'AROUND_THE_CLOCK\'))',
@@ -384,6 +396,18 @@ export class Initial extends Migration {
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
     this.addSql(
+      'create table "referral" ("id" uuid not null, "request_id" uuid not null, "request_number" text not null, "from_branch_id" uuid not null, "reason" text not null, "passed_at" timestamptz(3) not null, "passed_by_name" text not null, "to_branch_id" uuid null, "named_staff_id" uuid null, "named_staff_name" text null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "passed_by_id" uuid null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql(
+      'create unique index referral_waiting_once on referral (request_id) where decided_at is null',
+    );
+    this.addSql('create index referral_waiting on referral (id) where decided_at is null');
+    this.addSql('create index "referral_from_branch_id_id_index" on "referral" ("from_branch_id", "id")');
+    this.addSql('create index "referral_request_id_id_index" on "referral" ("request_id", "id")');
+    this.addSql(
+      'alter table "referral" add constraint "referral_decided" check ((decided_at is null) = (to_branch_id is null))',
+    );
+    this.addSql(
       'create table "certificate" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "category" text not null, "kind" text not null, "number" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))',
     );
     this.addSql('create index "certificate_branch_id_index" on "certificate" ("branch_id")');
@@ -409,7 +433,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -478,6 +502,18 @@ export class Initial extends Migration {
       'alter table "unit_custody" add constraint "unit_custody_place_check" check ("place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
     );
     this.addSql(
+      'create table "vehicle_fault" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "area" text not null, "distance_km" int null, "supplier_needed" boolean not null default false, "handling" text not null default \'NOT_NEEDED\', "handler_name" text null, "contacted_at" timestamptz(3) null, "result" text null, "filed_at" timestamptz(3) null, "told_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_unique" unique ("request_id")',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_area_check" check ("area" in (\'BODY\', \'CHASSIS\', \'ENGINE\'))',
+    );
+    this.addSql(
+      "alter table \"vehicle_fault\" add constraint \"vehicle_fault_handling_check\" check (\"handling\" in ('NOT_NEEDED', 'NEEDED', 'CONTACTED', 'FILED', 'TOLD'))",
+    );
+    this.addSql(
       'create table "verification" ("id" uuid not null, "identifier" text not null, "value" text not null, "tries" int not null default 0, "expires_at" timestamptz(3) not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
@@ -497,52 +533,12 @@ export class Initial extends Migration {
       "alter table \"visit\" add constraint \"visit_state_check\" check (\"state\" in ('ASSIGNED', 'ACCEPTED', 'TRAVELLING', 'ARRIVED', 'COMPLETED', 'CANNOT_COMPLETE', 'DECLINED', 'NO_SHOW', 'CANCELLED'))",
     );
     this.addSql(
-      'create table "travel_request" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'REQUESTED\', "reason" text not null, "in_home_region" boolean not null, "purpose" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid not null, "made_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "remarks" text null, "visit_id" uuid null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "travel_request_branch_id_made_at_id_index" on "travel_request" ("branch_id", "made_at", "id")',
-    );
-    this.addSql(
-      "create index travel_request_to_decide on travel_request (made_at, id) where state = 'REQUESTED'",
-    );
-    this.addSql(
-      "create unique index travel_request_one_open on travel_request (request_id) where state = 'REQUESTED' or (state in ('CONFIRMED', 'APPROVED') and visit_id is null)",
-    );
-    this.addSql('create index "travel_request_request_id_id_index" on "travel_request" ("request_id", "id")');
-    this.addSql(
-      "alter table \"travel_request\" add constraint \"travel_request_state_check\" check (\"state\" in ('REQUESTED', 'CONFIRMED', 'APPROVED', 'REFUSED', 'WITHDRAWN'))",
-    );
-    this.addSql(
-      'alter table "travel_request" add constraint "travel_request_reason_check" check ("reason" in (\'QUALITY_COMPLAINT\', \'OUT_OF_AREA\'))',
-    );
-    this.addSql(
-      'create table "site_result" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "result" text not null, "reported_at" timestamptz(3) not null, "reported_by_id" uuid not null, "reported_by_name" text not null, "offered" text[] not null, primary key ("id"))',
-    );
-    this.addSql('create index "site_result_request_id_index" on "site_result" ("request_id")');
-    this.addSql('create index "site_result_visit_id_id_index" on "site_result" ("visit_id", "id")');
-    this.addSql(
       'create table "service_report" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "found" text not null, "cause" text not null, "done" text not null, "advice" text not null, "compensation" text null, "parts" jsonb not null, "minutes" jsonb not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_unique" unique ("visit_id")',
     );
     this.addSql('create index "service_report_request_id_id_index" on "service_report" ("request_id", "id")');
-    this.addSql(
-      'create table "report_review" ("id" uuid not null, "report_id" uuid not null, "report_version" int not null, "request_id" uuid not null, "branch_id" uuid not null, "approved" boolean not null, "remarks" text null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, primary key ("id"))',
-    );
-    this.addSql('create index "report_review_request_id_id_index" on "report_review" ("request_id", "id")');
-    this.addSql('create index "report_review_report_id_id_index" on "report_review" ("report_id", "id")');
-    this.addSql(
-      'create table "escalation" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "proposal" text not null, "customer_demand" text not null, "raised_at" timestamptz(3) not null, "raised_by_id" uuid not null, "raised_by_name" text not null, "next_step" text null, "remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, primary key ("id"))',
-    );
-    this.addSql("create unique index escalation_one_open on escalation (visit_id) where state = 'OPEN'");
-    this.addSql('create index "escalation_request_id_id_index" on "escalation" ("request_id", "id")');
-    this.addSql(
-      'alter table "escalation" add constraint "escalation_state_check" check ("state" in (\'OPEN\', \'DECIDED\'))',
-    );
-    this.addSql(
-      "alter table \"escalation\" add constraint \"escalation_next_step_check\" check (\"next_step\" in ('CONTINUE_ON_SITE', 'ANOTHER_TECHNICIAN', 'SECOND_VISIT', 'TAKE_TO_WORKSHOP', 'TECHNICAL_SUPPORT', 'PROPOSE_EXCHANGE'))",
-    );
     this.addSql(
       'create table "diagnosis" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "fault_type" text not null, "fault_cause" text not null, "running_hours" int null, "mileage" int null, "fault_history" text not null, "opened_before" boolean not null, "warranty_check" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
@@ -641,14 +637,6 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "custody_entry" add constraint "custody_entry_to_place_check" check ("to_place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
-    );
-    this.addSql(
-      'create table "visit_contact" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "contacted_at" timestamptz(3) not null, "agreed" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "recorded_by_name" text not null, primary key ("id"))',
-    );
-    this.addSql('create index "visit_contact_request_id_index" on "visit_contact" ("request_id")');
-    this.addSql('create index "visit_contact_visit_id_id_index" on "visit_contact" ("visit_id", "id")');
-    this.addSql(
-      'alter table "visit_contact" add constraint "visit_contact_means_check" check ("means" in (\'PHONE\', \'MESSAGE\'))',
     );
     this.addSql(
       'create table "voucher_signature" ("id" uuid not null, "voucher_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "signer_name" text not null, "signed_at" timestamptz(3) not null, "method" text not null, "door" text not null, "comments" text null, "image_file_id" uuid null, "content" jsonb not null, "seal_key_id" text not null, "seal_mac" text not null, primary key ("id"))',
@@ -790,9 +778,6 @@ export class Initial extends Migration {
       'alter table "repair_request" add constraint "repair_request_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "entitlement_decision" add constraint "entitlement_decision_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -800,6 +785,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "day_end_line" add constraint "day_end_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "commitment" add constraint "commitment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -821,6 +809,18 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_from_branch_id_foreign" foreign key ("from_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_to_branch_id_foreign" foreign key ("to_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_named_staff_id_foreign" foreign key ("named_staff_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "certificate" add constraint "certificate_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -874,34 +874,19 @@ export class Initial extends Migration {
       'alter table "unit_custody" add constraint "unit_custody_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "visit" add constraint "visit_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "visit" add constraint "visit_lead_id_foreign" foreign key ("lead_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "travel_request" add constraint "travel_request_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "travel_request" add constraint "travel_request_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "site_result" add constraint "site_result_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "report_review" add constraint "report_review_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "escalation" add constraint "escalation_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "escalation" add constraint "escalation_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "diagnosis" add constraint "diagnosis_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
@@ -962,9 +947,6 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "custody_entry" add constraint "custody_entry_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "visit_contact" add constraint "visit_contact_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',

@@ -12,6 +12,7 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'targets.arrive': { urbanMinutes: 360, suburbanMinutes: 420 },
     'targets.acknowledge': { minutes: 1_440, clock: TargetClock.AROUND_THE_CLOCK },
     'targets.warnShare': { percent: 75 },
+    'warranty.repairDays': { days: 7 },
     'requests.reopeningDays': { days: 7 },
     'tracking.linkDays': { days: 90 },
     'survey.linkDays': { days: 14 },
@@ -27,8 +28,9 @@ type CategoryPolicy = {
 
 const clock = TargetClock.AROUND_THE_CLOCK;
 const productCategory = ProductCategory.COMMUNICATION_EQUIPMENT;
+const vehicle = { productCategory: ProductCategory.VEHICLE } as const;
 
-/** DSP-4: communication equipment is served day and night. */
+/** DSP-4: communication equipment is served day and night. DSP-5: vehicles, by the clock on the wall too. */
 export const categoryPolicies: readonly CategoryPolicy[] = [
   { productCategory, key: 'targets.acknowledge', value: { minutes: 30, clock } },
   { productCategory, key: 'targets.acknowledgeEmergency', value: { minutes: 120, clock } },
@@ -38,6 +40,9 @@ export const categoryPolicies: readonly CategoryPolicy[] = [
     value: { urbanMinutes: 240, suburbanMinutes: 240, clock },
   },
   { productCategory, key: 'targets.diagnose', value: { minutes: 60, clock } },
+  { ...vehicle, key: 'targets.vehicleArrive', value: { withinKm: 100, minutes: 1_440, clock } },
+  { ...vehicle, key: 'targets.vehicleAnswer', value: { minutes: 720, clock } },
+  { ...vehicle, key: 'targets.vehicleHandling', value: { minutes: 720, clock } },
 ];
 
 /** In force for everything this system can hold a record of. */

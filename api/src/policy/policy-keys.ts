@@ -82,6 +82,30 @@ export const policyKeys = {
     fields: minutes,
     by: ['productCategory', 'customerKind'],
   },
+  'targets.vehicleArrive': {
+    about:
+      'DSP-5: minutes from the call until somebody is on site at a vehicle whose body is at fault, within so many kilometres of the branch; without a version there is none.',
+    fields: { withinKm: integer(1, 20_000), ...minutes },
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.vehicleAnswer': {
+    about:
+      'DSP-5: minutes from the call to an answer about the body of a vehicle that stands farther away or needs a supplier; without a version there is none.',
+    fields: minutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'targets.vehicleHandling': {
+    about:
+      'DSP-5: minutes from the call until who handles the chassis or engine of a vehicle is contacted in writing; without a version there is none.',
+    fields: minutes,
+    by: ['productCategory', 'customerKind'],
+  },
+  'warranty.repairDays': {
+    about:
+      'ENT-6: days of 24 hours from the notice of a quality fault inside the warranty until it is repaired or replaced.',
+    fields: { days: integer(1, 365) },
+    by: ['productCategory', 'customerKind'],
+  },
   'targets.warnShare': {
     about: 'DSP-10: the share of a target, in percent, after which supervisors are warned.',
     fields: { percent: integer(1, 99) },
@@ -129,7 +153,13 @@ export type PolicyKey = keyof typeof policyKeys;
 
 /** Policies of which there need be no version: nothing special applies until one is published. */
 export type OptionalPolicyKey =
-  'targets.arriveEmergency' | 'targets.arriveHigh' | 'targets.acknowledgeEmergency' | 'targets.diagnose';
+  | 'targets.arriveEmergency'
+  | 'targets.arriveHigh'
+  | 'targets.acknowledgeEmergency'
+  | 'targets.diagnose'
+  | 'targets.vehicleArrive'
+  | 'targets.vehicleAnswer'
+  | 'targets.vehicleHandling';
 
 /** The value of a policy, by its key. */
 export type PolicyValue<Key extends PolicyKey> = WithOptional<{

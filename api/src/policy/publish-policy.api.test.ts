@@ -66,6 +66,18 @@ describe('the first numbers', () => {
     ]);
   });
 
+  it('DSP-5 serves vehicles within 100 km in 24 hours, and answers or writes within 12 hours', async () => {
+    const kept = await app.rows(
+      "select key, value from policy_version where product_category = 'VEHICLE' and version = 1 order by key",
+    );
+    const clock = 'AROUND_THE_CLOCK';
+    expect(kept).toEqual([
+      { key: 'targets.vehicleAnswer', value: { minutes: 720, clock } },
+      { key: 'targets.vehicleArrive', value: { withinKm: 100, minutes: 1440, clock } },
+      { key: 'targets.vehicleHandling', value: { minutes: 720, clock } },
+    ]);
+  });
+
   it('are there for every other policy', async () => {
     const kept = await app.rows(
       'select key, value from policy_version where version = 1 and branch_id is null and product_category is null order by key',
@@ -79,6 +91,7 @@ describe('the first numbers', () => {
       { key: 'targets.arrive', value: { urbanMinutes: 360, suburbanMinutes: 420 } },
       { key: 'targets.warnShare', value: { percent: 75 } },
       { key: 'tracking.linkDays', value: { days: 90 } },
+      { key: 'warranty.repairDays', value: { days: 7 } },
       { key: 'workPermit.branchKinds', value: { branchKinds: ['AUTHORIZED_CENTER'] } },
       { key: 'workshop.newPromise', value: { workingMinutes: 480 } },
     ]);

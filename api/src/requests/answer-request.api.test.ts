@@ -141,6 +141,22 @@ describe('the first answer', () => {
     expect(repair.targets.some(({ kind }) => kind === 'DIAGNOSE')).toBe(false);
   });
 
+  it('DSP-4 counts the 24 hours of other categories day and night, and misses them for good after that', async () => {
+    // Saturday, three o'clock in the morning.
+    at('2026-11-28 03:00');
+    const inTime = await takeDown(app, center, { confirmedAsNew: true, grade: 'HIGH' });
+    const late = await takeDown(app, center, { confirmedAsNew: true, grade: 'EMERGENCY' });
+    const answerOf = async (number: string) =>
+      (await targetsOf(number)).filter(({ kind }) => kind === 'ACKNOWLEDGE');
+    expect(told(await answerOf(late.number))).toEqual(['ACKNOWLEDGE PRODUCT 1440 11-29 03:00']);
+    at('2026-11-29 03:00');
+    await act(app, 'requestAcknowledge', { requestId: inTime.id, handling: '周一上门' }, center.clerk.token);
+    expect(await answerOf(inTime.number)).toMatchObject([{ state: 'MET', clock: 'AROUND_THE_CLOCK' }]);
+    at('2026-11-29 03:01');
+    await act(app, 'requestAcknowledge', { requestId: late.id, handling: '周一上门' }, center.clerk.token);
+    expect(await answerOf(late.number)).toMatchObject([{ state: 'MISSED', targetMinutes: 1440 }]);
+  });
+
   it('DSP-4 tells the customer how it will be handled, and meets the target', async () => {
     at('2026-11-23 16:00');
     const request = await takeDown(app, center, { ...line, grade: 'EMERGENCY' });

@@ -116,7 +116,7 @@ export async function waitingRequests(
           select min(t.due_at) from service_target t
           where t.request_id = q.id and t.ended_at is null and t.state <> 'PAUSED'), ${NEVER}::timestamptz) as next_due_at
         from repair_request q
-        where ${ctx.read.visible(RepairRequest, 'q')} and q.branch_id = ${branchId} and q.state = 'REGISTERED'
+        where ${ctx.read.visible(RepairRequest, 'q')} and q.branch_id = ${branchId} and q.state = 'REGISTERED' and q.referred_at is null
       ) w ${beyond}
       order by not w.priority, w.next_due_at, w.received_at, w.id limit ${verbatim(String(size + 1))}
     ) p join repair_request r on r.id = p.id ${joins}

@@ -6,8 +6,13 @@ import { actorName } from '../kernel/actor.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { written } from '../kernel/written.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
+import { policyAt } from '../policy/policy-at.ts';
+import { TargetClock } from '../policy/target-clock.ts';
+import { factsOf } from './call-facts.ts';
 import { decisionInForce, EntitlementDecision } from './entitlement-decision.ts';
 import { invalid } from './intake-words.ts';
+import { promiseFromCall } from './promise-from-call.ts';
+import { termsFor } from './promise-targets.ts';
 import { decide } from './register-request.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { recordEvent } from './request-event.ts';
@@ -15,11 +20,14 @@ import { RequestEventKind, RequestState } from './request-words.ts';
 import {
   type PauseReason,
   ServiceTarget,
-  type TargetKind,
+  TargetBasis,
+  TargetKind,
   TargetPause,
   TargetState,
 } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
+
+const MINUTES_OF_A_DAY = 1440;
 
 /** ENT-1: a supervisor decides otherwise, with a reason; the derivation stays on record beside it. */
 export function overrideEntitlement(
@@ -65,10 +73,49 @@ export async function deriveAgain(ctx: Ctx, request: RepairRequest, cause?: Faul
     on: request.receivedOn,
     cause: request.faultCause,
   });
+  const inWarranty = coverage.decision.category === ServiceCategory.WARRANTY;
+  await beyondScope(ctx, 'requests.derive', () => promiseRepair(ctx, request, inWarranty));
   const inForce = decisionInForce([...earlier, decide(ctx, request, coverage)]);
   const before = request.serviceCategory;
   request.serviceCategory = inForce?.category ?? before;
   return request.serviceCategory !== before;
+}
+
+/**
+ * ENT-6: a quality fault reported inside the warranty is repaired, or the unit replaced, so many days after the notice. It is
+ * promised once the cause is known, and counts from the call; where the fault turns out to be none of quality, or the
+ * warranty not to have covered the unit, nothing of it is promised any more. What was missed stays missed.
+ */
+async function promiseRepair(ctx: Ctx, request: RepairRequest, inWarranty: boolean): Promise<void> {
+  const targets = await ctx.em.find(ServiceTarget, { requestId: request.id, basis: TargetBasis.WARRANTY });
+  // A warranty decides of itself only without a cause, or with one that is a fault of quality (ENT-3).
+  if (!inWarranty || !request.faultCause) {
+    for (const target of targets) {
+      await endPause(ctx, target);
+      target.void(ctx.at);
+    }
+    return;
+  }
+  if (targets.some((target) => target.state !== TargetState.VOID)) return;
+  const facts = await factsOf(ctx, request);
+  const { warnPercent } = await termsFor(ctx, facts);
+  const { id, version, value } = await policyAt(
+    ctx.em,
+    'warranty.repairDays',
+    facts,
+    request.receivedOn,
+    request.receivedAt,
+  );
+  const target = await promiseFromCall(ctx, request, {
+    kind: TargetKind.RESOLVE,
+    basis: TargetBasis.WARRANTY,
+    minutes: value.days * MINUTES_OF_A_DAY,
+    clock: TargetClock.AROUND_THE_CLOCK,
+    policy: { id, version },
+    warnPercent,
+  });
+  // A diagnosis that is corrected after the work is done promises what has happened.
+  if (request.resolvedAt && !request.isOpen) target.meet(request.resolvedAt);
 }
 
 /** DSP-13: nothing is promised any more; the voucher is void with it. */
@@ -118,7 +165,10 @@ export async function resumeTargets(ctx: Ctx, request: RepairRequest): Promise<v
 export async function endPausesFor(ctx: Ctx, request: RepairRequest, reason: PauseReason): Promise<void> {
   const pauses = await ctx.em.find(TargetPause, { requestId: request.id, reason, endedAt: null });
   const stopped = new Set(pauses.map((pause) => pause.targetId));
-  const paused = (await targetsForChange(ctx, request)).filter((target) => stopped.has(target.id));
+  // What was met in the meantime stands no more.
+  const paused = (await targetsForChange(ctx, request)).filter(
+    (target) => stopped.has(target.id) && target.state === TargetState.PAUSED,
+  );
   if (paused.length > 0) await runOn(ctx, request, paused);
 }
 

@@ -10,6 +10,12 @@ const withReason = (zh: string, en: string): Words => ({
   EN: ({ reason }) => (reason ? `${en}: ${reason}` : en),
 });
 
+const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  BODY: { ZH: '车身', EN: 'body' },
+  CHASSIS: { ZH: '底盘', EN: 'chassis' },
+  ENGINE: { ZH: '发动机', EN: 'engine' },
+};
+
 /** The sentence of each event, as customers and staff read it. Times are in `params` as they were told. */
 const eventWords: Readonly<Record<Kind, Words>> = {
   REGISTERED: plain('已登记，编号已生成', 'Registered, with a number'),
@@ -131,6 +137,21 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   },
   REPORT_APPROVED: plain('服务报告已审核', 'The service report is approved'),
   REPORT_SENT_BACK: plain('服务报告需要补充更正', 'The service report is being corrected'),
+  REFERRED: withReason('本网点无法受理，已提交总部安排', 'The branch cannot serve it and has passed it on'),
+  REFERRAL_DECIDED: {
+    ZH: ({ zh }) => `总部已安排由${zh}处理`,
+    EN: ({ en }) => `It will be served by ${en}`,
+  },
+  VEHICLE_FAULT_RECORDED: {
+    ZH: ({ area }) => `车辆故障部位：${AREAS[String(area)]?.ZH ?? area}`,
+    EN: ({ area }) => `The vehicle is at fault at its ${AREAS[String(area)]?.EN ?? area}`,
+  },
+  HANDLER_CONTACTED: plain('已书面联系处理单位', 'Whoever handles it was contacted in writing'),
+  HANDLING_FILED: plain('处理结果已归档', 'The result of the handling is on file'),
+  HANDLING_TOLD: {
+    ZH: ({ result }) => `处理结果已告知您：${result}`,
+    EN: ({ result }) => `You were told the result: ${result}`,
+  },
 };
 
 export function eventText(kind: Kind, params: EventParams, language: Language): string {

@@ -1,15 +1,13 @@
 import type { Ctx } from '../access/context.ts';
 import { RuleError } from '../kernel/rule-error.ts';
-import { loadCalendar } from '../policy/calendars/load-calendar.ts';
-import { alarmUnpublishedYears } from '../policy/calendars/unpublished-years.ts';
-import { unpublishedYears } from '../policy/working-time.ts';
 import { endPause, targetsForChange } from './change-request.ts';
 import { factsOf } from './call-facts.ts';
-import { momentOf, type Term, termsFor } from './promise-targets.ts';
+import { promiseFromCall } from './promise-from-call.ts';
+import { termsFor } from './promise-targets.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { recordEvent } from './request-event.ts';
 import { type FaultType, type RequestGrade, RequestEventKind } from './request-words.ts';
-import { ServiceTarget, TargetBasis, TargetPause, TargetState } from './service-target.ts';
+import { TargetBasis } from './service-target.ts';
 
 /**
  * INT-5: classifies the fault and grades the request. The grade's own target, under the policy in force when the call came,
@@ -44,31 +42,6 @@ async function promiseByGrade(ctx: Ctx, request: RepairRequest): Promise<void> {
   ] as const) {
     const sibling = term && targets.find((target) => target.kind === term.kind && target.basis === basis);
     // Nobody travels for advice, and nothing more is promised once somebody was there or has answered.
-    if (term && sibling && !sibling.metAt) await promiseBeside(ctx, request, term, sibling);
+    if (term && sibling && !sibling.metAt) await promiseFromCall(ctx, request, term);
   }
-}
-
-/** A target that is promised later than others and counts from the call like them. */
-async function promiseBeside(
-  ctx: Ctx,
-  request: RepairRequest,
-  term: Term,
-  sibling: ServiceTarget,
-): Promise<void> {
-  const calendar = await loadCalendar(ctx.em, request.branchId);
-  const target = ServiceTarget.promise(request, momentOf(term, calendar, request.receivedAt));
-  // The clocks of a request stop together: what stopped the others stops this one, as far as it still ran then.
-  const pauses = await ctx.em.find(TargetPause, { targetId: sibling.id }, { orderBy: { id: 'asc' } });
-  for (const { reason, startedAt, endedAt, byName } of pauses) {
-    if (startedAt > target.dueAt) break;
-    const pause = Object.assign(new TargetPause(), { reason, startedAt, endedAt, byName });
-    pause.targetId = target.id;
-    pause.requestId = request.id;
-    pause.branchId = request.branchId;
-    ctx.em.persist(pause);
-    if (endedAt) target.shift(startedAt, endedAt, calendar);
-    else target.state = TargetState.PAUSED;
-  }
-  ctx.em.persist(target);
-  await alarmUnpublishedYears(ctx.em, unpublishedYears(calendar, request.receivedAt, target.dueAt), ctx.at);
 }

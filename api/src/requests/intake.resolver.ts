@@ -21,7 +21,7 @@ export class IntakeResolver {
 
   @Mutation(() => RepairRequest, {
     description:
-      'INT-1: takes a call, letter, e-mail or visitor into the register. For CLERK and SUPERVISOR of the branch, for its customers and those of its requests. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, RECEIVED_IN_FUTURE, RECEIVED_TOO_LONG_AGO { earliest }, CHANNEL_IS_THE_PORTALS, VALIDATION_FAILED, NOT_FOUND, IDEMPOTENCY_KEY_REUSED, NO_WORKING_TIME.',
+      'INT-1: takes a call, letter, e-mail or visitor into the register. For CLERK and SUPERVISOR of the branch, for its customers and those of its requests. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, RECEIVED_IN_FUTURE, RECEIVED_TOO_LONG_AGO { earliest }, CHANNEL_IS_THE_PORTALS, NOT_A_VEHICLE, VALIDATION_FAILED, NOT_FOUND, IDEMPOTENCY_KEY_REUSED, NO_WORKING_TIME.',
   })
   repairRequestRegister(
     @Arg('input', () => RepairRequestRegisterInput) input: RepairRequestRegisterInput,

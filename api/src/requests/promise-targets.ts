@@ -14,6 +14,7 @@ import {
 } from '../policy/working-time.ts';
 import { RequestGrade } from './request-words.ts';
 import { type PromisedMoment, TargetBasis, TargetKind } from './service-target.ts';
+import { type VehicleFacts, VehicleFaultArea } from './vehicles/vehicle-words.ts';
 
 export interface Promises {
   readonly moments: readonly PromisedMoment[];
@@ -47,6 +48,13 @@ const KEYS = [
   'targets.acknowledge',
   'targets.acknowledgeEmergency',
   'targets.diagnose',
+  'targets.warnShare',
+] as const;
+
+const VEHICLE_KEYS = [
+  'targets.vehicleArrive',
+  'targets.vehicleAnswer',
+  'targets.vehicleHandling',
   'targets.warnShare',
 ] as const;
 
@@ -109,6 +117,32 @@ export async function termsFor({ em }: { readonly em: Reading }, call: Call): Pr
   };
 }
 
+/**
+ * DSP-5: what is promised for a vehicle: somebody on site where the body is at fault near enough, an answer where it stands
+ * beyond that or a supplier is needed; for chassis and engine that their service is contacted in writing.
+ */
+export async function vehicleTerms(
+  { em }: { readonly em: Reading },
+  call: Call,
+  { area, distanceKm, supplierNeeded }: VehicleFacts,
+): Promise<Term[]> {
+  const found = await policiesAt(em, VEHICLE_KEYS, call, call.receivedOn, call.receivedAt);
+  const warnPercent = found['targets.warnShare']?.value.percent;
+  if (warnPercent === undefined) throw new Error(`no policy of targets is in force on ${call.receivedOn}`);
+  const promised = (
+    kind: TargetKind,
+    basis: TargetBasis,
+    policy: Found<PolicyValue<'targets.vehicleAnswer'>> | undefined,
+  ) => (policy ? [term(kind, basis, policy, { minutes: policy.value.minutes, warnPercent })] : []);
+  if (area !== VehicleFaultArea.BODY)
+    return promised(TargetKind.CONTACT_HANDLER, TargetBasis.PRODUCT, found['targets.vehicleHandling']);
+  const onSite = found['targets.vehicleArrive'];
+  const near = onSite && distanceKm !== null && distanceKm <= onSite.value.withinKm;
+  return near && !supplierNeeded
+    ? promised(TargetKind.ARRIVE, TargetBasis.DISTANCE, onSite)
+    : promised(TargetKind.ACKNOWLEDGE, TargetBasis.DISTANCE, found['targets.vehicleAnswer']);
+}
+
 function term(
   kind: TargetKind,
   basis: TargetBasis,
@@ -137,16 +171,22 @@ export function momentOf(
 /**
  * Every target that applies to a call: the first answer (DSP-4); where somebody travels, the zone's arrival target in
  * working minutes of the branch (DSP-2), the grade's own where policy names one (INT-5), the contract's response target
- * (CON-3). The earliest arrival due is the promise (DSP-13).
+ * (CON-3); what the fault of a vehicle promises (DSP-5). The earliest arrival due is the promise (DSP-13).
  */
 export async function promisedMoments(
   { em }: { readonly em: Reading },
-  call: Call & { readonly contractMinutes: number | null; readonly travels: boolean },
+  call: Call & {
+    readonly contractMinutes: number | null;
+    readonly travels: boolean;
+    readonly vehicle?: VehicleFacts | null;
+  },
 ): Promise<Promises> {
-  const [calendar, { zone, grade, acknowledge, acknowledgeByGrade, warnPercent }] = await Promise.all([
-    loadCalendar(em, call.branchId),
-    termsFor({ em }, call),
-  ]);
+  const [calendar, { zone, grade, acknowledge, acknowledgeByGrade, warnPercent }, ofVehicle] =
+    await Promise.all([
+      loadCalendar(em, call.branchId),
+      termsFor({ em }, call),
+      call.vehicle ? vehicleTerms({ em }, call, call.vehicle) : [],
+    ]);
   const terms: Term[] = [];
   if (call.travels) {
     terms.push(zone);
@@ -164,6 +204,7 @@ export async function promisedMoments(
   }
   terms.push(acknowledge);
   if (acknowledgeByGrade) terms.push(acknowledgeByGrade);
+  terms.push(...ofVehicle);
 
   const moments = terms.map((one) => momentOf(one, calendar, call.receivedAt));
   const arrivals = moments.filter(({ kind }) => kind === TargetKind.ARRIVE);

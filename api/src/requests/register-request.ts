@@ -40,6 +40,8 @@ import { ServiceTarget } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
 import { trackingUrl, trackingUrlFor } from './tracking-link.ts';
 import { readHistory, type UnitHistory } from './unit-history.query.ts';
+import { putVehicleFault, requireVehicle } from './vehicles/put-vehicle-fault.ts';
+import type { VehicleFacts } from './vehicles/vehicle-words.ts';
 
 /** A call as it comes in, whichever door it came through; texts cleaned, numbers in E.164. */
 export interface Intake {
@@ -62,6 +64,8 @@ export interface Intake {
   readonly preferredFrom?: Date | null;
   readonly preferredUntil?: Date | null;
   readonly photoIds?: readonly string[];
+  /** DSP-5: where a vehicle is at fault, if somebody said. */
+  readonly vehicle?: VehicleFacts | null;
   /** INT-6: what to do when the unit has an open request already. */
   readonly whenOpen: 'REFUSE' | 'ATTACH' | 'NEW';
 }
@@ -97,6 +101,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   const unit = asset && records.get(asset.id);
   const model =
     unit?.model ?? (intake.modelId ? await ctx.load(ProductModel, intake.modelId, 'modelId') : null);
+  if (intake.vehicle) requireVehicle(intake, model?.category, 'vehicle');
   const coverage =
     asset && unit
       ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn })
@@ -144,6 +149,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   ctx.em.persist(request);
   recordEvent(ctx, request, RequestEventKind.REGISTERED, { channel: intake.channel });
   decide(ctx, request, coverage);
+  if (intake.vehicle) putVehicleFault(ctx, request, intake.vehicle);
   const voucher = drawVoucher(ctx, request, history);
   for (const moment of promises?.moments ?? []) ctx.em.persist(ServiceTarget.promise(request, moment));
   if (promises) await alarmUnpublishedYears(ctx.em, promises.unpublishedYears, ctx.at);
@@ -193,6 +199,7 @@ function promisesFor(
       productCategory: model?.category ?? null,
       customerKind: intake.customer.kind,
       travels: request.kind !== RequestKind.CONSULTATION,
+      vehicle: intake.vehicle,
     },
   );
 }

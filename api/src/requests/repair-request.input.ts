@@ -13,6 +13,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { ServiceCategory } from '../entitlement/entitlement.ts';
 import { FaultType, IntakeChannel, RequestGrade, RequestKind } from './request-words.ts';
 import { PauseReason } from './service-target.ts';
+import { VehicleFaultInput } from './vehicles/vehicle.input.ts';
 
 /** Most photos of one request. */
 const MOST_PHOTOS = 6;
@@ -213,6 +214,14 @@ export class RepairRequestRegisterInput {
   @Length(2, 200)
   @Field(() => String)
   addressLine!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => VehicleFaultInput, {
+    nullable: true,
+    description: 'DSP-5: only for a vehicle, as far as it is known; vehicleFaultRecord says it later.',
+  })
+  vehicle?: VehicleFaultInput | null;
 
   @Field(() => Boolean, {
     defaultValue: false,

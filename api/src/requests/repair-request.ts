@@ -5,6 +5,7 @@ import { ProductModel } from '../catalog/product-model.ts';
 import { Customer } from '../customers/customer.ts';
 import { FaultCause, ServiceCategory } from '../entitlement/entitlement.ts';
 import { newId } from '../kernel/ids.ts';
+import { RuleError } from '../kernel/rule-error.ts';
 import { step, type Transitions } from '../kernel/state-machine.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
@@ -228,6 +229,18 @@ export class RepairRequest implements Announced {
   @Property({ type: 'boolean', default: false })
   complex: boolean = false;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'INT-8: when its branch passed it to the EXECUTIVE; null once somebody is named, and otherwise.',
+  })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  referredAt: Date | null = null;
+
+  /** DSP-5: somebody else handles the fault of a vehicle, and the customer was not told the result yet. */
+  @Property({ type: 'boolean', default: false })
+  handlingOpen: boolean = false;
+
   /** The request that this one was merged into. */
   @Property({ type: 'uuid', nullable: true })
   mergedIntoId: string | null = null;
@@ -262,6 +275,7 @@ export class RepairRequest implements Announced {
 
   /** A technician is on the way to it: who leads, and who goes along. */
   dispatch(leadId: string, teamIds: readonly string[]): void {
+    if (this.referredAt) throw new RuleError('REQUEST_REFERRED');
     this.take('dispatch');
     this.leadTechnicianId = leadId;
     this.technicianIds = [...new Set([...this.technicianIds, leadId, ...teamIds])];
@@ -294,6 +308,7 @@ export class RepairRequest implements Announced {
   }
 
   resolve(at: Date): void {
+    if (this.handlingOpen) throw new RuleError('HANDLING_NOT_TOLD');
     this.take('resolve');
     this.resolvedAt = at;
   }
@@ -304,6 +319,20 @@ export class RepairRequest implements Announced {
     this.leadTechnicianId = null;
     this.resolvedAt = at;
     this.struckOffAt = at;
+  }
+
+  /** INT-8: out of the branch's queue; only what nobody is on can be passed on. */
+  refer(at: Date): void {
+    this.requireWaiting('refer');
+    if (this.referredAt) throw new RuleError('ALREADY_REFERRED');
+    this.referredAt = at;
+  }
+
+  /** INT-8: another branch, or the same again, serves it from now on. */
+  moveTo(branchId: string): void {
+    this.requireWaiting('moveTo');
+    this.branchId = branchId;
+    this.referredAt = null;
   }
 
   /** DSP-4: the customer was answered; the first answer counts. */
@@ -330,6 +359,11 @@ export class RepairRequest implements Announced {
   cancel(at: Date): void {
     this.take('cancel');
     this.struckOffAt = at;
+  }
+
+  private requireWaiting(wanted: string): void {
+    if (this.state === RequestState.REGISTERED) return;
+    throw new RuleError('REQUEST_STEP_REFUSED', { from: this.state, to: this.state, step: wanted });
   }
 
   private take(verb: Verb): void {

@@ -91,3 +91,33 @@ export function visitText(
     ? `报修 ${visit.number}：技术员${visit.technician}计划 ${visit.planned} 上门。`
     : `Request ${visit.number}: ${visit.technician} is planned to arrive ${visit.planned}.`;
 }
+
+/** What the customer gets when another branch will serve it (INT-8). */
+export function referredText(
+  language: Language,
+  { number, branch }: { number: string; branch: { name: string; nameEn: string; phone: string } },
+): string {
+  return language === Language.ZH
+    ? `报修 ${number} 已转由${branch.name}处理，电话 ${branch.phone}。`
+    : `Request ${number} is now served by ${branch.nameEn}, phone ${branch.phone}.`;
+}
+
+/** The letter to who handles the fault of a vehicle (DSP-5); its first line is the subject. */
+export function handlingLetter(
+  language: Language,
+  { number, handlerName, words }: { number: string; handlerName: string; words: string },
+): string {
+  return language === Language.ZH
+    ? `报修 ${number} 的处理\n${handlerName}：\n${words}`
+    : `Handling of request ${number}\n${handlerName},\n${words}`;
+}
+
+/** What the customer gets when the result of that handling is on file (DSP-5). */
+export function handlingResultText(
+  language: Language,
+  { number, result }: { number: string; result: string },
+): string {
+  return language === Language.ZH
+    ? `报修 ${number} 的处理结果：${result}`
+    : `Request ${number}, the result: ${result}`;
+}

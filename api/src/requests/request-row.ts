@@ -145,7 +145,8 @@ const GROUPS: readonly Group[] = [
       r.district_code as "districtCode", r.preferred_from as "preferredFrom", r.preferred_until as "preferredUntil",
       r.zone_kind as "zoneKind", r.merged_into_id as "mergedIntoId", r.technician_ids as "technicianIds",
       r.lead_technician_id as "leadTechnicianId", r.photo_ids as "photoIds", r.resolved_at as "resolvedAt",
-      r.struck_off_at as "struckOffAt", r.acknowledged_at as "acknowledgedAt", r.complex`,
+      r.struck_off_at as "struckOffAt", r.acknowledged_at as "acknowledgedAt", r.complex,
+      r.referred_at as "referredAt"`,
   },
   {
     needed: moreOf('customer', 'Customer', ['id', 'name', 'phone']),

@@ -1,7 +1,7 @@
 import { type Actor, branchesOf, Role } from '../kernel/actor.ts';
 import { allOf, anyOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
 import { READERS_OF_REQUESTS, staff } from '../access/permissions.ts';
-import { partScope, rootScope, type Scope, seenBy } from '../access/scopes.ts';
+import { inBranches, partScope, rootScope, type Scope, seenBy, type Visible } from '../access/scopes.ts';
 
 /**
  * Which requests exist for whom: a customer's own; those of the branch for its staff; for a technician those to which they
@@ -61,6 +61,25 @@ function through(table: string, column: string, entity: string): Scope {
   });
 }
 
+const contacts = partScope('ContactEntry', 'contact_entry', request);
+
+/** Customers read of the contacts with themselves, and no notes of the staff (INT-9). */
+const contactsOfReaders: Visible = (actor, alias) => {
+  const ofRequest = contacts.visible(actor, alias);
+  if (actor.kind === 'STAFF' || actor.kind === 'SYSTEM') return ofRequest;
+  return allOf([ofRequest, verbatim(`${alias}.party = 'CUSTOMER' and not ${alias}.internal`)]);
+};
+
+/** INT-8: a branch keeps what it passed on, and has what came to it; customers read of it in the course of the request. */
+const passedOn: Visible = (actor, alias) => {
+  if (actor.kind === 'SYSTEM') return verbatim('true');
+  if (actor.kind !== 'STAFF') return verbatim('false');
+  return anyOf([
+    inBranches(actor, verbatim(`${alias}.from_branch_id`)),
+    inBranches(actor, verbatim(`${alias}.to_branch_id`)),
+  ]);
+};
+
 export const requestScopes: readonly Scope[] = [
   rootScope('RepairRequest', 'repair_request', visibleRequests),
   partScope('RequestEvent', 'request_event', request),
@@ -68,6 +87,9 @@ export const requestScopes: readonly Scope[] = [
   partScope('TargetPause', 'target_pause', request),
   partScope('EntitlementDecision', 'entitlement_decision', request),
   partScope('ServiceVoucher', 'service_voucher', request),
+  partScope('VehicleFault', 'vehicle_fault', request),
+  { ...contacts, visible: contactsOfReaders },
+  rootScope('Referral', 'referral', passedOn),
   through('customer', 'customer_id', 'Customer'),
   through('asset', 'asset_id', 'Asset'),
   rootScope('StoredFile', 'stored_file', (actor, alias) =>

@@ -13,6 +13,7 @@ registerEnumType(RequestKind, {
   name: 'RequestKind',
   description: 'What a customer calls for (INT-8).',
   valuesConfig: {
+    CONSULTATION: { description: 'Advice, before a sale or after it: nobody travels.' },
     QUALITY_COMPLAINT: { description: 'A site visit for it needs a travel request (DSP-6).' },
   },
 });
@@ -123,6 +124,12 @@ export enum RequestEventKind {
   ESCALATION_DECIDED = 'ESCALATION_DECIDED',
   REPORT_APPROVED = 'REPORT_APPROVED',
   REPORT_SENT_BACK = 'REPORT_SENT_BACK',
+  REFERRED = 'REFERRED',
+  REFERRAL_DECIDED = 'REFERRAL_DECIDED',
+  VEHICLE_FAULT_RECORDED = 'VEHICLE_FAULT_RECORDED',
+  HANDLER_CONTACTED = 'HANDLER_CONTACTED',
+  HANDLING_FILED = 'HANDLING_FILED',
+  HANDLING_TOLD = 'HANDLING_TOLD',
 }
 registerEnumType(RequestEventKind, { name: 'RequestEventKind', description: 'What happened on a request.' });
 

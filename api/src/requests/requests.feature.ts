@@ -3,14 +3,17 @@ import { customer, either, READERS_OF_REQUESTS, staff } from '../access/permissi
 import { Role } from '../kernel/actor.ts';
 import { afterProofDecided } from '../assets/prove-asset.ts';
 import { deriveAfterProof } from './derive-after-proof.ts';
+import { ContactEntry } from './contacts/contact-entry.ts';
 import { EntitlementDecision } from './entitlement-decision.ts';
 import { CONTACT } from './contact-data.ts';
+import { Referral } from './referral/referral.ts';
 import { RepairRequest } from './repair-request.ts';
 import { RequestEvent } from './request-event.ts';
 import { requestScopes } from './request-scope.ts';
 import { ServiceTarget, TargetPause } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
 import { sweepTargets } from './sweep-targets.ts';
+import { VehicleFault } from './vehicles/vehicle-fault.ts';
 
 const readers = either(customer, staff(...READERS_OF_REQUESTS, Role.TECHNICIAN));
 const desk = staff(Role.CLERK, Role.SUPERVISOR);
@@ -20,11 +23,38 @@ const needsContact = either(
   staff(Role.CLERK, Role.SUPERVISOR, Role.TECHNICIAN, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
 );
 
+/** Who speaks with customers and others about a request (INT-9). */
+const contactKeepers = staff(
+  Role.CLERK,
+  Role.SUPERVISOR,
+  Role.TECHNICIAN,
+  Role.BRANCH_MANAGER,
+  Role.SERVICE_DEPARTMENT,
+);
+/** Who sees to it that nothing stays unanswered, or unserved. */
+const answerers = staff(
+  Role.CLERK,
+  Role.SUPERVISOR,
+  Role.BRANCH_MANAGER,
+  Role.SERVICE_DEPARTMENT,
+  Role.EXECUTIVE,
+);
+
 afterProofDecided(deriveAfterProof);
 
 export const requests: AccessFeature = {
   name: 'requests',
-  entities: [RepairRequest, RequestEvent, ServiceTarget, TargetPause, EntitlementDecision, ServiceVoucher],
+  entities: [
+    RepairRequest,
+    RequestEvent,
+    ServiceTarget,
+    TargetPause,
+    EntitlementDecision,
+    ServiceVoucher,
+    ContactEntry,
+    Referral,
+    VehicleFault,
+  ],
   scopes: requestScopes,
   permissions: {
     'Query.callRegister': staff(...READERS_OF_REQUESTS),
@@ -39,6 +69,19 @@ export const requests: AccessFeature = {
     'Mutation.entitlementOverride': staff(Role.SUPERVISOR),
     'Mutation.targetPause': staff(Role.SUPERVISOR),
     'Mutation.targetResume': staff(Role.SUPERVISOR),
+    'Query.unansweredContacts': answerers,
+    'Query.referrals': answerers,
+    'Mutation.contactLog': contactKeepers,
+    'Mutation.contactAnswer': contactKeepers,
+    'Mutation.contactCorrect': contactKeepers,
+    'Mutation.requestRefer': staff(Role.SUPERVISOR, Role.BRANCH_MANAGER),
+    'Mutation.referralDecide': staff(Role.EXECUTIVE),
+    'Mutation.vehicleFaultRecord': desk,
+    'Mutation.vehicleHandlingContact': desk,
+    'Mutation.vehicleHandlingFile': desk,
+    'Mutation.vehicleHandlingTell': desk,
+    'ContactEntry.request': answerers,
+    'Referral.request': answerers,
     'RepairRequest.customer': readers,
     'RepairRequest.asset': readers,
     'RepairRequest.photos': readers,
@@ -60,6 +103,18 @@ export const requests: AccessFeature = {
     RECEIVED_IN_FUTURE: 'A call cannot have come in later than now.',
     RECEIVED_TOO_LONG_AGO: 'No call from before params.earliest is taken into the register any more.',
     CHANNEL_IS_THE_PORTALS: 'PORTAL is for requests that customers file themselves.',
+    CONTACT_IN_FUTURE: 'INT-9: a contact cannot have been later than now.',
+    CONTACT_ANSWERED: 'INT-9: it has its reply; what is said later is another contact.',
+    CONTACT_NEEDS_NO_ANSWER: 'INT-9: nobody waits for an answer to it.',
+    REQUEST_REFERRED: 'INT-8: it was passed to the EXECUTIVE and waits for a name.',
+    ALREADY_REFERRED: 'INT-8: it is passed on already and waits for a name.',
+    REFERRAL_DECIDED: 'INT-8: it was named already who serves it.',
+    NOT_A_VEHICLE: 'DSP-5: only a vehicle has a fault of body, chassis or engine; advice has none.',
+    NOT_IN_WRITING: 'DSP-5: the handling is contacted by letter or e-mail.',
+    HANDLING_STEP_REFUSED:
+      'DSP-5: the handling has not come so far, is past it, or is not needed. params: from, to.',
+    HANDLING_NOT_TOLD:
+      'DSP-5: it is resolved when the result of the handling is on file and told to the customer.',
     INTERNAL_IS_NO_CUSTOMER_CATEGORY:
       "ENT-1: INTERNAL is the company's own work and never a customer's request.",
   },

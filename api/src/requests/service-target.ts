@@ -17,8 +17,17 @@ export enum TargetKind {
   ARRIVE = 'ARRIVE',
   DIAGNOSE = 'DIAGNOSE',
   RESOLVE = 'RESOLVE',
+  CONTACT_HANDLER = 'CONTACT_HANDLER',
 }
-registerEnumType(TargetKind, { name: 'TargetKind', description: 'What is promised by a moment.' });
+registerEnumType(TargetKind, {
+  name: 'TargetKind',
+  description: 'What is promised by a moment.',
+  valuesConfig: {
+    CONTACT_HANDLER: {
+      description: "DSP-5: a letter to who handles the fault of a vehicle's chassis or engine.",
+    },
+  },
+});
 
 export enum TargetState {
   RUNNING = 'RUNNING',
@@ -29,7 +38,8 @@ export enum TargetState {
 }
 registerEnumType(TargetState, {
   name: 'TargetState',
-  description: 'Missed stays missed. VOID: the request was cancelled or merged.',
+  description:
+    'Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds.',
 });
 
 /** Why a target applies; of all that do the earliest due is the promise (DSP-13). */
@@ -38,11 +48,13 @@ export enum TargetBasis {
   GRADE = 'GRADE',
   CONTRACT = 'CONTRACT',
   PRODUCT = 'PRODUCT',
+  DISTANCE = 'DISTANCE',
+  WARRANTY = 'WARRANTY',
 }
 registerEnumType(TargetBasis, {
   name: 'TargetBasis',
   description:
-    'DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, or by the category of the product (DSP-4).',
+    'DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, by the category of the product (DSP-4), by the distance of a vehicle (DSP-5), or by a quality fault inside the warranty (ENT-6).',
 });
 
 /** One moment that applies to a call, before anything is written. */

@@ -134,6 +134,7 @@ const TARGET_WORDS: Readonly<Record<TargetKind, Subject>> = {
   ARRIVE: { ZH: '到达', EN: 'the arrival' },
   DIAGNOSE: { ZH: '初步诊断', EN: 'the diagnosis' },
   RESOLVE: { ZH: '修复', EN: 'the repair' },
+  CONTACT_HANDLER: { ZH: '书面联系处理单位', EN: 'the letter to who handles it' },
 };
 
 function subjectOf(kind: AlertKind, { number, kind: target, due_at: due, time_zone: zone }: Told): Subject {

@@ -8,6 +8,7 @@ import { registerRequest, unitForIntake } from './register-request.ts';
 import type { RepairRequestRegisterInput } from './repair-request.input.ts';
 import type { RepairRequest } from './repair-request.ts';
 import { IntakeChannel, RequestKind } from './request-words.ts';
+import { vehicleFacts } from './vehicles/put-vehicle-fault.ts';
 
 /** A letter may lie for a while; an older date is a slip of the pen. */
 const LATEST_REGISTRATION_DAYS = 31;
@@ -45,5 +46,6 @@ export async function takeCall(ctx: Ctx, input: RepairRequestRegisterInput): Pro
     faultType: input.faultType,
     contactPhone: phoneOf(input.contactPhone, 'contactPhone'),
     districtCode: input.districtCode,
+    vehicle: input.vehicle ? vehicleFacts(input.vehicle, 'vehicle') : null,
   });
 }

@@ -102,12 +102,14 @@ const NEEDED: Readonly<Record<string, string>> = {
   'requests/call-facts.ts': 'The kind of a customer decides the targets, whoever grades the request.',
   'requests/change-request.ts': 'Every earlier decision counts for the next, whoever causes it.',
   'requests/derive-after-proof.ts': 'Derives anew for requests of other branches; shows none.',
+  'requests/referral/refer-request.ts': 'The language of the customer who is told.',
   'requests/register-request.ts':
     'What an intake must know whoever calls: branch of the place, earlier jobs of the unit, policies in force.',
   'requests/request-number.ts': 'A sequence.',
   'requests/sweep-targets.ts': 'A job.',
   'requests/unit-history.query.ts':
     'A unit has one history; of other branches it tells what a voucher may say.',
+  'requests/vehicles/handle-vehicle.ts': 'The language of the customer who is told.',
   'surveys/answers/answer-survey.ts': 'Whether who answers is whom it is about.',
   'surveys/answers/survey-card.ts': 'The technician’s name, which the customer was told.',
   'surveys/obligations/deliver-surveys.ts': 'A job.',

@@ -72,6 +72,7 @@ export const promiseWords: Record<api.TargetKind, (values: { when: string }) => 
   ARRIVE: m.promise_arrive,
   DIAGNOSE: m.promise_diagnose,
   RESOLVE: m.promise_resolve,
+  CONTACT_HANDLER: m.promise_contact_handler,
 };
 
 export const surveyItemWords: Words<api.SurveyItem> = {
@@ -94,6 +95,7 @@ export const keptWords: Record<api.TargetKind, (values: { when: string }) => str
   ARRIVE: m.kept_arrive,
   DIAGNOSE: m.kept_diagnose,
   RESOLVE: m.kept_resolve,
+  CONTACT_HANDLER: m.kept_contact_handler,
 };
 
 /** The name of a model in the language of the page. */

@@ -14,6 +14,7 @@ export const models = [
   ['YX-JS600', '反渗透净水机', 'Reverse-osmosis water purifier', 'HOUSEHOLD_APPLIANCE'],
   ['YX-RS16', '燃气热水器 16 L', 'Gas water heater 16 L', 'HOUSEHOLD_APPLIANCE'],
   ['YX-KT35', '分体式空调', 'Split air conditioner', 'HOUSEHOLD_APPLIANCE'],
+  ['YX-EV12', '纯电动厢式货车', 'Electric box van', 'VEHICLE'],
   ['YX-YJ01', '展示样机', 'Showroom unit', 'HOUSEHOLD_APPLIANCE'],
 ] as const satisfies readonly (readonly [code: string, zh: string, en: string, category: Category])[];
 

@@ -185,6 +185,16 @@ export const customers = {
     addressLine: '漕溪北路45号8楼',
     units: { booster: unit('YX-ZY370', 'ZY370-26052', 2) },
   },
+  freight: {
+    home: 'wuhan',
+    kind: 'COMPANY',
+    name: '武汉九衢货运有限公司',
+    contactName: '车队 孟队长',
+    phone: '13900000041',
+    districtCode: '420106',
+    addressLine: '和平大道750号车场',
+    units: { van: unit('YX-EV12', 'EV12-26013', 7) },
+  },
   zhou: {
     home: 'shanghai',
     kind: 'HOUSEHOLD',

@@ -46,6 +46,7 @@ export class Call {
         contactPhone: phone,
         districtCode,
         addressLine,
+        vehicle: call.vehicle,
         confirmedAsNew: call.confirmedAsNew ?? false,
         idempotencyKey: newId(),
       },
@@ -136,6 +137,39 @@ export class Call {
   async classify(grade: string, faultType: string): Promise<void> {
     const input = { grade, faultType };
     await this.#change(await this.#at('clerk'), operations.repairRequestClassify, input);
+  }
+
+  /** INT-9: the clerk logs a contact. */
+  async logContact(contact: {
+    direction: 'IN' | 'OUT';
+    kind: string;
+    words: string;
+    withWhom?: string;
+    needsAnswer?: boolean;
+    internal?: boolean;
+  }): Promise<string> {
+    const clerk = await this.#at('clerk');
+    const { contactLog } = await clerk.ask<{ contactLog: { id: string } }>(operations.contactLog, {
+      input: { requestId: this.id, ...contact },
+    });
+    return contactLog.id;
+  }
+
+  async answerContact(contactId: string, kind: string, words: string): Promise<void> {
+    const clerk = await this.#at('clerk');
+    await clerk.ask(operations.contactAnswer, { input: { contactId, kind, words } });
+  }
+
+  /** DSP-5: the clerk writes to the service that handles it. */
+  async writeToHandler(handlerName: string, to: string, words: string): Promise<void> {
+    const clerk = await this.#at('clerk');
+    const input = { requestId: this.id, handlerName, channel: 'LETTER', to, words };
+    await clerk.ask(operations.vehicleHandlingContact, { input });
+  }
+
+  /** INT-8: the supervisor passes it to the executive. */
+  async refer(reason: string): Promise<void> {
+    await this.#change(await this.#at('supervisor'), operations.requestRefer, { reason });
   }
 
   async overrideEntitlement(category: string, reason: string): Promise<void> {

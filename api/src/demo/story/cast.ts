@@ -33,6 +33,8 @@ export interface TakenCall extends Caller {
   /** Somebody else of the household or company. */
   readonly caller?: string;
   readonly confirmedAsNew?: boolean;
+  /** DSP-5: where a vehicle is at fault. */
+  readonly vehicle?: { area: 'BODY' | 'CHASSIS' | 'ENGINE'; distanceKm?: number };
 }
 
 export interface FiledCall extends Caller {

@@ -19,6 +19,8 @@ export function waitingCalls(cast: Cast): Tale[] {
     askedForAdvice(cast),
     nobodyAtHome(cast),
     partMissing(cast),
+    vanAtFault(cast),
+    passedOn(cast),
     cancelledByCustomer(cast),
     cancelledByClerk(cast),
   ];
@@ -200,6 +202,56 @@ async function* partMissing(cast: Cast): Tale {
   });
   yield chengdu.back(1, '10:20');
   await call.leave('CANNOT_COMPLETE', '启动蓄电池需更换，车上没有这一型号，到货后再上门。');
+}
+
+/** DSP-5: the engine is its maker's; the letter is in the log, and what the customer asked waits for an answer (INT-9). */
+async function* vanAtFault(cast: Cast): Tale {
+  const { wuhan } = cast.days;
+  yield wuhan.ago(44);
+  const call = await Call.taken(cast, {
+    customer: 'freight',
+    unit: 'van',
+    fault: '驱动电机上坡时断续无力，仪表报动力系统故障。',
+    faultType: 'POOR_PERFORMANCE',
+    vehicle: { area: 'ENGINE', distanceKm: 12 },
+  });
+  const asked = await call.logContact({
+    direction: 'IN',
+    kind: 'CALL',
+    withWhom: '孟队长',
+    words: '车上有冷链货，问能否先安排换车？',
+    needsAnswer: true,
+  });
+  yield wuhan.ago(37);
+  await call.answerContact(asked, 'CALL', '已联系就近车场，一小时内可换车。');
+  await call.writeToHandler(
+    '九州动力武汉服务站',
+    '武汉市硚口区解放大道201号',
+    '车辆驱动电机上坡断续无力，请今日内派员检测并告知处理方案。',
+  );
+  yield wuhan.ago(18);
+  await call.logContact({
+    direction: 'IN',
+    kind: 'CALL',
+    withWhom: '孟队长',
+    words: '问服务站几点到。',
+    needsAnswer: true,
+  });
+}
+
+/** INT-8: what the branch cannot serve waits for the executive to name who will. */
+async function* passedOn(cast: Cast): Tale {
+  const { chengdu } = cast.days;
+  yield chengdu.ago(41);
+  const call = await Call.taken(cast, {
+    customer: 'hotel',
+    unit: 'pump',
+    kind: 'INSPECTION',
+    fault: '请对水泵机组做年度振动检测并出具报告。',
+    faultType: 'OTHER',
+  });
+  yield chengdu.ago(29);
+  await call.refer('本分公司没有振动检测仪，请总部安排。');
 }
 
 async function* cancelledByCustomer(cast: Cast): Tale {

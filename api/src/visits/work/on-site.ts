@@ -4,11 +4,11 @@ import { requireContacted } from '../../dispatch/preparation/record-contact.ts';
 import { requireTravelGranted } from '../../dispatch/travel/decide-travel.ts';
 import { Visit } from '../../dispatch/visit.ts';
 import { promiseDiagnosis } from '../../requests/answer-request.ts';
-import { judgeTargetsAgain, meetTargets } from '../../requests/change-request.ts';
+import { endPausesFor, judgeTargetsAgain, meetTargets } from '../../requests/change-request.ts';
 import type { RepairRequest } from '../../requests/repair-request.ts';
 import { RequestEvent, recordEvent } from '../../requests/request-event.ts';
 import { RequestEventKind } from '../../requests/request-words.ts';
-import { TargetKind } from '../../requests/service-target.ts';
+import { PauseReason, TargetKind } from '../../requests/service-target.ts';
 import { ServiceVoucher, VoucherState } from '../../requests/service-voucher.ts';
 import { requireResultReported } from '../closing/leave-site.ts';
 import { askForSignature } from '../customer-messages.ts';
@@ -42,6 +42,9 @@ export async function arrive(ctx: Ctx, { visit, request }: OnSite, claimedAt: Da
   await requireTravelGranted(ctx, visit, request);
   request.begin();
   await meetTargets(ctx, request, TargetKind.ARRIVE);
+  // Somebody is there: what stopped the other clocks is over as well (DSP-9).
+  await endPausesFor(ctx, request, PauseReason.CUSTOMER_ASKED_FOR_LATER);
+  await endPausesFor(ctx, request, PauseReason.CUSTOMER_ABSENT);
   await promiseDiagnosis(ctx, request);
   recordEvent(ctx, request, RequestEventKind.ARRIVED);
 }

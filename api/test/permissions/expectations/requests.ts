@@ -3,6 +3,15 @@ import type { Expectation, Expectations } from '../cells.ts';
 const OFFICE = 'CLERK SUPERVISOR BRANCH_MANAGER ACCOUNTANT SERVICE_DEPARTMENT EXECUTIVE';
 const DESK = 'CLERK SUPERVISOR';
 
+/** Who speaks with customers and others about a request; the technician about what is their own. */
+const contactKeepers: Expectation = {
+  own: 'TECHNICIAN',
+  inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT',
+};
+
+/** Who sees to it that nothing stays unanswered, or unserved. */
+const answerers: Expectation = { inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT EXECUTIVE' };
+
 const readers: Expectation = { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE };
 
 /** REC-2: whoever calls the customer or stands at the door. */
@@ -32,6 +41,20 @@ export const requests: Expectations = {
   'Mutation.entitlementOverride': { inBranch: 'SUPERVISOR' },
   'Mutation.targetPause': { inBranch: 'SUPERVISOR' },
   'Mutation.targetResume': { inBranch: 'SUPERVISOR' },
+  'Query.unansweredContacts': answerers,
+  'Query.referrals': answerers,
+  'Mutation.contactLog': contactKeepers,
+  'Mutation.contactAnswer': contactKeepers,
+  'Mutation.contactCorrect': contactKeepers,
+  'Mutation.requestRefer': { inBranch: 'SUPERVISOR BRANCH_MANAGER' },
+  'Mutation.referralDecide': { inBranch: 'EXECUTIVE' },
+  'Mutation.referralDecide (a person)': { inBranch: 'EXECUTIVE' },
+  'Mutation.vehicleFaultRecord': { inBranch: DESK },
+  'Mutation.vehicleHandlingContact': { inBranch: DESK },
+  'Mutation.vehicleHandlingFile': { inBranch: DESK },
+  'Mutation.vehicleHandlingTell': { inBranch: DESK },
+  'ContactEntry.request': answerers,
+  'Referral.request': answerers,
   'RepairRequest.customer': readers,
   'RepairRequest.asset': readers,
   'RepairRequest.photos': readers,

@@ -8,6 +8,7 @@ import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { fieldWork } from './field-work.ts';
 import { following } from './following.ts';
+import { intake } from './intake.ts';
 import { organization } from './organization.ts';
 import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
@@ -25,6 +26,7 @@ const all: readonly Tries[] = [
   catalog,
   assets,
   requests,
+  intake,
   dispatch,
   visits,
   fieldWork,

@@ -218,16 +218,16 @@ export type RequestEventKind =
   | 'CANCELLED'
   | 'CLOSED'
   | 'COMMITTED'
-  | 'CONTACTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
-  | 'ESCALATED'
-  | 'ESCALATION_DECIDED'
   | 'GRADED'
+  | 'HANDLER_CONTACTED'
+  | 'HANDLING_FILED'
+  | 'HANDLING_TOLD'
   | 'INSPECTION_PASSED'
   | 'MARKED_COMPLEX'
   | 'MERGED'
@@ -238,15 +238,12 @@ export type RequestEventKind =
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
+  | 'REFERRAL_DECIDED'
+  | 'REFERRED'
   | 'REGISTERED'
-  | 'REMOTE_SOLVED'
-  | 'REMOTE_STARTED'
-  | 'REMOTE_UNSOLVED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
-  | 'REPORT_APPROVED'
-  | 'REPORT_SENT_BACK'
   | 'RESCHEDULED'
   | 'RESUMED'
   | 'RETURNED'
@@ -255,9 +252,7 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
-  | 'TRAVEL_GRANTED'
-  | 'TRAVEL_REFUSED'
-  | 'TRAVEL_REQUESTED'
+  | 'VEHICLE_FAULT_RECORDED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -270,11 +265,10 @@ export type RequestGrade =
 /** What a customer calls for (INT-8). */
 export type RequestKind =
   | 'COMMISSIONING'
+  /** Advice, before a sale or after it: nobody travels. */
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
-  /** A site visit for it needs a travel request (DSP-6). */
-  | 'QUALITY_COMPLAINT'
   | 'REPAIR';
 
 /** What decides cover and promise of a request that is not sent yet. */
@@ -376,10 +370,12 @@ export type SurveyState =
 export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
+  /** DSP-5: a letter to who handles the fault of a vehicle's chassis or engine. */
+  | 'CONTACT_HANDLER'
   | 'DIAGNOSE'
   | 'RESOLVE';
 
-/** Missed stays missed. VOID: the request was cancelled or merged. */
+/** Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds. */
 export type TargetState =
   | 'MET'
   | 'MISSED'
@@ -438,7 +434,7 @@ export type VoucherSignInPortalInput = {
   signerName: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
