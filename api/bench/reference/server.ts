@@ -11,7 +11,14 @@ const BENCH_DAY = '2026-11-20';
 const POOL = 20;
 
 pg.types.setTypeParser(1082, (text) => text);
-const pool = new pg.Pool({ connectionString: DATABASE_URL, max: POOL });
+const pool = new pg.Pool({
+  connectionString: DATABASE_URL,
+  max: POOL,
+  // As ours: a statement is planned once.
+  onConnect: async (client) => {
+    await client.query('set plan_cache_mode to force_generic_plan');
+  },
+});
 
 const SESSION = {
   name: 'session',

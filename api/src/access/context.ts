@@ -1,4 +1,4 @@
-import { type EntityClass, type FilterQuery, LockMode } from '@mikro-orm/core';
+import type { EntityClass } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { type Actor, branchesOf, type Language } from '../kernel/actor.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -13,6 +13,7 @@ import { type EntityManager, type Orm, SCOPE_FILTER } from '../platform/orm.ts';
 import type { Accounts } from './accounts.ts';
 import type { LanguageChosen, PhoneProved } from './feature.ts';
 import { narrow, type PermissionTable } from './permissions.ts';
+import { readRecords } from './read-records.ts';
 import { Reader } from './reader.ts';
 import type { Scopes } from './scopes.ts';
 
@@ -121,7 +122,7 @@ export class Ctx {
     let loader = this.#loaders.get(entity.name);
     if (!loader) {
       loader = new DataLoader<string, object | null>(async (ids) => {
-        const found = await this.em.find(entity, { id: { $in: [...ids] } } as unknown as FilterQuery<T>);
+        const found = await readRecords(this.em, this.platform.scopes, entity, ids);
         const byId = new Map(found.map((record) => [record.id, record]));
         return ids.map((one) => byId.get(one) ?? null);
       });
@@ -160,10 +161,7 @@ export class Ctx {
     options: { version?: number; field?: string } = {},
   ): Promise<T> {
     if (!isId(id)) throw notFound(options.field);
-    const found = await this.em.findOne(entity, { id } as unknown as FilterQuery<T>, {
-      lockMode: LockMode.PESSIMISTIC_WRITE,
-      refresh: true,
-    });
+    const [found] = await readRecords(this.em, this.platform.scopes, entity, [id], { lock: true });
     if (!found) throw notFound(options.field);
     const current = (found as { version?: number }).version;
     if (options.version !== undefined && current !== undefined && current !== options.version) {

@@ -53,7 +53,13 @@ export async function followLink(
   throw new RuleError('LINK_DEAD', {}, 'token');
 }
 
+/** Derived once for each secret and purpose. */
+const keys = new Map<string, Buffer>();
+
 function seal(secret: string, purpose: LinkPurpose, content: Buffer): Buffer {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', `personal link: ${purpose}`, 32));
+  const name = `${purpose} ${secret}`;
+  let key = keys.get(name);
+  if (!key)
+    keys.set(name, (key = Buffer.from(hkdfSync('sha256', secret, '', `personal link: ${purpose}`, 32))));
   return createHmac('sha256', key).update(content).digest().subarray(0, SEAL_BYTES);
 }

@@ -120,14 +120,13 @@ function dateInChinese(date: string | undefined): string {
   return `${year}年${month}月${day}日`;
 }
 
-/** Made once: making one costs more than all else that an intake computes. */
-const englishDate = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Asked for once: formatting a date costs more than all else that an intake computes. */
+const englishMonths = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
+);
 
 function dateInEnglish(date: string | undefined): string {
-  return date ? englishDate.format(new Date(`${date}T00:00:00Z`)) : '';
+  if (!date) return '';
+  const { year, month, day } = Temporal.PlainDate.from(date);
+  return `${day} ${englishMonths[month - 1]} ${year}`;
 }

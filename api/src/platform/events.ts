@@ -11,6 +11,9 @@ const CHANNEL = 'aftercare_changed';
  */
 export class Events {
   readonly #local = createPubSub<{ changed: [topic: string, { topic: string }] }>();
+  /** What has not been told yet: topics that come up while others are being told go together. */
+  readonly #untold = new Set<string>();
+  #telling = false;
   #listener: pg.Client | undefined;
   #closed = false;
 
@@ -22,10 +25,20 @@ export class Events {
 
   /** Announces topics (record ids) to the listeners of all processes. */
   announce(topics: readonly string[]): void {
-    if (topics.length === 0) return;
-    this.pool
-      .query('select pg_notify($1, t) from unnest($2::text[]) t', [CHANNEL, topics])
-      .catch((fault: unknown) => this.log.warn({ fault }, 'an event could not be told'));
+    for (const topic of topics) this.#untold.add(topic);
+    if (!this.#telling) void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    this.#telling = true;
+    while (this.#untold.size > 0) {
+      const topics = [...this.#untold];
+      this.#untold.clear();
+      await this.pool
+        .query('select pg_notify($1, t) from unnest($2::text[]) t', [CHANNEL, topics])
+        .catch((fault: unknown) => this.log.warn({ fault }, 'an event could not be told'));
+    }
+    this.#telling = false;
   }
 
   /** Every announcement of one topic, until the reader stops. */

@@ -3,6 +3,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { RuleError } from '../kernel/rule-error.ts';
 import { ownHistory } from './audit.ts';
+import { atClose } from './insert-new.ts';
 
 /**
  * One use of an idempotency key. The key belongs to an actor and an operation; the row is written first, so that a
@@ -69,10 +70,13 @@ export async function once<T extends object>(
   const result = await act();
   const { id } = result as { id?: string };
   if (!id) throw new Error(`${use.operation} returns no record that a repeated call could find`);
-  await em.execute(
-    'update idempotency_key set result_entity = ?, result_id = ? where owner = ? and operation = ? and key = ?',
-    [result.constructor.name, id, use.owner, use.operation, use.key],
-  );
+  const { owner, operation, key } = use;
+  atClose(em, {
+    text: `update idempotency_key k set result_entity = r.entity, result_id = r.id
+      from jsonb_to_record(?::jsonb) as r(owner text, operation text, key text, entity text, id uuid)
+      where k.owner = r.owner and k.operation = r.operation and k.key = r.key`,
+    value: JSON.stringify({ owner, operation, key, entity: result.constructor.name, id }),
+  });
   return result;
 }
 

@@ -57,22 +57,71 @@ function columnOf(prop: EntityProperty): Column {
   };
 }
 
+/** One statement with one placeholder. */
+interface Statement {
+  readonly text: string;
+  readonly value: string;
+}
+
+const closing = new WeakMap<EntityManager, Statement[]>();
+
+/** Leaves a statement to the end of the unit of work, where it travels with the records made; `value` is JSON. */
+export function atClose(em: EntityManager, statement: Statement): void {
+  closing.set(em, [...(closing.get(em) ?? []), statement]);
+}
+
 /**
  * Writes the records that a unit of work has made and nothing has written yet, with their history, in one statement; the ORM
  * writes each kind in one of its own and compares every record first (measured: a third of what an intake cost). For the end
  * of a unit of work: the records are not followed any more. What the ORM must do is left to it.
  */
 export async function insertNew(em: EntityManager): Promise<void> {
+  const made = newRecords(em);
+  const statements = [...writing(em, made), ...(closing.get(em) ?? [])];
+  const last = statements.pop();
+  if (!last) return;
+  const others = statements.map(({ text }, i) => `n${i} as (${text})`).join(', ');
+  await em.execute(
+    others ? `with ${others} ${last.text}` : last.text,
+    [...statements, last].map(({ value }) => value),
+  );
+  closing.delete(em);
+  announceWritten(
+    em,
+    made.map(({ entity }) => entity),
+  );
   const unit = em.getUnitOfWork(false);
-  const made = [...unit.getPersistStack()].filter((entity) => isNew(entity));
-  if (made.length === 0 || unit.getRemoveStack().size > 0) return;
+  for (const { entity } of made) {
+    unit.getPersistStack().delete(entity);
+    unit.getIdentityMap().delete(entity);
+  }
+}
+
+interface Made {
+  readonly entity: AnyEntity;
+  readonly table: Table;
+}
+
+/** What can be written here: all that is new, or nothing where something among it must be left to the ORM. */
+function newRecords(em: EntityManager): Made[] {
+  const unit = em.getUnitOfWork(false);
+  if (unit.getRemoveStack().size > 0) return [];
+  const made: Made[] = [];
+  for (const entity of unit.getPersistStack()) {
+    if (!isNew(entity)) continue;
+    const table = tableOf(em.getMetadata().get(entity.constructor as never));
+    if (!table) return [];
+    made.push({ entity, table });
+  }
+  return made;
+}
+
+/** One statement for each kind of record, and one for their history. */
+function writing(em: EntityManager, made: readonly Made[]): Statement[] {
   const groups = new Map<Table, Record<string, unknown>[]>();
   const changes: Parameters<typeof changeRows>[1][number][] = [];
-  const metadata = em.getMetadata();
   const comparator = em.getComparator();
-  for (const entity of made) {
-    const table = tableOf(metadata.get(entity.constructor as never));
-    if (!table) return;
+  for (const { entity, table } of made) {
     const record = entity as Record<string, unknown>;
     for (const { property, initial } of table.columns) {
       if (initial !== undefined && record[property] === undefined) record[property] = initial;
@@ -93,26 +142,14 @@ export async function insertNew(em: EntityManager): Promise<void> {
   }
   const statements = [...groups].map(([table, rows]) => inserting(table, rows));
   const history = changeRows(em, changes);
-  if (history) statements.push({ text: INSERT_CHANGES, value: history });
-  const last = statements.pop();
-  if (!last) return;
-  const others = statements.map(({ text }, i) => `n${i} as (${text})`).join(', ');
-  await em.execute(
-    others ? `with ${others} ${last.text}` : last.text,
-    [...statements, last].map(({ value }) => value),
-  );
-  announceWritten(em, made);
-  for (const entity of made) {
-    unit.getPersistStack().delete(entity);
-    unit.getIdentityMap().delete(entity);
-  }
+  return history ? [...statements, { text: INSERT_CHANGES, value: history }] : statements;
 }
 
 function isNew(entity: AnyEntity): boolean {
   return !entity.__helper?.__originalEntityData;
 }
 
-function inserting({ name, columns }: Table, rows: readonly object[]): { text: string; value: string } {
+function inserting({ name, columns }: Table, rows: readonly object[]): Statement {
   const of = (what: (column: Column) => string): string => columns.map(what).join(', ');
   return {
     text: `insert into "${name}" (${of((c) => c.name)}) select ${of((c) => c.selected)}

@@ -23,16 +23,14 @@ export async function unitOfWork<T>(
     const em = orm.em.fork();
     em.setFilterParams(SCOPE_FILTER, { ...params, unitOfWorkId });
     try {
-      const result = await em.transactional(
-        async (transaction) => {
-          const done = await act(transaction);
-          await insertNew(transaction);
-          return done;
-        },
-        { clear: false },
-      );
+      await em.begin();
+      const result = await act(em);
+      await insertNew(em);
+      await em.commit();
       return { result, announce: [...announce] };
     } catch (fault) {
+      // Where the connection is lost nothing is left to roll back; what went wrong first is what counts.
+      if (em.isInTransaction()) await em.rollback().catch(() => undefined);
       if (attempt < ATTEMPTS && RETRIED.has((fault as { code?: string }).code ?? '')) continue;
       throw fault;
     } finally {
