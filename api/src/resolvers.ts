@@ -8,11 +8,17 @@ import { AssetProofResolver, AssetResolver } from './assets/asset.resolver.ts';
 import { PartResolver } from './catalog/part.resolver.ts';
 import { ProductModelResolver } from './catalog/product-model.resolver.ts';
 import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
+import {
+  ContractResolver,
+  ContractUnitResolver,
+  RenewalVisitResolver,
+} from './contracts/contract.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
 import { DayEndLineResolver, DayEndResolver } from './day-end/day-end.resolver.ts';
 import { CommitmentNameResolver, CommitmentResolver } from './dispatch/commitment.resolver.ts';
+import { ContractVisitsResolver } from './dispatch/contract-visits.resolver.ts';
 import {
   DispatchCandidateResolver,
   RequestVisitsResolver,
@@ -45,6 +51,11 @@ import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/surv
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
 import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
 import { RequestSurveyResolver, SurveyResolver } from './surveys/survey.resolver.ts';
+import {
+  AppointmentResolver,
+  RequestAppointmentResolver,
+  TrackedAppointmentResolver,
+} from './visits/appointment/appointment.resolver.ts';
 import { NextStepResolver } from './visits/course/next-step.resolver.ts';
 import { TrackingResolver } from './visits/course/tracking.resolver.ts';
 import { WatchingResolver } from './visits/course/watching.resolver.ts';
@@ -89,6 +100,9 @@ export const resolvers: NonEmptyArray<Function> = [
   PartResolver,
   AssetResolver,
   AssetProofResolver,
+  ContractResolver,
+  ContractUnitResolver,
+  RenewalVisitResolver,
   AssetCoverageResolver,
   RequestPreviewResolver,
   AssetRequestsResolver,
@@ -106,6 +120,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SuggestedTechniciansResolver,
   CommitmentResolver,
   CommitmentNameResolver,
+  ContractVisitsResolver,
   OnSiteResolver,
   ServiceReportResolver,
   ServicePartResolver,
@@ -115,6 +130,9 @@ export const resolvers: NonEmptyArray<Function> = [
   NextStepResolver,
   WatchingResolver,
   TrackingResolver,
+  AppointmentResolver,
+  RequestAppointmentResolver,
+  TrackedAppointmentResolver,
   CustodyResolver,
   CustodySignatureResolver,
   RequestCustodyResolver,

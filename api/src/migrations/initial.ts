@@ -118,16 +118,20 @@ export class Initial extends Migration {
     );
     this.addSql('create index "idempotency_key_used_at_index" on "idempotency_key" ("used_at")');
     this.addSql(
-      'create table "maintenance_contract" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "number" text not null, "starts_on" date not null, "ends_on" date not null, "covers_labour" boolean not null, "covers_parts" boolean not null, "response_target_minutes" int null, "version" int not null default 1, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "maintenance_contract_branch_id_index" on "maintenance_contract" ("branch_id")',
+      'create table "maintenance_contract" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "number" text not null, "starts_on" date not null, "ends_on" date not null, "agreed_ends_on" date null, "ended_early_reason" text null, "price_amount" int not null default 0, "covers_labour" boolean not null, "covers_parts" boolean not null, "visits_included" int null, "sales_id" uuid null, "renews_id" uuid null, "response_target_minutes" int null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql(
       'create index "maintenance_contract_customer_id_index" on "maintenance_contract" ("customer_id")',
     );
     this.addSql(
       'alter table "maintenance_contract" add constraint "maintenance_contract_number_unique" unique ("number")',
+    );
+    this.addSql(
+      'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_unique" unique ("renews_id")',
+    );
+    this.addSql('create index "maintenance_contract_ends_on_index" on "maintenance_contract" ("ends_on")');
+    this.addSql(
+      'create index "maintenance_contract_branch_id_ends_on_id_index" on "maintenance_contract" ("branch_id", "ends_on", "id")',
     );
     this.addSql(
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
@@ -186,11 +190,12 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, primary key ("id"))',
+      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, "from_on" date null, "until_on" date null, "removed_reason" text null, primary key ("id"))',
     );
+    this.addSql('create index "contract_unit_contract_id_index" on "contract_unit" ("contract_id")');
     this.addSql('create index "contract_unit_asset_id_index" on "contract_unit" ("asset_id")');
     this.addSql(
-      'alter table "contract_unit" add constraint "contract_unit_contract_id_asset_id_unique" unique ("contract_id", "asset_id")',
+      'create unique index contract_unit_named_once on contract_unit (contract_id, asset_id) where until_on is null',
     );
     this.addSql(
       'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
@@ -198,6 +203,13 @@ export class Initial extends Migration {
     this.addSql('create index "record_view_record_id_id_index" on "record_view" ("record_id", "id")');
     this.addSql(
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+    );
+    this.addSql(
+      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "renewal_notice" add constraint "renewal_notice_once" unique ("contract_id")');
+    this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
     );
     this.addSql(
       'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
@@ -286,7 +298,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -368,6 +380,20 @@ export class Initial extends Migration {
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
     this.addSql(
+      'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql("create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'");
+    this.addSql(
+      'create index "renewal_visit_branch_id_due_on_id_index" on "renewal_visit" ("branch_id", "due_on", "id")',
+    );
+    this.addSql('alter table "renewal_visit" add constraint "renewal_visit_once" unique ("contract_id")');
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_state_check" check ("state" in (\'ASSIGNED\', \'COMPLETED\', \'WITHDRAWN\'))',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_result_check" check ("result" in (\'RENEWED\', \'DECLINED\', \'NOT_REACHED\'))',
+    );
+    this.addSql(
       'create table "certificate" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "category" text not null, "kind" text not null, "number" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))',
     );
     this.addSql('create index "certificate_branch_id_index" on "certificate" ("branch_id")');
@@ -393,7 +419,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_MOVED_BY_CUSTOMER'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -442,6 +468,9 @@ export class Initial extends Migration {
     this.addSql(
       'create table "target_pause" ("id" uuid not null, "target_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "by_name" text not null, primary key ("id"))',
     );
+    this.addSql(
+      "create index target_pause_asked_for on target_pause (request_id) where ended_at is null and reason = 'CUSTOMER_ASKED_FOR_LATER'",
+    );
     this.addSql('create index "target_pause_target_id_index" on "target_pause" ("target_id")');
     this.addSql(
       'alter table "target_pause" add constraint "target_pause_reason_check" check ("reason" in (\'CUSTOMER_ASKED_FOR_LATER\', \'CUSTOMER_ABSENT\', \'WAITING_FOR_CUSTOMER_APPROVAL\'))',
@@ -469,7 +498,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "verification_expires_at_index" on "verification" ("expires_at")');
     this.addSql(
-      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, primary key ("id"))',
+      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
     this.addSql(
@@ -690,6 +719,9 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_foreign" foreign key ("renews_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -712,6 +744,12 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "contract_unit" add constraint "contract_unit_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -754,6 +792,15 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_assignee_id_foreign" foreign key ("assignee_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "certificate" add constraint "certificate_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',

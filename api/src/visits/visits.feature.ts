@@ -4,6 +4,7 @@ import { partScope, rootScope } from '../access/scopes.ts';
 import { Role } from '../kernel/actor.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
 import { requestsOfReaders, visibleRequests } from '../requests/request-scope.ts';
+import { resumeAfterMove } from './appointment/resume-after-move.ts';
 import { closeRequests } from './course/close-requests.ts';
 import { VoucherSignature } from './voucher/voucher-signature.ts';
 import { Diagnosis } from './work/diagnosis.ts';
@@ -52,6 +53,12 @@ export const visits: AccessFeature = {
     'Mutation.trackingCodeConfirm': open,
     'Mutation.signingCodeRequest': open,
     'Mutation.voucherSignByLink': open,
+    // Whoever holds the link may do this for its one request; the token is followed in the act itself.
+    'Mutation.visitConfirmByLink': open,
+    'Mutation.visitMoveByLink': open,
+    'Mutation.repairRequestCancelByLink': open,
+    'Mutation.visitConfirm': customer,
+    'Mutation.visitMove': customer,
     'Subscription.requestChanged': readers,
     'Subscription.trackedRequestChanged': open,
     'VoucherSignature.image': readers,
@@ -64,8 +71,15 @@ export const visits: AccessFeature = {
     SIGNATURE_BEFORE_REPORT: 'VIS-3: no signature before the work is recorded as done.',
     SIGNATURE_PICTURE_MISMATCH: 'DRAWN and SEAL need a picture, TYPED_NAME has none. params: method, needed.',
     SIGNATURE_PICTURE_USED: 'The picture was handed in by somebody else or has signed before; draw it again.',
+    NO_VISIT_PLANNED: 'WSH-3: no visit is planned that could be confirmed or moved.',
+    VISIT_ALREADY_CONFIRMED: 'WSH-3: the planned time was confirmed before.',
+    VISIT_CHANGE_TOO_LATE: 'WSH-3: the technician has set out; the branch can be called.',
+    VISIT_OUTSIDE_WORKING_HOURS: 'WSH-3: the branch does not work at that time.',
+    VISIT_TIME_UNAVAILABLE: 'WSH-3: the branch cannot send anybody on that day; choose another one.',
+    VISIT_TIME_UNCHANGED: 'WSH-3: the visit is planned for that time already.',
+    VISIT_TOO_FAR_AHEAD: 'WSH-3: a visit can be moved no farther than to params.notAfter.',
     VISIT_NOT_OVER: 'The technician is still on site; the visit is completed first.',
     SEAL_CODE_WRONG: 'VIS-3: the seal on the paper is not the one of this voucher: it may be forged.',
   },
-  jobs: [closeRequests],
+  jobs: [closeRequests, resumeAfterMove],
 };

@@ -220,6 +220,9 @@ interface DemoContract {
   readonly beganDaysAgo: number;
   readonly endsInDays: number;
   readonly coversParts: boolean;
+  /** In fen. */
+  readonly priceAmount: number;
+  readonly visitsIncluded: number | null;
   /** Working minutes. */
   readonly responseTargetMinutes: number | null;
 }
@@ -232,6 +235,8 @@ export const contracts: readonly DemoContract[] = [
     beganDaysAgo: 200,
     endsInDays: 165,
     coversParts: true,
+    priceAmount: 960_000,
+    visitsIncluded: null,
     responseTargetMinutes: null,
   },
   {
@@ -241,6 +246,8 @@ export const contracts: readonly DemoContract[] = [
     beganDaysAgo: 340,
     endsInDays: 25,
     coversParts: false,
+    priceAmount: 480_000,
+    visitsIncluded: 6,
     responseTargetMinutes: 240,
   },
 ];

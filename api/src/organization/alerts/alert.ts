@@ -14,6 +14,7 @@ export enum AlertKind {
   CUSTODY_BROKEN = 'CUSTODY_BROKEN',
   TARGET_AT_RISK = 'TARGET_AT_RISK',
   TARGET_MISSED = 'TARGET_MISSED',
+  VISIT_MOVED_BY_CUSTOMER = 'VISIT_MOVED_BY_CUSTOMER',
 }
 
 registerEnumType(AlertKind, {
@@ -41,6 +42,7 @@ registerEnumType(AlertKind, {
     TARGET_MISSED: {
       description: 'DSP-10: a promised moment is over and what was promised has not happened.',
     },
+    VISIT_MOVED_BY_CUSTOMER: { description: 'WSH-3: a customer moved a planned visit to another time.' },
   },
 });
 
