@@ -18,10 +18,7 @@ import { MaintenanceContract } from './maintenance-contract.ts';
  * CON-3: takes a signed contract into the files. It belongs to the customer's home branch.
  * @throws RuleError CONTRACT_ENDS_BEFORE_BEGINNING, CONTRACT_OVER, CONTRACT_NUMBER_KNOWN, CONTRACT_OVERLAPS, NOT_FOUND
  */
-export async function registerContract(
-  ctx: Ctx,
-  input: ContractRegisterInput,
-): Promise<MaintenanceContract> {
+export async function registerContract(ctx: Ctx, input: ContractRegisterInput): Promise<MaintenanceContract> {
   const customer = await ctx.load(Customer, input.customerId, 'customerId');
   const branch = await branchWithin(ctx, customer.homeBranchId, 'customerId');
   if (input.endsOn < localDate(ctx.at, branch.timeZone)) throw new RuleError('CONTRACT_OVER', {}, 'endsOn');
@@ -56,11 +53,7 @@ export async function agree(
 }
 
 /** What may be agreed otherwise while it runs; the period changes only by ending or renewing it. */
-export async function setTerms(
-  ctx: Ctx,
-  contract: MaintenanceContract,
-  given: ContractTerms,
-): Promise<void> {
+export async function setTerms(ctx: Ctx, contract: MaintenanceContract, given: ContractTerms): Promise<void> {
   const salesId = given.salesId ?? null;
   if (salesId) await requireSales(ctx, contract.branchId, salesId, 'salesId');
   contract.priceAmount = given.priceAmount;

@@ -9,7 +9,8 @@ import { MaintenanceContract } from './maintenance-contract.ts';
 /** One unit that a maintenance contract names, and since when and until when it does. A removed one stays on record. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'CON-3: a unit that a contract names. One that was taken out stays on record with its last day.',
+  description:
+    'CON-3: a unit that a contract names. One that was taken out stays on record with its last day.',
 })
 @Entity()
 @Index({

@@ -67,7 +67,8 @@ export class ContractResolver {
 
   @Query(() => MaintenanceContract, {
     nullable: true,
-    description: 'One contract; null when it does not exist for you. For its customer, and for whom maintenanceContracts is.',
+    description:
+      'One contract; null when it does not exist for you. For its customer, and for whom maintenanceContracts is.',
   })
   async maintenanceContract(
     @Arg('id', () => ID) id: string,
@@ -192,11 +193,11 @@ export class ContractResolver {
     return notice?.sentAt ?? null;
   }
 
-  @FieldResolver(() => ContractName, { nullable: true, description: 'CON-1: the next term, once it is agreed.' })
-  async renewedBy(
-    @Root() contract: MaintenanceContract,
-    @Context() ctx: Ctx,
-  ): Promise<ContractName | null> {
+  @FieldResolver(() => ContractName, {
+    nullable: true,
+    description: 'CON-1: the next term, once it is agreed.',
+  })
+  async renewedBy(@Root() contract: MaintenanceContract, @Context() ctx: Ctx): Promise<ContractName | null> {
     const next = await ctx.together('contract.renewedBy', contract.id, async (ids) => {
       const found = await ctx.em.find(MaintenanceContract, { renewsId: { $in: [...ids] } });
       return new Map(found.map((one) => [one.renewsId ?? '', one]));

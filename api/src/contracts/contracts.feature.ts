@@ -51,8 +51,7 @@ export const contracts: AccessFeature = {
     CONTRACT_ALREADY_RENEWED: 'CON-1: the contract was renewed; params.number is the next term.',
     CONTRACT_ENDED_EARLY: 'CON-1: the contract was ended early; a new one is registered instead.',
     RENEWAL_NOT_ON_RECORD: 'CON-1: a visit ends as RENEWED by the contract being renewed.',
-    RENEWAL_VISIT_STEP_REFUSED:
-      'CON-1: the renewal visit is over. params: from, to.',
+    RENEWAL_VISIT_STEP_REFUSED: 'CON-1: the renewal visit is over. params: from, to.',
   },
   jobs: [notifyRenewals],
 };

@@ -60,10 +60,7 @@ export async function contractsOfCustomer(
   const own = ctx.actor.kind === 'CUSTOMER' ? ctx.actor.customerIds : [];
   const size = pageSize(page.first);
   const after = latestFirst.decode(page.after);
-  const where: Sql[] = [
-    ctx.read.visible(MaintenanceContract, 'k'),
-    sql`k.customer_id = any(${own}::uuid[])`,
-  ];
+  const where: Sql[] = [ctx.read.visible(MaintenanceContract, 'k'), sql`k.customer_id = any(${own}::uuid[])`];
   if (assetId) {
     where.push(
       sql`k.id in (select k2.id from maintenance_contract k2 join contract_unit named on named.contract_id = k2.id

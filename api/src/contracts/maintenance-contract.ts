@@ -92,7 +92,10 @@ export class MaintenanceContract {
   salesId: string | null = null;
 
   /** The contract that this one renews: at most one renewal follows a term. */
-  @Field(() => ID, { nullable: true, description: 'The contract that this one renews; null for a first term.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The contract that this one renews; null for a first term.',
+  })
   @ManyToOne({
     entity: () => MaintenanceContract,
     mapToPk: true,

@@ -37,7 +37,10 @@ interface Claimed {
   visit_due_on: string;
 }
 
-async function notifyBatch(em: EntityManager, context: JobContext): Promise<number> {
+export async function notifyBatch(
+  em: EntityManager,
+  context: Pick<JobContext, 'clock' | 'jobs'>,
+): Promise<number> {
   const at = context.clock.now();
   const claimed = await claim(em, at);
   const contractIds = claimed.map((one) => one.contract_id);
@@ -107,7 +110,7 @@ interface Told {
 /** By the customer's own channel; where that cannot be, by another that can. */
 async function tell(
   em: EntityManager,
-  { jobs }: JobContext,
+  { jobs }: Pick<JobContext, 'jobs'>,
   at: Date,
   { contract, customer, notice }: Told,
 ): Promise<void> {

@@ -35,10 +35,7 @@ registerEnumType(RenewalResult, {
 
 const { ASSIGNED, COMPLETED, WITHDRAWN } = RenewalVisitState;
 
-export const renewalVisitSteps: Transitions<
-  RenewalVisitState,
-  'assign' | 'complete' | 'withdraw'
-> = {
+export const renewalVisitSteps: Transitions<RenewalVisitState, 'assign' | 'complete' | 'withdraw'> = {
   assign: { from: [ASSIGNED], to: ASSIGNED },
   complete: { from: [ASSIGNED], to: COMPLETED },
   withdraw: { from: [ASSIGNED], to: WITHDRAWN },

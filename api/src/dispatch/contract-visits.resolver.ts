@@ -21,7 +21,8 @@ export class ContractVisitsResolver {
 
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'CON-3: visits that are left; below 0 when more were made. Null where as many as are needed are included.',
+    description:
+      'CON-3: visits that are left; below 0 when more were made. Null where as many as are needed are included.',
   })
   async visitsLeft(@Root() contract: MaintenanceContract, @Context() ctx: Ctx): Promise<number | null> {
     if (contract.visitsIncluded === null) return null;

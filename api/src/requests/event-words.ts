@@ -33,8 +33,7 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   },
   VISIT_CONFIRMED: plain('客户已确认上门时间', 'The planned visit is confirmed'),
   VISIT_MOVED: {
-    ZH: ({ planned, from, reason }) =>
-      `客户把上门时间由${from}改为${planned}${reason ? `：${reason}` : ''}`,
+    ZH: ({ planned, from, reason }) => `客户把上门时间由${from}改为${planned}${reason ? `：${reason}` : ''}`,
     EN: ({ planned, from, reason }) =>
       `The customer moved the visit from ${from} to ${planned}${reason ? `: ${reason}` : ''}`,
   },

@@ -119,7 +119,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'surveys/obligations/expire-surveys.ts': 'A job.',
   'surveys/obligations/issue-surveys.ts': 'A job.',
   'surveys/ratings/read-rated-answers.ts': 'Sums over all branches; only closed batches leave (SUR-4).',
-  'visits/appointment/change-visit.ts': 'Whether who is sent may work that day; shows only that it cannot be.',
+  'visits/appointment/change-visit.ts':
+    'Whether who is sent may work that day; shows only that it cannot be.',
   'visits/appointment/resume-after-move.ts': 'A job.',
   'visits/course/close-requests.ts': 'A job.',
   'visits/course/follow-request.ts': 'Number and phone; the answer is the same for all.',

@@ -24,6 +24,8 @@ export type AlertKind =
   | 'TARGET_AT_RISK'
   /** DSP-10: a promised moment is over and what was promised has not happened. */
   | 'TARGET_MISSED'
+  /** WSH-3: a customer moved a planned visit to another time. */
+  | 'VISIT_MOVED_BY_CUSTOMER'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -135,6 +137,92 @@ export type CodeKind =
   | 'CUSTODY_RECEIPT'
   | 'REPAIR_CARD'
   | 'UNIT';
+
+export type ContractChangeInput = {
+  contractId: string;
+  coversLabour: boolean;
+  coversParts: boolean;
+  /** For the whole term, in fen. */
+  priceAmount: number;
+  /** Working minutes from call to arrival; null: the branch's usual ones. */
+  responseTargetMinutes?: number | null | undefined;
+  /** Somebody who holds SALES in the branch and looks after it. */
+  salesId?: string | null | undefined;
+  version: number;
+  /** Null: as many visits as are needed. */
+  visitsIncluded?: number | null | undefined;
+};
+
+export type ContractEndInput = {
+  contractId: string;
+  /** The new last day: from today on, before the agreed one. */
+  endsOn: string;
+  reason: string;
+  version: number;
+};
+
+/** CON-3: a contract as it was signed. */
+export type ContractRegisterInput = {
+  /** Units of the customer. */
+  assetIds: Array<string>;
+  coversLabour: boolean;
+  coversParts: boolean;
+  customerId: string;
+  /** Last day, included; not over yet. */
+  endsOn: string;
+  idempotencyKey?: string | null | undefined;
+  /** As it stands on the signed paper. */
+  number: string;
+  /** For the whole term, in fen. */
+  priceAmount: number;
+  /** Working minutes from call to arrival; null: the branch's usual ones. */
+  responseTargetMinutes?: number | null | undefined;
+  /** Somebody who holds SALES in the branch and looks after it. */
+  salesId?: string | null | undefined;
+  /** First day, included. */
+  startsOn: string;
+  /** Null: as many visits as are needed. */
+  visitsIncluded?: number | null | undefined;
+};
+
+/** CON-1: the next term. It begins on the day after the last one of the contract. */
+export type ContractRenewInput = {
+  contractId: string;
+  coversLabour: boolean;
+  coversParts: boolean;
+  /** Last day of the new term, included. */
+  endsOn: string;
+  idempotencyKey?: string | null | undefined;
+  /** Number of the new contract. */
+  number: string;
+  /** For the whole term, in fen. */
+  priceAmount: number;
+  /** Working minutes from call to arrival; null: the branch's usual ones. */
+  responseTargetMinutes?: number | null | undefined;
+  /** Somebody who holds SALES in the branch and looks after it. */
+  salesId?: string | null | undefined;
+  version: number;
+  /** Null: as many visits as are needed. */
+  visitsIncluded?: number | null | undefined;
+};
+
+export type ContractUnitAddInput = {
+  /** Another unit of the same customer. */
+  assetId: string;
+  contractId: string;
+  /** First day on which it is covered; from today on. */
+  fromOn: string;
+  version: number;
+};
+
+export type ContractUnitRemoveInput = {
+  assetId: string;
+  contractId: string;
+  reason: string;
+  /** Last day on which it is covered; from today on. */
+  untilOn: string;
+  version: number;
+};
 
 /** A line of the goods register: TAKEN_AWAY from the customer by a technician, BOOKED_IN at the branch, BOOKED_OUT into a technician's custody, HANDED_BACK to the customer. */
 export type CustodyMove =
@@ -388,6 +476,36 @@ export type ReceiptState =
   | 'LIVE'
   | 'VOID';
 
+/** How a renewal visit ended. */
+export type RenewalResult =
+  /** The customer does not want another term. */
+  | 'DECLINED'
+  /** Nobody could be spoken to before the contract ended. */
+  | 'NOT_REACHED'
+  /** The next term is on record; renewing the contract completes its visit so. */
+  | 'RENEWED';
+
+export type RenewalVisitAssignInput = {
+  /** Somebody who holds SALES in the branch. */
+  assigneeId: string;
+  renewalVisitId: string;
+  version: number;
+};
+
+export type RenewalVisitCompleteInput = {
+  /** What the customer said. */
+  note: string;
+  renewalVisitId: string;
+  result: RenewalResult;
+  version: number;
+};
+
+/** ASSIGNED → COMPLETED, or WITHDRAWN when the contract was ended early. */
+export type RenewalVisitState =
+  | 'ASSIGNED'
+  | 'COMPLETED'
+  | 'WITHDRAWN';
+
 export type RepairCardAssignInput = {
   cardId: string;
   /** A technician of the branch. */
@@ -439,6 +557,13 @@ export type RepairCardState =
   | 'PASSED'
   | 'RETURNED'
   | 'TO_INSPECT';
+
+export type RepairRequestCancelByLinkInput = {
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The token of the tracking link. */
+  token: string;
+};
 
 export type RepairRequestCancelInput = {
   /** Staff must give one. */
@@ -631,6 +756,8 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'VISIT_CONFIRMED'
+  | 'VISIT_MOVED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -911,8 +1038,42 @@ export type VisitCompleteInput = {
   visitId: string;
 };
 
+export type VisitConfirmByLinkInput = {
+  /** The token of the tracking link. */
+  token: string;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  visitVersion: number;
+};
+
+export type VisitConfirmInput = {
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
+
 export type VisitInput = {
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
+
+export type VisitMoveByLinkInput = {
+  /** One of the request’s visitTimes, or another moment of working time. */
+  plannedAt: string;
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The token of the tracking link. */
+  token: string;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  visitVersion: number;
+};
+
+export type VisitMoveInput = {
+  /** One of the request’s visitTimes, or another moment of working time. */
+  plannedAt: string;
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
   visitId: string;
 };
@@ -1147,6 +1308,13 @@ export type WorkingWeekQueryVariables = Exact<{
 
 export type WorkingWeekQuery = { branches: { edges: Array<{ node: { id: string, name: string, timeZone: string, workingWeek: { version: number, days: Array<{ weekday: number, shifts: Array<{ from: string, to: string }> }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AssignRenewalVisitMutationVariables = Exact<{
+  input: RenewalVisitAssignInput;
+}>;
+
+
+export type AssignRenewalVisitMutation = { renewalVisitAssign: { id: string, version: number, state: RenewalVisitState, result: RenewalResult | null, assigneeName: string | null } };
+
 export type BranchDayQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -1163,6 +1331,13 @@ export type ClosedDaysQueryVariables = Exact<{
 
 
 export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EndContractMutationVariables = Exact<{
+  input: ContractEndInput;
+}>;
+
+
+export type EndContractMutation = { contractEnd: { id: string, version: number, number: string, endsOn: string, agreedEndsOn: string | null } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -1376,12 +1551,56 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, correctableUntil: string | null } };
 
+export type CancelByLinkMutationVariables = Exact<{
+  input: RepairRequestCancelByLinkInput;
+}>;
+
+
+export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type ConfirmVisitByLinkMutationVariables = Exact<{
+  input: VisitConfirmByLinkInput;
+}>;
+
+
+export type ConfirmVisitByLinkMutation = { visitConfirmByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type ConfirmVisitMutationVariables = Exact<{
+  input: VisitConfirmInput;
+}>;
+
+
+export type ConfirmVisitMutation = { visitConfirm: { id: string, version: number, confirmedAt: string | null } };
+
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
 }>;
 
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
+
+export type MoveVisitByLinkMutationVariables = Exact<{
+  input: VisitMoveByLinkInput;
+}>;
+
+
+export type MoveVisitByLinkMutation = { visitMoveByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type MoveVisitMutationVariables = Exact<{
+  input: VisitMoveInput;
+}>;
+
+
+export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
+
+export type MyContractsQueryVariables = Exact<{
+  assetId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyUnitsQueryVariables = Exact<{
   first?: number;
@@ -1432,6 +1651,13 @@ export type SubmitRequestMutationVariables = Exact<{
 
 
 export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
+
+export type VisitCalendarQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VisitCalendarQuery = { repairRequest: { visitTimes: Array<string>, visitCalendar: string | null } | null };
 
 export type BranchesQueryVariables = Exact<{
   first?: number;
@@ -1557,6 +1783,77 @@ export type UnresolvedListQueryVariables = Exact<{
 
 
 export type UnresolvedListQuery = { unresolvedList: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddContractUnitMutationVariables = Exact<{
+  input: ContractUnitAddInput;
+}>;
+
+
+export type AddContractUnitMutation = { contractUnitAdd: { id: string, version: number, number: string, endsOn: string } };
+
+export type ChangeContractMutationVariables = Exact<{
+  input: ContractChangeInput;
+}>;
+
+
+export type ChangeContractMutation = { contractChange: { id: string, version: number, number: string, endsOn: string } };
+
+export type CompleteRenewalVisitMutationVariables = Exact<{
+  input: RenewalVisitCompleteInput;
+}>;
+
+
+export type CompleteRenewalVisitMutation = { renewalVisitComplete: { id: string, version: number, state: RenewalVisitState, result: RenewalResult | null, assigneeName: string | null } };
+
+export type ContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractQuery = { maintenanceContract: { id: string, version: number, number: string, customerName: string, startsOn: string, endsOn: string, agreedEndsOn: string | null, endedEarlyReason: string | null, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, salesId: string | null, renewsId: string | null, noticeSentAt: string | null, renewedBy: { id: string, number: string } | null, units: Array<{ id: string, assetId: string, modelName: string, serialNumber: string | null, fromOn: string | null, untilOn: string | null, removedReason: string | null }> } | null };
+
+export type ContractsQueryVariables = Exact<{
+  branchId: string;
+  search?: string | null | undefined;
+  endingBy?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractsQuery = { maintenanceContracts: { edges: Array<{ node: { id: string, number: string, customerName: string, startsOn: string, endsOn: string, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterContractMutationVariables = Exact<{
+  input: ContractRegisterInput;
+}>;
+
+
+export type RegisterContractMutation = { contractRegister: { id: string, version: number, number: string, endsOn: string } };
+
+export type RemoveContractUnitMutationVariables = Exact<{
+  input: ContractUnitRemoveInput;
+}>;
+
+
+export type RemoveContractUnitMutation = { contractUnitRemove: { id: string, version: number, number: string, endsOn: string } };
+
+export type RenewContractMutationVariables = Exact<{
+  input: ContractRenewInput;
+}>;
+
+
+export type RenewContractMutation = { contractRenew: { id: string, version: number, number: string, endsOn: string, startsOn: string, renewsId: string | null } };
+
+export type RenewalVisitsQueryVariables = Exact<{
+  branchId: string;
+  mine?: boolean;
+  open?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RenewalVisitsQuery = { renewalVisits: { edges: Array<{ node: { id: string, version: number, contractId: string, contractNumber: string, customerName: string, customerPhone: string, dueOn: string, assigneeId: string | null, assigneeName: string | null, state: RenewalVisitState, result: RenewalResult | null, note: string | null, completedAt: string | null, completedByName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SurveyCoverageQueryVariables = Exact<{
   branchId: string;
@@ -2180,6 +2477,17 @@ export const WorkingWeekDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkingWeekQuery, WorkingWeekQueryVariables>;
+export const AssignRenewalVisitDocument = new TypedDocumentString(`
+    mutation AssignRenewalVisit($input: RenewalVisitAssignInput!) {
+  renewalVisitAssign(input: $input) {
+    id
+    version
+    state
+    result
+    assigneeName
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRenewalVisitMutation, AssignRenewalVisitMutationVariables>;
 export const BranchDayDocument = new TypedDocumentString(`
     query BranchDay($branchId: ID!, $on: LocalDate!) {
   dispatchQueue(branchId: $branchId, first: 20) {
@@ -2257,6 +2565,17 @@ export const ClosedDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
+export const EndContractDocument = new TypedDocumentString(`
+    mutation EndContract($input: ContractEndInput!) {
+  contractEnd(input: $input) {
+    id
+    version
+    number
+    endsOn
+    agreedEndsOn
+  }
+}
+    `) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -2799,6 +3118,37 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const CancelByLinkDocument = new TypedDocumentString(`
+    mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {
+  repairRequestCancelByLink(input: $input) {
+    number
+    state
+    plannedAt
+    visitVersion
+    visitConfirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
+    mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
+  visitConfirmByLink(input: $input) {
+    number
+    state
+    plannedAt
+    visitVersion
+    visitConfirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmVisitByLinkMutation, ConfirmVisitByLinkMutationVariables>;
+export const ConfirmVisitDocument = new TypedDocumentString(`
+    mutation ConfirmVisit($input: VisitConfirmInput!) {
+  visitConfirm(input: $input) {
+    id
+    version
+    confirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmVisitMutation, ConfirmVisitMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -2810,6 +3160,55 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const MoveVisitByLinkDocument = new TypedDocumentString(`
+    mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
+  visitMoveByLink(input: $input) {
+    number
+    state
+    plannedAt
+    visitVersion
+    visitConfirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MoveVisitByLinkMutation, MoveVisitByLinkMutationVariables>;
+export const MoveVisitDocument = new TypedDocumentString(`
+    mutation MoveVisit($input: VisitMoveInput!) {
+  visitMove(input: $input) {
+    id
+    version
+    plannedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const MyContractsDocument = new TypedDocumentString(`
+    query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
+  myContracts(assetId: $assetId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        startsOn
+        endsOn
+        priceAmount
+        coversLabour
+        coversParts
+        visitsIncluded
+        visitsUsed
+        visitsLeft
+        responseTargetMinutes
+        noticeSentAt
+        renewedBy {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
 export const MyUnitsDocument = new TypedDocumentString(`
     query MyUnits($first: Int! = 20, $after: String) {
   viewer {
@@ -2906,6 +3305,14 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const VisitCalendarDocument = new TypedDocumentString(`
+    query VisitCalendar($number: String!) {
+  repairRequest(number: $number) {
+    visitTimes
+    visitCalendar
+  }
+}
+    `) as unknown as TypedDocumentString<VisitCalendarQuery, VisitCalendarQueryVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($first: Int! = 100, $after: String) {
   branches(first: $first, after: $after) {
@@ -3161,6 +3568,169 @@ export const UnresolvedListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnresolvedListQuery, UnresolvedListQueryVariables>;
+export const AddContractUnitDocument = new TypedDocumentString(`
+    mutation AddContractUnit($input: ContractUnitAddInput!) {
+  contractUnitAdd(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractUnitMutation, AddContractUnitMutationVariables>;
+export const ChangeContractDocument = new TypedDocumentString(`
+    mutation ChangeContract($input: ContractChangeInput!) {
+  contractChange(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContractMutation, ChangeContractMutationVariables>;
+export const CompleteRenewalVisitDocument = new TypedDocumentString(`
+    mutation CompleteRenewalVisit($input: RenewalVisitCompleteInput!) {
+  renewalVisitComplete(input: $input) {
+    id
+    version
+    state
+    result
+    assigneeName
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteRenewalVisitMutation, CompleteRenewalVisitMutationVariables>;
+export const ContractDocument = new TypedDocumentString(`
+    query Contract($id: ID!) {
+  maintenanceContract(id: $id) {
+    id
+    version
+    number
+    customerName
+    startsOn
+    endsOn
+    agreedEndsOn
+    endedEarlyReason
+    priceAmount
+    coversLabour
+    coversParts
+    visitsIncluded
+    visitsUsed
+    visitsLeft
+    responseTargetMinutes
+    salesId
+    renewsId
+    renewedBy {
+      id
+      number
+    }
+    noticeSentAt
+    units {
+      id
+      assetId
+      modelName
+      serialNumber
+      fromOn
+      untilOn
+      removedReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractQuery, ContractQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($branchId: ID!, $search: String, $endingBy: LocalDate, $first: Int! = 20, $after: String) {
+  maintenanceContracts(
+    branchId: $branchId
+    search: $search
+    endingBy: $endingBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        number
+        customerName
+        startsOn
+        endsOn
+        noticeSentAt
+        renewedBy {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const RegisterContractDocument = new TypedDocumentString(`
+    mutation RegisterContract($input: ContractRegisterInput!) {
+  contractRegister(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterContractMutation, RegisterContractMutationVariables>;
+export const RemoveContractUnitDocument = new TypedDocumentString(`
+    mutation RemoveContractUnit($input: ContractUnitRemoveInput!) {
+  contractUnitRemove(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContractUnitMutation, RemoveContractUnitMutationVariables>;
+export const RenewContractDocument = new TypedDocumentString(`
+    mutation RenewContract($input: ContractRenewInput!) {
+  contractRenew(input: $input) {
+    id
+    version
+    number
+    endsOn
+    startsOn
+    renewsId
+  }
+}
+    `) as unknown as TypedDocumentString<RenewContractMutation, RenewContractMutationVariables>;
+export const RenewalVisitsDocument = new TypedDocumentString(`
+    query RenewalVisits($branchId: ID!, $mine: Boolean! = true, $open: Boolean! = true, $first: Int! = 20, $after: String) {
+  renewalVisits(
+    branchId: $branchId
+    mine: $mine
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        contractId
+        contractNumber
+        customerName
+        customerPhone
+        dueOn
+        assigneeId
+        assigneeName
+        state
+        result
+        note
+        completedAt
+        completedByName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewalVisitsQuery, RenewalVisitsQueryVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
     query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
   surveyCoverage(branchId: $branchId, on: $on) {

@@ -127,11 +127,13 @@ export class RequestAppointmentResolver {
 
   @FieldResolver(() => String, CALENDAR)
   async visitCalendar(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<string | null> {
-    const district = await findDistrict(ctx, request.districtCode);
-    const place = ctx.may('request.contact', request.branchId)
-      ? `${district?.city ?? ''}${district?.name ?? ''}${request.addressLine}`
+    // A row of a list has only the columns that were asked for.
+    const whole = await ctx.load(RepairRequest, request.id);
+    const district = await findDistrict(ctx, whole.districtCode);
+    const place = ctx.may('request.contact', whole.branchId)
+      ? `${district?.city ?? ''}${district?.name ?? ''}${whole.addressLine}`
       : null;
-    return visitCalendar(ctx, request, place);
+    return visitCalendar(ctx, whole, place);
   }
 }
 
@@ -139,7 +141,8 @@ export class RequestAppointmentResolver {
 export class TrackedAppointmentResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'Version of the planned or running visit; give it back with visitConfirmByLink or visitMoveByLink.',
+    description:
+      'Version of the planned or running visit; give it back with visitConfirmByLink or visitMoveByLink.',
   })
   async visitVersion(@Root() { linked, requestId }: TrackedRequest): Promise<number | null> {
     return (await activeVisit(linked, requestId))?.version ?? null;
@@ -151,7 +154,8 @@ export class TrackedAppointmentResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'WSH-3: whether the planned visit can be confirmed or moved: until the technician has set out.',
+    description:
+      'WSH-3: whether the planned visit can be confirmed or moved: until the technician has set out.',
   })
   async visitChangeable(@Root() { linked, requestId }: TrackedRequest): Promise<boolean> {
     return isWaiting(await activeVisit(linked, requestId));

@@ -247,6 +247,8 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'VISIT_CONFIRMED'
+  | 'VISIT_MOVED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
