@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { expectNoDeadEnds, expectSteps } from '../../test/state-machine.ts';
 import { RenewalVisitState, renewalVisitSteps } from './renewal-visit.ts';
 
