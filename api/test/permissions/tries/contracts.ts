@@ -57,11 +57,12 @@ function changing(
   given: (record: ContractRecord, world: World) => object | Promise<object>,
   look: string,
   becomes: unknown,
+  plain: Readonly<Record<string, string>> = {},
 ): MutationTry {
   return {
     about: 'branch',
     by: ['contractId'],
-    plain: { assetId: 'Tried on its own.', salesId: 'Tried on its own.' },
+    plain,
     document: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { id } }`,
     attempt: async (world, place) => {
       const record = await aTerm(world, place);
@@ -213,6 +214,7 @@ export const contracts: Tries = {
       () => TERMS,
       'select price_amount from maintenance_contract where id = $1',
       500_000,
+      { salesId: 'Tried on its own.' },
     ),
     'Mutation.contractChange (who looks after it)': lookedAfter(
       'contractChange',
@@ -246,6 +248,7 @@ export const contracts: Tries = {
       ({ assetId }) => ({ assetId, ...leaving }),
       REMOVED,
       1,
+      { assetId: 'Tried on its own.' },
     ),
     'Mutation.contractUnitRemove (which unit)': {
       about: 'branch',
@@ -264,7 +267,9 @@ export const contracts: Tries = {
       'select ends_on::text from maintenance_contract where id = $1',
       '2026-12-01',
     ),
-    'Mutation.contractRenew': changing('contractRenew', 'ContractRenewInput', renewal, NEXT, 1),
+    'Mutation.contractRenew': changing('contractRenew', 'ContractRenewInput', renewal, NEXT, 1, {
+      salesId: 'Tried on its own.',
+    }),
     'Mutation.contractRenew (who looks after it)': lookedAfter(
       'contractRenew',
       'ContractRenewInput',
