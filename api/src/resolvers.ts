@@ -8,6 +8,11 @@ import { AssetProofResolver, AssetResolver } from './assets/asset.resolver.ts';
 import { PartResolver } from './catalog/part.resolver.ts';
 import { ProductModelResolver } from './catalog/product-model.resolver.ts';
 import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
+import {
+  ContractResolver,
+  ContractUnitResolver,
+  RenewalVisitResolver,
+} from './contracts/contract.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
@@ -20,6 +25,7 @@ import {
   TravelNeedResolver,
   TravelRequestResolver,
 } from './dispatch/travel/travel.resolver.ts';
+import { ContractVisitsResolver } from './dispatch/contract-visits.resolver.ts';
 import {
   DispatchCandidateResolver,
   RequestVisitsResolver,
@@ -60,6 +66,11 @@ import {
   NearbyJobResolver,
   ReportReviewResolver,
 } from './visits/closing/closing.resolver.ts';
+import {
+  AppointmentResolver,
+  RequestAppointmentResolver,
+  TrackedAppointmentResolver,
+} from './visits/appointment/appointment.resolver.ts';
 import { NextStepResolver } from './visits/course/next-step.resolver.ts';
 import { TrackingResolver } from './visits/course/tracking.resolver.ts';
 import { WatchingResolver } from './visits/course/watching.resolver.ts';
@@ -107,6 +118,9 @@ export const resolvers: NonEmptyArray<Function> = [
   PartResolver,
   AssetResolver,
   AssetProofResolver,
+  ContractResolver,
+  ContractUnitResolver,
+  RenewalVisitResolver,
   AssetCoverageResolver,
   RequestPreviewResolver,
   AssetRequestsResolver,
@@ -134,6 +148,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PreparationResolver,
   RemoteSessionResolver,
   RequestRemoteResolver,
+  ContractVisitsResolver,
   OnSiteResolver,
   LikelyPartResolver,
   LikelyPartsResolver,
@@ -149,6 +164,9 @@ export const resolvers: NonEmptyArray<Function> = [
   NextStepResolver,
   WatchingResolver,
   TrackingResolver,
+  AppointmentResolver,
+  RequestAppointmentResolver,
+  TrackedAppointmentResolver,
   CustodyResolver,
   CustodySignatureResolver,
   RequestCustodyResolver,

@@ -110,6 +110,7 @@ export async function aContract(
       number: `MC-2026-${String(++counter).padStart(4, '0')}`,
       startsOn: '2026-01-01',
       endsOn: '2026-12-31',
+      priceAmount: 120_000,
       coversLabour: true,
       coversParts: true,
       ...given,

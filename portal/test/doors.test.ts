@@ -17,6 +17,9 @@ const OPEN = [
   '/sign-out',
   '/t/[token]',
   '/t/[token]/sign',
+  '/t/[token]/move',
+  '/t/[token]/cancel',
+  '/t/[token]/visit.ics',
   '/track',
   '/track/code',
 ];

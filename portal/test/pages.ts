@@ -21,11 +21,26 @@ export interface Company {
   readonly requests: Record<RequestName, string>;
   readonly units: { withWarranty: string; withoutProofSeen: string };
   /** Paths of personal links. */
-  readonly links: { tracking: string; workshop: string; signable: string; survey: string; answered: string };
+  readonly links: {
+    planned: string;
+    tracking: string;
+    workshop: string;
+    signable: string;
+    survey: string;
+    answered: string;
+  };
 }
 
 type RequestName =
-  'registered' | 'toBeSigned' | 'resolved' | 'inWorkshop' | 'closed' | 'dispatched' | 'merged' | 'cancelled';
+  | 'planned'
+  | 'registered'
+  | 'toBeSigned'
+  | 'resolved'
+  | 'inWorkshop'
+  | 'closed'
+  | 'dispatched'
+  | 'merged'
+  | 'cancelled';
 
 interface Belongings {
   myRequests: {
@@ -80,6 +95,7 @@ export async function meetCompany(): Promise<Company> {
   return {
     sessions,
     requests: {
+      planned: request(mills, 'DISPATCHED').number,
       registered: request(his, 'REGISTERED').number,
       toBeSigned: request(his, 'IN_SERVICE').number,
       resolved: request(his, 'RESOLVED').number,
@@ -91,6 +107,7 @@ export async function meetCompany(): Promise<Company> {
     },
     units: { withWarranty: unit('VERIFIED'), withoutProofSeen: unit('SUBMITTED') },
     links: {
+      planned: path(request(mills, 'DISPATCHED').trackingUrl),
       tracking: path(request(his, 'REGISTERED').trackingUrl),
       workshop: path(request(mills, 'IN_WORKSHOP').trackingUrl),
       signable: path(request(his, 'IN_SERVICE').trackingUrl),
@@ -234,6 +251,12 @@ const cancel = plain(
   'wang',
 );
 
+const cancelByLink = plain(
+  'cancelling behind a link',
+  '/t/[token]/cancel',
+  ({ links }) => `${links.planned}/cancel`,
+);
+
 const request = (name: RequestName, who: PortalPage['who'], query = '') =>
   plain(
     `a request that is ${name}${query && `, just ${query}`}`,
@@ -256,6 +279,11 @@ export const pages: readonly PortalPage[] = [
   plain('a page that does not exist', null, '/no-such-page'),
   plain('a request behind a link', '/t/[token]', ({ links }) => links.tracking),
   plain('a request in the workshop behind a link', '/t/[token]', ({ links }) => links.workshop),
+  plain('a planned visit behind a link', '/t/[token]', ({ links }) => links.planned),
+  plain('moving a visit behind a link', '/t/[token]/move', ({ links }) => `${links.planned}/move`),
+  plain('nothing to move behind a link', '/t/[token]/move', ({ links }) => `${links.workshop}/move`),
+  cancelByLink,
+  refused(cancelByLink),
   plain('a link that is dead', '/t/[token]', '/t/no-token'),
   plain('signing behind a link', '/t/[token]/sign', ({ links }) => `${links.signable}/sign`),
   {
@@ -290,6 +318,8 @@ export const pages: readonly PortalPage[] = [
   request('toBeSigned', 'wang'),
   request('closed', 'wang'),
   request('inWorkshop', 'mill'),
+  request('planned', 'mill'),
+  plain('moving a visit', '/requests/[number]/move', (c) => `/requests/${c.requests.planned}/move`, 'mill'),
   plain(
     'the receipt of a unit in the workshop',
     '/requests/[number]/receipt',

@@ -17,12 +17,30 @@ const contractVisible: Visible = (actor, alias) => {
   }
 };
 
+/** Who is to visit whom before a contract ends is the branch's own affair. */
+const renewalVisible: Visible = (actor, alias) => {
+  switch (actor.kind) {
+    case 'STAFF':
+      return inBranches(actor, sql`${verbatim(alias)}.branch_id`);
+    case 'SYSTEM':
+      return verbatim('true');
+    case 'CUSTOMER':
+    case 'LINK':
+    case 'ANONYMOUS':
+      return verbatim('false');
+  }
+};
+
+const contract = {
+  entity: 'MaintenanceContract',
+  table: 'maintenance_contract',
+  visible: contractVisible,
+  by: 'contract_id',
+};
+
 export const contractScopes: readonly Scope[] = [
   rootScope('MaintenanceContract', 'maintenance_contract', contractVisible),
-  partScope('ContractUnit', 'contract_unit', {
-    entity: 'MaintenanceContract',
-    table: 'maintenance_contract',
-    visible: contractVisible,
-    by: 'contract_id',
-  }),
+  partScope('ContractUnit', 'contract_unit', contract),
+  partScope('RenewalNotice', 'renewal_notice', contract),
+  rootScope('RenewalVisit', 'renewal_visit', renewalVisible),
 ];

@@ -146,7 +146,8 @@ async function requireQualified(ctx: Ctx, request: RepairRequest, branch: Branch
   }
 }
 
-async function tellVisit(
+/** The customer is told who comes, and when. */
+export async function tellVisit(
   ctx: Ctx,
   request: RepairRequest,
   branch: Branch,

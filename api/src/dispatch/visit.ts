@@ -145,6 +145,18 @@ export class Visit implements Announced {
   @Property({ type: 'text', nullable: true })
   reason: string | null = null;
 
+  @Field(() => Date, { nullable: true, description: 'WSH-3: when the customer confirmed the planned time.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  confirmedAt: Date | null = null;
+
+  /** WSH-3: the arrival that the customer asked for; the clocks stand still until then where it is later than before. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  chosenAt: Date | null = null;
+
+  /** WSH-3: rises with each change that the customer's calendar must follow. */
+  @Property({ type: 'integer' })
+  calendarSequence: number = 0;
+
   get topic(): string {
     return this.requestId;
   }
@@ -172,6 +184,7 @@ export class Visit implements Announced {
   decline(reason: string): void {
     this.take('decline');
     this.reason = reason;
+    this.calendarSequence += 1;
   }
 
   reassign(leadId: string, teamIds: readonly string[]): void {
@@ -184,6 +197,26 @@ export class Visit implements Announced {
     this.take('reschedule');
     this.plannedAt = plannedAt;
     this.reason = reason;
+    // Another time has to be confirmed anew.
+    this.confirmedAt = null;
+    this.calendarSequence += 1;
+  }
+
+  /** WSH-3: the customer wants to be visited at another time. */
+  moveForCustomer(plannedAt: Date, reason: string | null): void {
+    this.take('reschedule');
+    this.plannedAt = plannedAt;
+    this.chosenAt = plannedAt;
+    this.reason = reason;
+    this.confirmedAt = null;
+    this.calendarSequence += 1;
+  }
+
+  /** WSH-3: the customer will be there at the planned time; the caller has checked that nobody has set out. */
+  confirm(at: Date): void {
+    if (this.confirmedAt) throw new RuleError('VISIT_ALREADY_CONFIRMED');
+    this.confirmedAt = at;
+    this.calendarSequence += 1;
   }
 
   /** The technician sets out; both times are kept (VIS-1). */
@@ -216,6 +249,7 @@ export class Visit implements Announced {
   customerAbsent(reason: string): void {
     this.take('customerAbsent');
     this.reason = reason;
+    this.calendarSequence += 1;
   }
 
   complete(at: Date, claimedAt: Date): void {
@@ -234,6 +268,7 @@ export class Visit implements Announced {
 
   cancel(): void {
     this.take('cancel');
+    this.calendarSequence += 1;
   }
 
   private take(verb: Verb): void {

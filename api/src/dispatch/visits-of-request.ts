@@ -8,7 +8,7 @@ bringAlong({
       'branchId', v.branch_id, 'state', v.state, 'leadId', v.lead_id, 'leadName', lead.name, 'teamIds', v.team_ids,
       'plannedAt', v.planned_at, 'setOutAt', v.set_out_at, 'setOutClaimedAt', v.set_out_claimed_at,
       'arrivedAt', v.arrived_at, 'arrivedClaimedAt', v.arrived_claimed_at, 'arrivalConfirmedAt', v.arrival_confirmed_at,
-      'leftAt', v.left_at, 'leftClaimedAt', v.left_claimed_at, 'reason', v.reason)
+      'leftAt', v.left_at, 'leftClaimedAt', v.left_claimed_at, 'reason', v.reason, 'confirmedAt', v.confirmed_at)
     order by v.id), '[]') from visit v join staff_member lead on lead.id = v.lead_id where v.request_id = r.id)`,
   instants: [
     'plannedAt',
@@ -19,5 +19,6 @@ bringAlong({
     'arrivalConfirmedAt',
     'leftAt',
     'leftClaimedAt',
+    'confirmedAt',
   ],
 });

@@ -24,7 +24,8 @@ export async function visitsOf(
     select v.id, v.version, v.request_id as "requestId", v.branch_id as "branchId", v.state, v.lead_id as "leadId",
       v.team_ids as "teamIds", v.planned_at as "plannedAt", v.set_out_at as "setOutAt",
       v.set_out_claimed_at as "setOutClaimedAt", v.arrived_at as "arrivedAt", v.arrived_claimed_at as "arrivedClaimedAt",
-      v.arrival_confirmed_at as "arrivalConfirmedAt", v.left_at as "leftAt", v.left_claimed_at as "leftClaimedAt", v.reason
+      v.arrival_confirmed_at as "arrivalConfirmedAt", v.left_at as "leftAt", v.left_claimed_at as "leftClaimedAt", v.reason,
+      v.confirmed_at as "confirmedAt"
     from visit v where ${allOf(where)} order by v.planned_at, v.id limit ${verbatim(String(size + 1))}`);
   return toConnection(rows, size, (row) => byPlan.encode(row));
 }

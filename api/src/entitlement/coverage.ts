@@ -82,10 +82,10 @@ export class ContractCover {
   @Field(() => String)
   number!: string;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: 'First day on which it covers this unit.' })
   startsOn!: string;
 
-  @Field(() => GraphQLLocalDate, { description: 'Last day, included.' })
+  @Field(() => GraphQLLocalDate, { description: 'Last day on which it covers this unit, included.' })
   endsOn!: string;
 
   @Field(() => Boolean)
@@ -256,8 +256,8 @@ export async function readUnits(em: Reading, assetIds: string[]): Promise<Map<st
       case when w.id is not null then json_build_object('startsOn', w.starts_on, 'endsOn', w.ends_on) end as warranty,
       case when w.id is not null then json_build_object('months', t.months, 'repairBasis', t.repair_basis,
         'consumablesBasis', t.consumables_basis, 'texts', t.texts) end as term,
-      (select coalesce(json_agg(json_build_object('number', k.number, 'startsOn', k.starts_on, 'endsOn', k.ends_on,
-          'coversLabour', k.covers_labour, 'coversParts', k.covers_parts,
+      (select coalesce(json_agg(json_build_object('number', k.number, 'startsOn', greatest(k.starts_on, named.from_on),
+          'endsOn', least(k.ends_on, named.until_on), 'coversLabour', k.covers_labour, 'coversParts', k.covers_parts,
           'responseTargetMinutes', k.response_target_minutes) order by named.id), '[]')
         from contract_unit named join maintenance_contract k on k.id = named.contract_id
         where named.asset_id = a.id) as contracts

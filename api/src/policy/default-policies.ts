@@ -17,6 +17,8 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'tracking.linkDays': { days: 90 },
     'survey.linkDays': { days: 14 },
     'survey.correctionHours': { hours: 24 },
+    'contracts.notice': { months: 1, visitWithinDays: 14 },
+    'visits.customerChange': { daysAhead: 30, calendarMinutes: 60 },
     'workshop.newPromise': { workingMinutes: 480 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },

@@ -131,6 +131,18 @@ export const policyKeys = {
     fields: { hours: integer(0, 720) },
     by: [],
   },
+  'contracts.notice': {
+    about:
+      'CON-1: how many calendar months before a contract ends its customer is told, and within how many days after that the renewal visit is to be made.',
+    fields: { months: integer(1, 12), visitWithinDays: integer(1, 90) },
+    by: [],
+  },
+  'visits.customerChange': {
+    about:
+      'WSH-3: how many days ahead a customer may move a visit, and how many minutes the visit stands in the customer’s calendar.',
+    fields: { daysAhead: integer(1, 90), calendarMinutes: integer(15, 480) },
+    by: [],
+  },
   'workshop.newPromise': {
     about:
       'WKS-5: working minutes from the moment a card is late to the planned finish that the customer is told then.',

@@ -37,6 +37,12 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ planned, from, reason }) => `上门时间由${from}改为${planned}：${reason}`,
     EN: ({ planned, from, reason }) => `Visit moved from ${from} to ${planned}: ${reason}`,
   },
+  VISIT_CONFIRMED: plain('客户已确认上门时间', 'The planned visit is confirmed'),
+  VISIT_MOVED: {
+    ZH: ({ planned, from, reason }) => `客户把上门时间由${from}改为${planned}${reason ? `：${reason}` : ''}`,
+    EN: ({ planned, from, reason }) =>
+      `The customer moved the visit from ${from} to ${planned}${reason ? `: ${reason}` : ''}`,
+  },
   ACCEPTED: plain('技术员已接单', 'The technician has accepted'),
   DECLINED: withReason(
     '技术员未能接单，正在重新安排',

@@ -287,6 +287,11 @@ export function promiseOf(all: readonly ServiceTarget[]): ServiceTarget | null {
 @ObjectType({ simpleResolvers: true, description: 'One stop of a clock.' })
 @Entity()
 @Index({ properties: ['targetId'] })
+@Index({
+  name: 'target_pause_asked_for',
+  expression:
+    "create index target_pause_asked_for on target_pause (request_id) where ended_at is null and reason = 'CUSTOMER_ASKED_FOR_LATER'",
+})
 export class TargetPause {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

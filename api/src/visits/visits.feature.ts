@@ -6,6 +6,7 @@ import { sql, verbatim } from '../kernel/sql.ts';
 import { requestsOfReaders, visibleRequests } from '../requests/request-scope.ts';
 import { ReportReview } from './closing/report-review.ts';
 import { SiteResult } from './closing/site-result.ts';
+import { resumeAfterMove } from './appointment/resume-after-move.ts';
 import { closeRequests } from './course/close-requests.ts';
 import { Escalation } from './escalation/escalation.ts';
 import { VoucherSignature } from './voucher/voucher-signature.ts';
@@ -63,6 +64,12 @@ export const visits: AccessFeature = {
     'Mutation.trackingCodeConfirm': open,
     'Mutation.signingCodeRequest': open,
     'Mutation.voucherSignByLink': open,
+    // Whoever holds the link may do this for its one request; the token is followed in the act itself.
+    'Mutation.visitConfirmByLink': open,
+    'Mutation.visitMoveByLink': open,
+    'Mutation.repairRequestCancelByLink': open,
+    'Mutation.visitConfirm': customer,
+    'Mutation.visitMove': customer,
     'Subscription.requestChanged': readers,
     'Subscription.trackedRequestChanged': open,
     'VoucherSignature.image': readers,
@@ -81,8 +88,15 @@ export const visits: AccessFeature = {
     ESCALATION_STEP_REFUSED: 'VIS-6: the escalation is decided already. params: from, to.',
     REPORT_NOT_APPROVED: 'VIS-8: a supervisor approves the service report before the voucher is archived.',
     REPORT_ALREADY_APPROVED: 'VIS-8: this version of the service report is approved already.',
+    NO_VISIT_PLANNED: 'WSH-3: no visit is planned that could be confirmed or moved.',
+    VISIT_ALREADY_CONFIRMED: 'WSH-3: the planned time was confirmed before.',
+    VISIT_CHANGE_TOO_LATE: 'WSH-3: the technician has set out; the branch can be called.',
+    VISIT_OUTSIDE_WORKING_HOURS: 'WSH-3: the branch does not work at that time.',
+    VISIT_TIME_UNAVAILABLE: 'WSH-3: the branch cannot send anybody on that day; choose another one.',
+    VISIT_TIME_UNCHANGED: 'WSH-3: the visit is planned for that time already.',
+    VISIT_TOO_FAR_AHEAD: 'WSH-3: a visit can be moved no farther than to params.notAfter.',
     VISIT_NOT_OVER: 'The technician is still on site; the visit is completed first.',
     SEAL_CODE_WRONG: 'VIS-3: the seal on the paper is not the one of this voucher: it may be forged.',
   },
-  jobs: [closeRequests],
+  jobs: [closeRequests, resumeAfterMove],
 };

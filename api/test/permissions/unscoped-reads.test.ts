@@ -81,12 +81,17 @@ const BESIDE = /\.execute\(|\.execute<|\bpool\.query\b|beyondScope\(|kind: 'SYST
 /** Where it is needed, file by file, and why it leaks nothing. Doors, machinery and the demo have their own folders. */
 const NEEDED: Readonly<Record<string, string>> = {
   'assets/register-asset.ts': 'Whether a serial number is taken; the answer shows in nothing.',
+  'contracts/agree-contract.ts':
+    'Whether a number is taken, and whether another contract names the unit; shows neither.',
+  'contracts/notify-renewals.ts': 'A job.',
   'customers/prove-phone.ts': 'Whose phone was proved: links the account, shows nothing.',
   'customers/register-customer.ts': 'Whether somebody unsettled has the phone; moves the parts of a file.',
   'day-end/close-day.ts':
     'Closes a branch’s day for a job, or for whoever the branch was found within scope for.',
   'day-end/close-days.ts': 'A job.',
   'day-end/send-unresolved-list.ts': 'The letter that closing a day writes; nobody is shown it here.',
+  'dispatch/contract-visits.resolver.ts':
+    'How many visits of a contract are used; the contract itself was read within scope.',
   'entitlement/coverage.ts': 'Who pays does not depend on who asks; the unit itself was read within scope.',
   'organization/alerts/raise-alert.ts': 'Writes alerts, reads none.',
   'organization/branches/branch-for-district.ts': 'Branches and zones are reference data.',
@@ -118,6 +123,9 @@ const NEEDED: Readonly<Record<string, string>> = {
   'surveys/ratings/read-rated-answers.ts': 'Sums over all branches; only closed batches leave (SUR-4).',
   'visits/closing/jobs-nearby.query.ts':
     'What waits near a technician who was not sent there; names, phones and streets stay out.',
+  'visits/appointment/change-visit.ts':
+    'Whether who is sent may work that day; shows only that it cannot be.',
+  'visits/appointment/resume-after-move.ts': 'A job.',
   'visits/course/close-requests.ts': 'A job.',
   'visits/course/follow-request.ts': 'Number and phone; the answer is the same for all.',
   'visits/work/likely-parts.ts': 'Counts of parts over all jobs of a model; of no job in particular.',

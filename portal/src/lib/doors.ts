@@ -14,6 +14,9 @@ const open = new Set([
   '/track/code',
   '/t/[token]',
   '/t/[token]/sign',
+  '/t/[token]/move',
+  '/t/[token]/cancel',
+  '/t/[token]/visit.ics',
   '/s/[token]',
 ]);
 

@@ -44,6 +44,13 @@ const sentences: Record<string, (params: Params) => string> = {
   FILE_NOT_AN_IMAGE: m.refused_file_not_image,
   FILE_TOO_LARGE: m.refused_file_too_large,
   PLANNED_TIME_IN_PAST: m.refused_time_in_past,
+  VISIT_CHANGE_TOO_LATE: m.refused_visit_too_late,
+  VISIT_OUTSIDE_WORKING_HOURS: m.refused_visit_hours,
+  VISIT_TIME_UNAVAILABLE: m.refused_visit_unavailable,
+  VISIT_TIME_UNCHANGED: m.refused_visit_unchanged,
+  VISIT_TOO_FAR_AHEAD: m.refused_visit_far,
+  VISIT_ALREADY_CONFIRMED: m.refused_visit_confirmed,
+  NO_VISIT_PLANNED: m.refused_visit_none,
   INTERNAL: (params) => m.refused_internal({ reference: String(params['reference'] ?? '') }),
 };
 

@@ -230,6 +230,9 @@ interface DemoContract {
   readonly beganDaysAgo: number;
   readonly endsInDays: number;
   readonly coversParts: boolean;
+  /** In fen. */
+  readonly priceAmount: number;
+  readonly visitsIncluded: number | null;
   /** Working minutes. */
   readonly responseTargetMinutes: number | null;
 }
@@ -242,6 +245,8 @@ export const contracts: readonly DemoContract[] = [
     beganDaysAgo: 200,
     endsInDays: 165,
     coversParts: true,
+    priceAmount: 960_000,
+    visitsIncluded: null,
     responseTargetMinutes: null,
   },
   {
@@ -251,6 +256,8 @@ export const contracts: readonly DemoContract[] = [
     beganDaysAgo: 340,
     endsInDays: 25,
     coversParts: false,
+    priceAmount: 480_000,
+    visitsIncluded: 6,
     responseTargetMinutes: 240,
   },
 ];

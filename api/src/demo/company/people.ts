@@ -90,6 +90,7 @@ export const people: readonly DemoPerson[] = [
     roles: ['TECHNICIAN'],
     papers: trained('HOUSEHOLD_APPLIANCE', 'PUMP'),
   },
+  { userName: 'wuhan.sales', name: '熊倩', roles: ['SALES'] },
 
   { userName: 'chengdu.clerk', name: '罗兰', roles: ['CLERK'] },
   { userName: 'chengdu.supervisor', name: '杨帆', roles: ['SUPERVISOR'] },

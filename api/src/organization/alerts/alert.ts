@@ -15,6 +15,7 @@ export enum AlertKind {
   TARGET_AT_RISK = 'TARGET_AT_RISK',
   TARGET_MISSED = 'TARGET_MISSED',
   VISIT_ESCALATED = 'VISIT_ESCALATED',
+  VISIT_MOVED_BY_CUSTOMER = 'VISIT_MOVED_BY_CUSTOMER',
 }
 
 registerEnumType(AlertKind, {
@@ -45,6 +46,7 @@ registerEnumType(AlertKind, {
     TARGET_MISSED: {
       description: 'DSP-10: a promised moment is over and what was promised has not happened.',
     },
+    VISIT_MOVED_BY_CUSTOMER: { description: 'WSH-3: a customer moved a planned visit to another time.' },
   },
 });
 

@@ -2,6 +2,7 @@ import type { Expectations } from '../cells.ts';
 import { access } from './access.ts';
 import { assets } from './assets.ts';
 import { catalog } from './catalog.ts';
+import { contracts } from './contracts.ts';
 import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
@@ -24,6 +25,7 @@ export const expectations: Expectations = {
   ...customers,
   ...catalog,
   ...assets,
+  ...contracts,
   ...requests,
   ...dispatch,
   ...visits,

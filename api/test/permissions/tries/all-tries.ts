@@ -2,6 +2,7 @@ import type { Tries } from '../tries.ts';
 import { access } from './access.ts';
 import { assets } from './assets.ts';
 import { catalog } from './catalog.ts';
+import { contracts } from './contracts.ts';
 import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
@@ -25,6 +26,7 @@ const all: readonly Tries[] = [
   customers,
   catalog,
   assets,
+  contracts,
   requests,
   intake,
   dispatch,

@@ -2,7 +2,7 @@ import { newId } from '../../../src/kernel/ids.ts';
 import { aPhone } from '../../customers.ts';
 import type { Place } from '../cells.ts';
 import { aRequest, type RequestRecord, type Stage } from '../records.ts';
-import { type Answer, type QueryTry, type Tries, value } from '../tries.ts';
+import { type Answer, type MutationTry, type QueryTry, type Tries, value } from '../tries.ts';
 import { aPicture } from '../units.ts';
 import { inDays, type Person, surveyToken, type World } from '../world.ts';
 import { fullRequest } from './requests.ts';
@@ -55,6 +55,32 @@ async function firstEvent(
     return { status: response.status, ...(JSON.parse(data) as object) };
   }
   return { status: response.status, ...(JSON.parse(text) as object) };
+}
+
+/** Tuesday, 24 November 2026, 14:00 in Shanghai: within working time. */
+const MOVED_TO = '2026-11-24T06:00:00.000Z';
+
+/** What whoever holds the link does about the planned visit. */
+function onVisitByLink(
+  mutation: string,
+  inputType: string,
+  given: object,
+  query: string,
+  becomes: unknown,
+  ...params: string[]
+): MutationTry {
+  return {
+    about: 'secret',
+    limited: true,
+    absentCode: 'LINK_DEAD',
+    document: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { state } }`,
+    attempt: async (world, place) => {
+      const request = await aRequest(world, 'own', { stage: 'ACCEPTED' });
+      const token = await trackingTokenAt(world, place, request);
+      const look = () => value(world, query, [request.visitId, ...params]);
+      return { variables: { input: { token, ...given } }, look, becomes };
+    },
+  };
 }
 
 const BY_LINK = 'mutation ($input: VoucherSignByLinkInput!) { voucherSignByLink(input: $input) { state } }';
@@ -181,6 +207,28 @@ export const following: Tries = {
         });
       },
     },
+    'Mutation.visitConfirmByLink': onVisitByLink(
+      'visitConfirmByLink',
+      'VisitConfirmByLinkInput',
+      { visitVersion: 1 },
+      'select confirmed_at is not null from visit where id = $1',
+      true,
+    ),
+    'Mutation.visitMoveByLink': onVisitByLink(
+      'visitMoveByLink',
+      'VisitMoveByLinkInput',
+      { visitVersion: 1, plannedAt: MOVED_TO },
+      'select planned_at = $2 from visit where id = $1',
+      true,
+      MOVED_TO,
+    ),
+    'Mutation.repairRequestCancelByLink': onVisitByLink(
+      'repairRequestCancelByLink',
+      'RepairRequestCancelByLinkInput',
+      {},
+      "select state = 'CANCELLED' from visit where id = $1",
+      true,
+    ),
     'Mutation.voucherSignByLink (with a picture)': {
       about: 'secret',
       // A code is used up by a refusal too.

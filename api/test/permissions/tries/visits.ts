@@ -69,6 +69,24 @@ export const visits: Tries = {
         colleague,
       ),
     ),
+    'Mutation.visitConfirm': {
+      about: 'request',
+      by: ['visitId'],
+      document: 'mutation ($input: VisitConfirmInput!) { visitConfirm(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { visitId } = await aRequest(world, place, { stage: 'ACCEPTED' });
+        const look = () =>
+          value(world, 'select confirmed_at is not null from visit where id = $1', [visitId]);
+        return { variables: { input: { visitId, version: 1 } }, look, becomes: true };
+      },
+    },
+    'Mutation.visitMove': stepping(
+      'ACCEPTED',
+      'visitMove',
+      'VisitMoveInput',
+      () => ({ plannedAt: '2026-11-24T06:00:00.000Z' }),
+      'ASSIGNED',
+    ),
     'Mutation.visitConfirmArrival': {
       about: 'request',
       by: ['visitId'],

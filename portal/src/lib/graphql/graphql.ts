@@ -169,6 +169,13 @@ export type RepairCardState =
   | 'RETURNED'
   | 'TO_INSPECT';
 
+export type RepairRequestCancelByLinkInput = {
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The token of the tracking link. */
+  token: string;
+};
+
 export type RepairRequestCancelInput = {
   /** Staff must give one. */
   reason?: string | null | undefined;
@@ -218,12 +225,15 @@ export type RequestEventKind =
   | 'CANCELLED'
   | 'CLOSED'
   | 'COMMITTED'
+  | 'CONTACTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
+  | 'ESCALATED'
+  | 'ESCALATION_DECIDED'
   | 'GRADED'
   | 'HANDLER_CONTACTED'
   | 'HANDLING_FILED'
@@ -241,9 +251,14 @@ export type RequestEventKind =
   | 'REFERRAL_DECIDED'
   | 'REFERRED'
   | 'REGISTERED'
+  | 'REMOTE_SOLVED'
+  | 'REMOTE_STARTED'
+  | 'REMOTE_UNSOLVED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
+  | 'REPORT_APPROVED'
+  | 'REPORT_SENT_BACK'
   | 'RESCHEDULED'
   | 'RESUMED'
   | 'RETURNED'
@@ -252,7 +267,12 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'TRAVEL_GRANTED'
+  | 'TRAVEL_REFUSED'
+  | 'TRAVEL_REQUESTED'
   | 'VEHICLE_FAULT_RECORDED'
+  | 'VISIT_CONFIRMED'
+  | 'VISIT_MOVED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -269,6 +289,8 @@ export type RequestKind =
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
+  /** A site visit for it needs a travel request (DSP-6). */
+  | 'QUALITY_COMPLAINT'
   | 'REPAIR';
 
 /** What decides cover and promise of a request that is not sent yet. */
@@ -399,6 +421,40 @@ export type ViewerKind =
   | 'CUSTOMER'
   | 'STAFF';
 
+export type VisitConfirmByLinkInput = {
+  /** The token of the tracking link. */
+  token: string;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  visitVersion: number;
+};
+
+export type VisitConfirmInput = {
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
+
+export type VisitMoveByLinkInput = {
+  /** One of the request’s visitTimes, or another moment of working time. */
+  plannedAt: string;
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The token of the tracking link. */
+  token: string;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  visitVersion: number;
+};
+
+export type VisitMoveInput = {
+  /** One of the request’s visitTimes, or another moment of working time. */
+  plannedAt: string;
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
+
 /** ASSIGNED → ACCEPTED → TRAVELLING → ARRIVED → COMPLETED or CANNOT_COMPLETE. DECLINED by the technician, NO_SHOW: the customer was absent, CANCELLED with its request or because another visit took its place. */
 export type VisitState =
   | 'ACCEPTED'
@@ -434,7 +490,7 @@ export type VoucherSignInPortalInput = {
   signerName: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
@@ -522,7 +578,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { asset: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } | null };
+export type ProductQuery = { asset: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } | null, myContracts: { edges: Array<{ node: { number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }> } };
 
 export type AssetProofAddMutationVariables = Exact<{
   input: AssetProofAddInput;
@@ -573,7 +629,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, state: VisitState, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null } | null };
 
 export type CardFieldsFragment = { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> };
 
@@ -599,6 +655,34 @@ export type VoucherSignInPortalMutationVariables = Exact<{
 
 
 export type VoucherSignInPortalMutation = { voucherSignInPortal: { state: VoucherState } };
+
+export type VisitMovePageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VisitMovePageQuery = { repairRequest: { visitTimes: Array<string>, branch: { timeZone: string }, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string }> } | null };
+
+export type VisitCalendarFileQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VisitCalendarFileQuery = { repairRequest: { visitCalendar: string | null } | null };
+
+export type VisitConfirmMutationVariables = Exact<{
+  input: VisitConfirmInput;
+}>;
+
+
+export type VisitConfirmMutation = { visitConfirm: { id: string } };
+
+export type VisitMoveMutationVariables = Exact<{
+  input: VisitMoveInput;
+}>;
+
+
+export type VisitMoveMutation = { visitMove: { id: string } };
 
 export type WizardUnitsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -705,14 +789,14 @@ export type VoucherSignByLinkMutationVariables = Exact<{
 
 export type VoucherSignByLinkMutation = { voucherSignByLink: { number: string } };
 
-export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
+export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
 
 export type TrackingPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
+export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
 
 export type TrackedRequestChangedSubscriptionVariables = Exact<{
   token: string;
@@ -720,6 +804,41 @@ export type TrackedRequestChangedSubscriptionVariables = Exact<{
 
 
 export type TrackedRequestChangedSubscription = { trackedRequestChanged: { state: RequestState } };
+
+export type VisitTimesByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type VisitTimesByLinkQuery = { trackedRequest: { visitTimes: Array<string> } | null };
+
+export type VisitCalendarByLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type VisitCalendarByLinkQuery = { trackedRequest: { visitCalendar: string | null } | null };
+
+export type VisitConfirmByLinkMutationVariables = Exact<{
+  input: VisitConfirmByLinkInput;
+}>;
+
+
+export type VisitConfirmByLinkMutation = { visitConfirmByLink: { number: string } };
+
+export type VisitMoveByLinkMutationVariables = Exact<{
+  input: VisitMoveByLinkInput;
+}>;
+
+
+export type VisitMoveByLinkMutation = { visitMoveByLink: { number: string } };
+
+export type RepairRequestCancelByLinkMutationVariables = Exact<{
+  input: RepairRequestCancelByLinkInput;
+}>;
+
+
+export type RepairRequestCancelByLinkMutation = { repairRequestCancelByLink: { number: string } };
 
 export type TrackingCodeRequestMutationVariables = Exact<{
   input: TrackingCodeRequestInput;
@@ -992,6 +1111,10 @@ export const TrackedFieldsFragmentDoc = new TypedDocumentString(`
   nextStep
   nextDueAt
   signable
+  visitVersion
+  visitConfirmedAt
+  visitChangeable
+  cancellable
   coverageExplanation
   promise {
     ...TargetFields
@@ -1216,6 +1339,25 @@ export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   asset(id: $id) {
     ...ProductFields
+  }
+  myContracts(assetId: $id, first: 1) {
+    edges {
+      node {
+        number
+        startsOn
+        endsOn
+        priceAmount
+        coversLabour
+        coversParts
+        visitsIncluded
+        visitsUsed
+        visitsLeft
+        noticeSentAt
+        renewedBy {
+          number
+        }
+      }
+    }
   }
 }
     fragment CoverageFields on Coverage {
@@ -1466,8 +1608,10 @@ export const RequestPageDocument = new TypedDocumentString(`
     }
     visits {
       id
+      version
       state
       plannedAt
+      confirmedAt
       arrivedAt
       leftAt
     }
@@ -1644,6 +1788,43 @@ export const VoucherSignInPortalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VoucherSignInPortalMutation, VoucherSignInPortalMutationVariables>;
+export const VisitMovePageDocument = new TypedDocumentString(`
+    query VisitMovePage($number: String!) {
+  repairRequest(number: $number) {
+    visitTimes
+    branch {
+      timeZone
+    }
+    visits {
+      id
+      version
+      state
+      plannedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitMovePageQuery, VisitMovePageQueryVariables>;
+export const VisitCalendarFileDocument = new TypedDocumentString(`
+    query VisitCalendarFile($number: String!) {
+  repairRequest(number: $number) {
+    visitCalendar
+  }
+}
+    `) as unknown as TypedDocumentString<VisitCalendarFileQuery, VisitCalendarFileQueryVariables>;
+export const VisitConfirmDocument = new TypedDocumentString(`
+    mutation VisitConfirm($input: VisitConfirmInput!) {
+  visitConfirm(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VisitConfirmMutation, VisitConfirmMutationVariables>;
+export const VisitMoveDocument = new TypedDocumentString(`
+    mutation VisitMove($input: VisitMoveInput!) {
+  visitMove(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VisitMoveMutation, VisitMoveMutationVariables>;
 export const WizardUnitsDocument = new TypedDocumentString(`
     query WizardUnits($after: String) {
   myAssets(first: 20, after: $after) {
@@ -1957,6 +2138,10 @@ fragment TrackedFields on TrackedRequest {
   nextStep
   nextDueAt
   signable
+  visitVersion
+  visitConfirmedAt
+  visitChangeable
+  cancellable
   coverageExplanation
   promise {
     ...TargetFields
@@ -1981,6 +2166,41 @@ export const TrackedRequestChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrackedRequestChangedSubscription, TrackedRequestChangedSubscriptionVariables>;
+export const VisitTimesByLinkDocument = new TypedDocumentString(`
+    query VisitTimesByLink($token: String!) {
+  trackedRequest(token: $token) {
+    visitTimes
+  }
+}
+    `) as unknown as TypedDocumentString<VisitTimesByLinkQuery, VisitTimesByLinkQueryVariables>;
+export const VisitCalendarByLinkDocument = new TypedDocumentString(`
+    query VisitCalendarByLink($token: String!) {
+  trackedRequest(token: $token) {
+    visitCalendar
+  }
+}
+    `) as unknown as TypedDocumentString<VisitCalendarByLinkQuery, VisitCalendarByLinkQueryVariables>;
+export const VisitConfirmByLinkDocument = new TypedDocumentString(`
+    mutation VisitConfirmByLink($input: VisitConfirmByLinkInput!) {
+  visitConfirmByLink(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<VisitConfirmByLinkMutation, VisitConfirmByLinkMutationVariables>;
+export const VisitMoveByLinkDocument = new TypedDocumentString(`
+    mutation VisitMoveByLink($input: VisitMoveByLinkInput!) {
+  visitMoveByLink(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<VisitMoveByLinkMutation, VisitMoveByLinkMutationVariables>;
+export const RepairRequestCancelByLinkDocument = new TypedDocumentString(`
+    mutation RepairRequestCancelByLink($input: RepairRequestCancelByLinkInput!) {
+  repairRequestCancelByLink(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RepairRequestCancelByLinkMutation, RepairRequestCancelByLinkMutationVariables>;
 export const TrackingCodeRequestDocument = new TypedDocumentString(`
     mutation TrackingCodeRequest($input: TrackingCodeRequestInput!) {
   trackingCodeRequest(input: $input) {

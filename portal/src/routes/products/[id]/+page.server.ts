@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { uploadFile } from '#lib/api.server.ts';
+import { contractSlip } from '#lib/contract-slip.server.ts';
 import { coverageSlip } from '#lib/coverage-slip.server.ts';
 import { formErrors, missing } from '#lib/errors.ts';
 import type { Fact } from '#lib/facts.ts';
@@ -11,13 +12,15 @@ import { modelName, productWords, proofWords } from '#lib/words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { asset } = await locals.api.query(ProductDocument, { id: params.id });
+  const { asset, myContracts } = await locals.api.query(ProductDocument, { id: params.id });
+  const contract = myContracts.edges[0]?.node;
   if (!asset) error(404, m.error_not_found());
   const { coverage, model, ...product } = asset;
   return {
     product: { ...product, model },
     name: modelName(model),
     coverage: coverageSlip(coverage),
+    contract: contract ? contractSlip(contract) : null,
     papers: [
       { label: m.product_category(), lines: [{ text: productWords[model.category]() }] },
       {

@@ -1,15 +1,18 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { now } from '#lib/clock.server.ts';
 import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
 import { coverageSlip } from '#lib/coverage-slip.server.ts';
-import { RequestChangedDocument, RequestPageDocument } from '#lib/graphql/graphql.ts';
+import { formErrors } from '#lib/errors.ts';
+import { texts } from '#lib/forms.ts';
+import { RequestChangedDocument, RequestPageDocument, VisitConfirmDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { phoneWords } from '#lib/phones.ts';
 import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
+import { moment } from '#lib/times.server.ts';
 import { modelName } from '#lib/words.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import { requestFacts } from './request-facts.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   event.depends('live:request');
@@ -23,7 +26,13 @@ export const load: PageServerLoad = async (event) => {
   const { report, signature } = request.voucher;
   const { custodyReceipt, repairCard } = request;
   const over = ['CLOSED', 'MERGED', 'CANCELLED'].includes(request.state);
-  const said: Record<string, () => string> = { signed: m.signed_notice, cancelled: m.cancelled_notice };
+  const said: Record<string, () => string> = {
+    signed: m.signed_notice,
+    cancelled: m.cancelled_notice,
+    confirmed: m.visit_confirmed_notice,
+    moved: m.visit_moved_notice,
+  };
+  const visit = request.visits.find(({ state }) => state === 'ASSIGNED' || state === 'ACCEPTED');
   return {
     number,
     badge: badge(request.state),
@@ -32,6 +41,14 @@ export const load: PageServerLoad = async (event) => {
     course: courseOf(request, clock, zone),
     mergedInto: request.mergedInto?.number ?? null,
     cancellable: request.cancellable,
+    appointment: visit
+      ? {
+          planned: moment(visit.plannedAt, clock, zone),
+          confirmed: visit.confirmedAt ? moment(visit.confirmedAt, clock, zone) : null,
+          version: visit.version,
+          visitId: visit.id,
+        }
+      : null,
     signable: request.signable,
     // SUR-3: answered in the portal as well as by the link in the message, on the same page.
     surveyPath:
@@ -64,4 +81,18 @@ export const load: PageServerLoad = async (event) => {
     said: said[event.url.searchParams.get('done') ?? '']?.() ?? null,
     live: over ? null : { query: RequestChangedDocument.toString(), variables: { number } },
   };
+};
+
+export const actions: Actions = {
+  confirm: async (event) => {
+    const { visitId, version } = texts(await event.request.formData(), ['visitId', 'version']);
+    try {
+      await event.locals.api.mutate(VisitConfirmDocument, {
+        input: { visitId, version: Number(version) || 0 },
+      });
+    } catch (problem) {
+      return fail(400, { errors: formErrors(problem) });
+    }
+    redirect(303, `/requests/${event.params.number}?done=confirmed`);
+  },
 };

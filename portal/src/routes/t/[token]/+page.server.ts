@@ -1,14 +1,17 @@
+import { fail, redirect } from '@sveltejs/kit';
 import { now } from '#lib/clock.server.ts';
 import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
+import { formErrors } from '#lib/errors.ts';
 import type { Fact } from '#lib/facts.ts';
 import type { TrackedFieldsFragment } from '#lib/graphql/graphql.ts';
-import { TrackedRequestChangedDocument } from '#lib/graphql/graphql.ts';
+import { TrackedRequestChangedDocument, VisitConfirmByLinkDocument } from '#lib/graphql/graphql.ts';
+import { texts } from '#lib/forms.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { reportFacts } from '#lib/report-slip.server.ts';
 import { moment, written } from '#lib/times.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   event.depends('live:request');
@@ -27,13 +30,44 @@ export const load: PageServerLoad = async (event) => {
       promise: promiseSlip(request.promise, clock),
       course: courseOf(request, clock),
       signable: request.signable,
+      cancellable: request.cancellable,
+      appointment:
+        request.visitChangeable && request.plannedAt
+          ? {
+              planned: moment(request.plannedAt, clock),
+              confirmed: request.visitConfirmedAt ? moment(request.visitConfirmedAt, clock) : null,
+              version: request.visitVersion ?? 0,
+            }
+          : null,
       report: request.report ? reportFacts(request.report) : null,
       workshop: workshopOf(request, clock),
       facts: factsOf(request, clock),
     },
-    said: event.url.searchParams.get('done') === 'signed' ? m.signed_notice() : null,
+    said: notices[event.url.searchParams.get('done') ?? '']?.() ?? null,
     live: over ? null : { query: TrackedRequestChangedDocument.toString(), variables: { token } },
   };
+};
+
+const notices: Record<string, () => string> = {
+  signed: m.signed_notice,
+  confirmed: m.visit_confirmed_notice,
+  moved: m.visit_moved_notice,
+  cancelled: m.cancelled_notice,
+};
+
+export const actions: Actions = {
+  confirm: async (event) => {
+    const { token } = event.params;
+    const { version } = texts(await event.request.formData(), ['version']);
+    try {
+      await event.locals.api.mutate(VisitConfirmByLinkDocument, {
+        input: { token, visitVersion: Number(version) || 0 },
+      });
+    } catch (problem) {
+      return fail(400, { errors: formErrors(problem) });
+    }
+    redirect(303, `/t/${token}?done=confirmed`);
+  },
 };
 
 /** A unit in the workshop, without what was done to it: that is for the customer who signs in. */
