@@ -133,6 +133,18 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
     );
     this.addSql(
+      'create table "old_parts_act" ("id" uuid not null, "branch_id" uuid not null, "kind" text not null, "period" text not null, "pieces" int not null, "method" text not null, "responsible_unit" text null, "evidence" text not null, "at" timestamptz(3) not null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "old_parts_act_branch_id_at_id_index" on "old_parts_act" ("branch_id", "at", "id")',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_kind_period_unique" unique ("branch_id", "kind", "period")',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_kind_check" check ("kind" in (\'MONTHLY_DISPOSAL\', \'QUARTERLY_WRITE_OFF\'))',
+    );
+    this.addSql(
       'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
@@ -286,7 +298,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -326,7 +338,7 @@ export class Initial extends Migration {
     this.addSql("create index service_target_due on service_target (due_at, id) where state = 'RUNNING'");
     this.addSql('create index "service_target_request_id_index" on "service_target" ("request_id")');
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE'))",
+      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'PARTS', 'RESOLVE'))",
     );
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
@@ -367,6 +379,42 @@ export class Initial extends Migration {
     );
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
+    this.addSql(
+      'create table "parts_requisition" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "technician_id" uuid not null, "technician_name" text not null, "state" text not null default \'SUBMITTED\', "submitted_at" timestamptz(3) not null, "decided_by_name" text null, "remarks" text null, "issued_at" timestamptz(3) null, "issued_by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "parts_requisition_request_id_id_index" on "parts_requisition" ("request_id", "id")',
+    );
+    this.addSql(
+      'create index "parts_requisition_branch_id_submitted_at_id_index" on "parts_requisition" ("branch_id", "submitted_at", "id")',
+    );
+    this.addSql(
+      "alter table \"parts_requisition\" add constraint \"parts_requisition_state_check\" check (\"state\" in ('SUBMITTED', 'APPROVED', 'REFUSED', 'ISSUED', 'SETTLED'))",
+    );
+    this.addSql(
+      'create table "requisition_line" ("id" uuid not null, "version" int not null default 1, "requisition_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "technician_id" uuid not null, "part_id" uuid not null, "part_code" text not null, "quantity" int not null, "issued" int not null default 0, "used" int not null default 0, "returned" int not null default 0, primary key ("id"))',
+    );
+    this.addSql(
+      'create index requisition_line_on_account on requisition_line (technician_id, part_id, id) where issued > used + returned',
+    );
+    this.addSql(
+      'alter table "requisition_line" add constraint "requisition_line_requisition_id_part_id_unique" unique ("requisition_id", "part_id")',
+    );
+    this.addSql(
+      'alter table "requisition_line" add constraint "requisition_line_accounted" check (issued >= 0 and used >= 0 and returned >= 0 and used + returned <= issued and issued <= quantity)',
+    );
+    this.addSql(
+      'create table "replenishment" ("id" uuid not null, "version" int not null default 1, "requisition_id" uuid not null, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "part_id" uuid not null, "part_code" text not null, "quantity" int not null, "local" boolean not null, "reason" text null, "state" text not null, "expected_on" date not null, "ordered_at" timestamptz(3) not null, "ordered_by_id" uuid null, "ordered_by_name" text not null, "decided_by_name" text null, "arrived_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index replenishment_awaited on replenishment (request_id, expected_on) where state = 'ORDERED'",
+    );
+    this.addSql(
+      'create index "replenishment_branch_id_ordered_at_id_index" on "replenishment" ("branch_id", "ordered_at", "id")',
+    );
+    this.addSql(
+      "alter table \"replenishment\" add constraint \"replenishment_state_check\" check (\"state\" in ('ASKED', 'ORDERED', 'ARRIVED', 'REFUSED'))",
+    );
     this.addSql(
       'create table "certificate" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "category" text not null, "kind" text not null, "number" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))',
     );
@@ -603,6 +651,90 @@ export class Initial extends Migration {
       'alter table "voucher_signature" add constraint "voucher_signature_door_check" check ("door" in (\'DEVICE\', \'PORTAL\', \'LINK\'))',
     );
     this.addSql(
+      'create table "warehouse" ("id" uuid not null, "branch_id" uuid not null, "kind" text not null, "name" text not null, "technician_id" uuid null, "opened_at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "warehouse_branch_id_name_id_index" on "warehouse" ("branch_id", "name", "id")',
+    );
+    this.addSql(
+      "create unique index warehouse_one_van on warehouse (technician_id, branch_id) where kind = 'VAN'",
+    );
+    this.addSql(
+      'alter table "warehouse" add constraint "warehouse_van_of_one" check ((kind = \'VAN\') = (technician_id is not null))',
+    );
+    this.addSql(
+      "alter table \"warehouse\" add constraint \"warehouse_kind_check\" check (\"kind\" in ('BRANCH', 'VAN', 'WORKSHOP', 'HEADQUARTERS'))",
+    );
+    this.addSql(
+      'create table "stock_scrap" ("id" uuid not null, "version" int not null default 1, "warehouse_id" uuid not null, "branch_id" uuid not null, "part_id" uuid not null, "quantity" int not null, "reason" text not null, "state" text not null default \'ASKED\', "asked_at" timestamptz(3) not null, "asked_by_id" uuid null, "asked_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "stock_scrap_branch_id_asked_at_id_index" on "stock_scrap" ("branch_id", "asked_at", "id")',
+    );
+    this.addSql(
+      'alter table "stock_scrap" add constraint "stock_scrap_state_check" check ("state" in (\'ASKED\', \'APPROVED\', \'REFUSED\'))',
+    );
+    this.addSql(
+      'create table "stock_movement" ("id" uuid not null, "warehouse_id" uuid not null, "part_id" uuid not null, "branch_id" uuid not null, "step" int not null, "kind" text not null, "quantity" int not null, "balance" int not null, "unit_cost_amount" int not null, "reference" text null, "reason" text null, "request_id" uuid null, "model_id" uuid null, "fault_type" text null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index stock_movement_used on stock_movement (model_id, fault_type, part_id) where kind = 'USED'",
+    );
+    this.addSql(
+      'create index "stock_movement_warehouse_id_at_id_index" on "stock_movement" ("warehouse_id", "at", "id")',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_warehouse_id_part_id_step_unique" unique ("warehouse_id", "part_id", "step")',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_moves" check (quantity <> 0 and balance >= 0)',
+    );
+    this.addSql(
+      "alter table \"stock_movement\" add constraint \"stock_movement_kind_check\" check (\"kind\" in ('RECEIVED', 'ISSUED', 'RETURNED', 'TRANSFERRED', 'USED', 'COUNTED', 'SCRAPPED'))",
+    );
+    this.addSql(
+      'create table "part_use" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "report_id" uuid null, "card_id" uuid null, "technician_id" uuid not null, "technician_name" text not null, "part_id" uuid not null, "part_code" text not null, "quantity" int not null, "unit_cost_amount" int not null default 0, "movement_id" uuid null, "service_category" text not null, "used_at" timestamptz(3) not null, "state" text not null default \'USED\', "written_off_at" timestamptz(3) null, "written_off_by_name" text null, primary key ("id"))',
+    );
+    this.addSql('create index "part_use_card_id_index" on "part_use" ("card_id")');
+    this.addSql(
+      "create index part_use_unaccounted on part_use (technician_id, part_id) where state = 'USED'",
+    );
+    this.addSql(
+      'create index "part_use_branch_id_used_at_id_index" on "part_use" ("branch_id", "used_at", "id")',
+    );
+    this.addSql('create index "part_use_request_id_id_index" on "part_use" ("request_id", "id")');
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_on_one_paper" check ((report_id is null) <> (card_id is null))',
+    );
+    this.addSql(
+      "alter table \"part_use\" add constraint \"part_use_service_category_check\" check (\"service_category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_state_check" check ("state" in (\'USED\', \'WRITTEN_OFF\'))',
+    );
+    this.addSql(
+      'create table "old_part" ("id" uuid not null, "version" int not null default 1, "part_use_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "part_code" text not null, "quantity" int not null, "serial_number" text null, "goes_back" boolean not null, "state" text not null default \'COLLECTED\', "received_at" timestamptz(3) not null, "received_by_id" uuid null, "received_by_name" text not null, "act_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "old_part" add constraint "old_part_part_use_id_unique" unique ("part_use_id")');
+    this.addSql(
+      'create index "old_part_branch_id_received_at_id_index" on "old_part" ("branch_id", "received_at", "id")',
+    );
+    this.addSql(
+      "create index old_part_collected on old_part (branch_id, received_at, id) where state = 'COLLECTED'",
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_state_check" check ("state" in (\'COLLECTED\', \'DISPOSED\', \'SENT_BACK\'))',
+    );
+    this.addSql(
+      'create table "stock_level" ("id" uuid not null, "warehouse_id" uuid not null, "part_id" uuid not null, "branch_id" uuid not null, "quantity" int not null default 0, "unit_cost_amount" int not null default 0, "moves" int not null default 0, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_warehouse_id_part_id_unique" unique ("warehouse_id", "part_id")',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_not_below_zero" check (quantity >= 0)',
+    );
+    this.addSql(
       'create table "warranty_term" ("id" uuid not null, "category" text null, "model_id" uuid null, "version" int not null, "effective_from" date not null, "months" int not null, "repair_basis" text not null, "consumables_basis" text not null, "replacement_rule" text not null, "texts" jsonb not null, primary key ("id"))',
     );
     this.addSql(
@@ -690,6 +822,9 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -754,6 +889,27 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "parts_requisition" add constraint "parts_requisition_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "parts_requisition" add constraint "parts_requisition_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "requisition_line" add constraint "requisition_line_requisition_id_foreign" foreign key ("requisition_id") references "parts_requisition" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "requisition_line" add constraint "requisition_line_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "replenishment" add constraint "replenishment_requisition_id_foreign" foreign key ("requisition_id") references "parts_requisition" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "replenishment" add constraint "replenishment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "replenishment" add constraint "replenishment_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "certificate" add constraint "certificate_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -886,6 +1042,51 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_image_file_id_foreign" foreign key ("image_file_id") references "stored_file" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "warehouse" add constraint "warehouse_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "warehouse" add constraint "warehouse_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_scrap" add constraint "stock_scrap_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_scrap" add constraint "stock_scrap_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_movement_id_foreign" foreign key ("movement_id") references "stock_movement" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_part_use_id_foreign" foreign key ("part_use_id") references "part_use" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_act_id_foreign" foreign key ("act_id") references "old_parts_act" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "warranty_term" add constraint "warranty_term_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',

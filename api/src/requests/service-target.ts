@@ -16,6 +16,7 @@ export enum TargetKind {
   ACKNOWLEDGE = 'ACKNOWLEDGE',
   ARRIVE = 'ARRIVE',
   DIAGNOSE = 'DIAGNOSE',
+  PARTS = 'PARTS',
   RESOLVE = 'RESOLVE',
 }
 registerEnumType(TargetKind, { name: 'TargetKind', description: 'What is promised by a moment.' });

@@ -317,6 +317,92 @@ export type NextActor =
   | 'SUPERVISOR'
   | 'TECHNICIAN';
 
+export type OldPartReceiveInput = {
+  partUseId: string;
+  serialNumber?: string | null | undefined;
+};
+
+/** PRT-3: COLLECTED → DISPOSED at the end of a month, or SENT_BACK to who made it. */
+export type OldPartState =
+  | 'COLLECTED'
+  | 'DISPOSED'
+  | 'SENT_BACK';
+
+/** PRT-3: how old parts were dealt with. */
+export type OldPartsActKind =
+  | 'MONTHLY_DISPOSAL'
+  | 'QUARTERLY_WRITE_OFF';
+
+export type OldPartsDisposeInput = {
+  branchId: string;
+  /** Where the evidence is archived: number of the record or file. */
+  evidence: string;
+  /** What was done with them. */
+  method: string;
+  /** A month that is over, such as 2026-10. */
+  month: string;
+};
+
+export type PartPiecesInput = {
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+};
+
+export type PartUseOnCardInput = {
+  cardId: string;
+  idempotencyKey: string;
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+};
+
+export type PartUseOnVisitInput = {
+  idempotencyKey: string;
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+  visitId: string;
+};
+
+/** PRT-2: USED stays on the technician’s account until it is WRITTEN_OFF. */
+export type PartUseState =
+  | 'USED'
+  | 'WRITTEN_OFF';
+
+export type PartUseWriteOffInput = {
+  partUseId: string;
+};
+
+export type PartsRequisitionDecideInput = {
+  approved: boolean;
+  /** Needed when it is refused. */
+  remarks?: string | null | undefined;
+  requisitionId: string;
+  version: number;
+};
+
+export type PartsRequisitionIssueInput = {
+  requisitionId: string;
+  version: number;
+  /** Out of which store of the branch. */
+  warehouseId: string;
+};
+
+export type PartsRequisitionSubmitInput = {
+  idempotencyKey: string;
+  lines: Array<PartPiecesInput>;
+  requestId: string;
+};
+
+export type PartsReturnInput = {
+  pieces: PartPiecesInput;
+  requisitionId: string;
+  version: number;
+  /** Into which store of the branch. */
+  warehouseId: string;
+};
+
 export type PasswordChangeInput = {
   currentPassword: string;
   /** 10 to 128 characters. */
@@ -569,6 +655,38 @@ export type ReplacementRule =
   /** A full term begins on the day of replacement. */
   | 'RESTART_FULL';
 
+export type ReplenishmentArriveInput = {
+  replenishmentId: string;
+  /** What one piece cost us, in fen. */
+  unitCostAmount: number;
+  version: number;
+  /** The store of the branch that takes it in. */
+  warehouseId: string;
+};
+
+export type ReplenishmentDecideInput = {
+  approved: boolean;
+  replenishmentId: string;
+  version: number;
+};
+
+export type ReplenishmentOrderInput = {
+  /** Today at the earliest. */
+  expectedOn: string;
+  /** Bought locally: then it needs approval, and a reason. */
+  local?: boolean;
+  partCode: string;
+  reason?: string | null | undefined;
+  requisitionId: string;
+};
+
+/** PRT-4: ORDERED → ARRIVED; to buy locally is ASKED first, and then ORDERED with approval or REFUSED. */
+export type ReplenishmentState =
+  | 'ARRIVED'
+  | 'ASKED'
+  | 'ORDERED'
+  | 'REFUSED';
+
 /** DSP-4: the first answer to a customer. */
 export type RequestAcknowledgeInput = {
   /** How it will be handled, in words for the customer, who is told. */
@@ -613,6 +731,10 @@ export type RequestEventKind =
   | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
+  | 'PARTS_ARRIVED'
+  | 'PARTS_ISSUED'
+  | 'PARTS_ORDERED'
+  | 'PARTS_REQUESTED'
   | 'PAUSED'
   | 'PHOTO_ADDED'
   | 'PRIORITIZED'
@@ -674,6 +796,14 @@ export type RequestState =
   | 'REGISTERED'
   | 'RESOLVED';
 
+/** PRT-2: SUBMITTED → APPROVED → ISSUED → SETTLED once all of it is used or returned; REFUSED ends it. */
+export type RequisitionState =
+  | 'APPROVED'
+  | 'ISSUED'
+  | 'REFUSED'
+  | 'SETTLED'
+  | 'SUBMITTED';
+
 /** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
 export type Role =
   | 'ACCOUNTANT'
@@ -690,6 +820,12 @@ export type Role =
   | 'SUPERVISOR'
   | 'TECHNICIAN'
   | 'WAREHOUSE_KEEPER';
+
+/** PRT-7: ASKED → APPROVED or REFUSED. */
+export type ScrapState =
+  | 'APPROVED'
+  | 'ASKED'
+  | 'REFUSED';
 
 /** Who pays for a job. */
 export type ServiceCategory =
@@ -773,6 +909,73 @@ export type StaffSignInInput = {
   userName: string;
 };
 
+export type StockCountInput = {
+  /** Pieces found. */
+  counted: number;
+  partCode: string;
+};
+
+/** PRT-1: why a stock changed. */
+export type StockMovementKind =
+  /** PRT-1: the difference that a stock-take found. */
+  | 'COUNTED'
+  /** PRT-2: to a technician's van, by an approved requisition. */
+  | 'ISSUED'
+  /** Goods came in. */
+  | 'RECEIVED'
+  /** PRT-2: from the van back to a store, not used. */
+  | 'RETURNED'
+  /** PRT-7: thrown away, with approval. */
+  | 'SCRAPPED'
+  /** From one warehouse to another; two lines, one of each sign. */
+  | 'TRANSFERRED'
+  /** PRT-2: put into a unit on a job. */
+  | 'USED';
+
+export type StockReceiveInput = {
+  /** The same again is the same receipt. */
+  idempotencyKey: string;
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+  /** Delivery note. */
+  reference: string;
+  /** What one piece cost us, in fen. */
+  unitCostAmount: number;
+  warehouseId: string;
+};
+
+export type StockScrapAskInput = {
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+  reason: string;
+  warehouseId: string;
+};
+
+export type StockScrapDecideInput = {
+  approved: boolean;
+  scrapId: string;
+  version: number;
+};
+
+export type StockTakeInput = {
+  lines: Array<StockCountInput>;
+  /** Of the count, and of the differences it finds. */
+  reason: string;
+  warehouseId: string;
+};
+
+export type StockTransferInput = {
+  fromWarehouseId: string;
+  /** The same again is the same transfer. */
+  idempotencyKey: string;
+  partCode: string;
+  /** Pieces. */
+  quantity: number;
+  toWarehouseId: string;
+};
+
 /** DSP-12: what speaks for or against sending a technician, the weightiest first. */
 export type SuggestionReason =
   /** No other visit of that day is still to be made before the earliest arrival target. */
@@ -781,6 +984,8 @@ export type SuggestionReason =
   | 'LOAD'
   /** Another visit of that day lies in the same district. Records hold districts and zones, no coordinates. */
   | 'NEARBY'
+  /** How many of the parts that such faults of the model have needed before lie in the van; said where any were. */
+  | 'PARTS_IN_VAN'
   /** Holds the certificate, and the permit where one is asked (DSP-7). */
   | 'QUALIFIED';
 
@@ -832,6 +1037,7 @@ export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
   | 'DIAGNOSE'
+  | 'PARTS'
   | 'RESOLVE';
 
 export type TargetPauseInput = {
@@ -994,6 +1200,34 @@ export type VoucherState =
   | 'SIGNED'
   | 'STRUCK_OFF'
   | 'VOID';
+
+/** PRT-1: where parts are kept. */
+export type WarehouseKind =
+  | 'BRANCH'
+  | 'HEADQUARTERS'
+  /** What one technician carries along. */
+  | 'VAN'
+  | 'WORKSHOP';
+
+export type WarehouseOpenInput = {
+  branchId: string;
+  kind: WarehouseKind;
+  name: string;
+  /** Whose VAN it is; left out for every other kind. */
+  technicianId?: string | null | undefined;
+};
+
+export type WarrantyPartsWriteOffInput = {
+  branchId: string;
+  /** Where the evidence is archived: number of the record or file. */
+  evidence: string;
+  /** What was done with them. */
+  method: string;
+  /** A quarter that is over, such as 2026-Q3. */
+  quarter: string;
+  /** The unit that made them, to which the old parts go back. */
+  responsibleUnit: string;
+};
 
 export type WarrantyTermPublishInput = {
   /** Documents accepted as proof of purchase. */
@@ -1163,6 +1397,13 @@ export type ClosedDaysQueryVariables = Exact<{
 
 
 export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideLocalPurchaseMutationVariables = Exact<{
+  input: ReplenishmentDecideInput;
+}>;
+
+
+export type DecideLocalPurchaseMutation = { replenishmentDecide: { id: string, version: number, state: ReplenishmentState } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -1539,6 +1780,60 @@ export type RatingsForAssessmentQueryVariables = Exact<{
 
 export type RatingsForAssessmentQuery = { ratingSums: { customers: number, closedBatches: number, technician: { number: string, name: string }, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
 
+export type AskScrapMutationVariables = Exact<{
+  input: StockScrapAskInput;
+}>;
+
+
+export type AskScrapMutation = { stockScrapAsk: { id: string, state: ScrapState } };
+
+export type DisposeOldPartsMutationVariables = Exact<{
+  input: OldPartsDisposeInput;
+}>;
+
+
+export type DisposeOldPartsMutation = { oldPartsDispose: { id: string, pieces: number } };
+
+export type IssuePartsMutationVariables = Exact<{
+  input: PartsRequisitionIssueInput;
+}>;
+
+
+export type IssuePartsMutation = { partsRequisitionIssue: { id: string, version: number, state: RequisitionState, issuedAt: string | null } };
+
+export type OldPartsActsQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OldPartsActsQuery = { oldPartsActs: { edges: Array<{ node: { id: string, kind: OldPartsActKind, period: string, pieces: number, method: string, responsibleUnit: string | null, evidence: string, at: string, byName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OldPartsQueryVariables = Exact<{
+  branchId: string;
+  state?: OldPartState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OldPartsQuery = { oldParts: { edges: Array<{ node: { id: string, partCode: string, quantity: number, serialNumber: string | null, state: OldPartState, receivedAt: string, receivedByName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenWarehouseMutationVariables = Exact<{
+  input: WarehouseOpenInput;
+}>;
+
+
+export type OpenWarehouseMutation = { warehouseOpen: { id: string, kind: WarehouseKind, name: string } };
+
+export type OrderReplenishmentMutationVariables = Exact<{
+  input: ReplenishmentOrderInput;
+}>;
+
+
+export type OrderReplenishmentMutation = { replenishmentOrder: { id: string, version: number, state: ReplenishmentState, expectedOn: string } };
+
 export type PartsCatalogQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number;
@@ -1547,6 +1842,96 @@ export type PartsCatalogQueryVariables = Exact<{
 
 
 export type PartsCatalogQuery = { parts: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string, priceAmount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartsLedgerQueryVariables = Exact<{
+  warehouseId: string;
+  partCode?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartsLedgerQuery = { stockMovements: { edges: Array<{ node: { id: string, step: number, kind: StockMovementKind, quantity: number, balance: number, unitCostAmount: number, reference: string | null, reason: string | null, at: string, byName: string, part: { code: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceiveGoodsMutationVariables = Exact<{
+  input: StockReceiveInput;
+}>;
+
+
+export type ReceiveGoodsMutation = { stockReceive: { id: string, step: number, balance: number } };
+
+export type ReceiveOldPartMutationVariables = Exact<{
+  input: OldPartReceiveInput;
+}>;
+
+
+export type ReceiveOldPartMutation = { oldPartReceive: { id: string, state: OldPartState } };
+
+export type ReceiveReplenishmentMutationVariables = Exact<{
+  input: ReplenishmentArriveInput;
+}>;
+
+
+export type ReceiveReplenishmentMutation = { replenishmentArrive: { id: string, version: number, state: ReplenishmentState, arrivedAt: string | null } };
+
+export type ReplenishmentsQueryVariables = Exact<{
+  branchId: string;
+  state?: ReplenishmentState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplenishmentsQuery = { replenishments: { edges: Array<{ node: { id: string, version: number, requestNumber: string, partCode: string, quantity: number, local: boolean, reason: string | null, state: ReplenishmentState, expectedOn: string, orderedAt: string, orderedByName: string, decidedByName: string | null, arrivedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequisitionsQueryVariables = Exact<{
+  branchId: string;
+  state?: RequisitionState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequisitionsQuery = { partsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, decidedByName: string | null, issuedAt: string | null, issuedByName: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StockQueryVariables = Exact<{
+  warehouseId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StockQuery = { stockLevels: { edges: Array<{ node: { id: string, quantity: number, unitCostAmount: number, part: { code: string, name: string, nameEn: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TakePartsBackMutationVariables = Exact<{
+  input: PartsReturnInput;
+}>;
+
+
+export type TakePartsBackMutation = { partsReturn: { id: string, version: number, state: RequisitionState } };
+
+export type TakeStockMutationVariables = Exact<{
+  input: StockTakeInput;
+}>;
+
+
+export type TakeStockMutation = { stockTake: { id: string, name: string } };
+
+export type TransferStockMutationVariables = Exact<{
+  input: StockTransferInput;
+}>;
+
+
+export type TransferStockMutation = { stockTransfer: { id: string, step: number, balance: number } };
+
+export type WarehousesQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WarehousesQuery = { warehouses: { edges: Array<{ node: { id: string, kind: WarehouseKind, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnresolvedListQueryVariables = Exact<{
   branchId: string;
@@ -1585,6 +1970,13 @@ export type UnservedCallsQueryVariables = Exact<{
 
 
 export type UnservedCallsQuery = { dispatchQueue: { edges: Array<{ node: { number: string, receivedAt: string, faultDescription: string, district: { province: string, city: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WriteOffWarrantyPartsMutationVariables = Exact<{
+  input: WarrantyPartsWriteOffInput;
+}>;
+
+
+export type WriteOffWarrantyPartsMutation = { warrantyPartsWriteOff: { id: string, pieces: number } };
 
 export type AcknowledgeAlertMutationVariables = Exact<{
   input: AlertAcknowledgeInput;
@@ -1659,6 +2051,20 @@ export type DayEndQueryVariables = Exact<{
 
 export type DayEndQuery = { dayEnd: { closedAt: string, closedByName: string | null, completedAt: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number, lines: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean, request: { state: RequestState, technicianName: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type DecideRequisitionMutationVariables = Exact<{
+  input: PartsRequisitionDecideInput;
+}>;
+
+
+export type DecideRequisitionMutation = { partsRequisitionDecide: { id: string, version: number, state: RequisitionState } };
+
+export type DecideScrapMutationVariables = Exact<{
+  input: StockScrapDecideInput;
+}>;
+
+
+export type DecideScrapMutation = { stockScrapDecide: { id: string, state: ScrapState, decidedAt: string | null } };
+
 export type DispatchCandidatesQueryVariables = Exact<{
   requestId: string;
   plannedAt?: string | null | undefined;
@@ -1667,7 +2073,7 @@ export type DispatchCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type DispatchCandidatesQuery = { dispatchCandidates: { edges: Array<{ node: { qualified: boolean, missing: Array<MissingQualification>, visitsThatDay: number, visitsBeforeTarget: number, visitsInDistrict: number, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }>, technician: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchCandidatesQuery = { dispatchCandidates: { edges: Array<{ node: { qualified: boolean, missing: Array<MissingQualification>, visitsThatDay: number, visitsBeforeTarget: number, visitsInDistrict: number, partsLikely: number, partsInVan: number, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }>, technician: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchQueueQueryVariables = Exact<{
   branchId: string;
@@ -1713,6 +2119,16 @@ export type OverrideEntitlementMutationVariables = Exact<{
 
 export type OverrideEntitlementMutation = { entitlementOverride: { id: string, version: number, serviceCategory: ServiceCategory, entitlementHistory: Array<{ category: ServiceCategory, derived: boolean, explanation: string, overrideReason: string | null, decidedAt: string, decidedBy: string | null }> } };
 
+export type PartsUsedQueryVariables = Exact<{
+  branchId: string;
+  state?: PartUseState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartsUsedQuery = { partUses: { edges: Array<{ node: { id: string, requestNumber: string, technicianName: string, partCode: string, quantity: number, unitCostAmount: number, serviceCategory: ServiceCategory, usedAt: string, state: PartUseState, writtenOffAt: string | null, writtenOffByName: string | null, oldPart: { id: string, state: OldPartState, serialNumber: string | null, receivedAt: string, receivedByName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PauseClocksMutationVariables = Exact<{
   input: TargetPauseInput;
 }>;
@@ -1756,6 +2172,16 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type ScrapsQueryVariables = Exact<{
+  branchId: string;
+  state?: ScrapState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScrapsQuery = { stockScraps: { edges: Array<{ node: { id: string, version: number, quantity: number, reason: string, state: ScrapState, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, part: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type WorkshopQueryVariables = Exact<{
   branchId: string;
   state?: RepairCardState | null | undefined;
@@ -1765,6 +2191,13 @@ export type WorkshopQueryVariables = Exact<{
 
 
 export type WorkshopQuery = { repairCards: { edges: Array<{ node: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, technicianName: string, plannedFinishAt: string, minutes: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WriteOffPartMutationVariables = Exact<{
+  input: PartUseWriteOffInput;
+}>;
+
+
+export type WriteOffPartMutation = { partUseWriteOff: { id: string, state: PartUseState, writtenOffAt: string | null } };
 
 export type AcceptVisitMutationVariables = Exact<{
   input: VisitInput;
@@ -1838,7 +2271,15 @@ export type MyRepairCardsQueryVariables = Exact<{
 }>;
 
 
-export type MyRepairCardsQuery = { myRepairCards: { edges: Array<{ node: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, serialNumber: string | null, plannedFinishAt: string, minutes: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyRepairCardsQuery = { myRepairCards: { edges: Array<{ node: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, serialNumber: string | null, plannedFinishAt: string, partsExpectedOn: string | null, minutes: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyRequisitionsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRequisitionsQuery = { myPartsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, remarks: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyVisitsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -1848,6 +2289,15 @@ export type MyVisitsQueryVariables = Exact<{
 
 
 export type MyVisitsQuery = { myVisits: { edges: Array<{ node: { id: string, version: number, state: VisitState, plannedAt: string, request: { id: string, number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, contactPhone: string, addressLine: string, district: { name: string } | null, model: { name: string } | null, promise: { dueAt: string, minutesLeft: number | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartsAccountQueryVariables = Exact<{
+  technicianId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartsAccountQuery = { technicianPartsAccount: { edges: Array<{ node: { id: string, partCode: string, inVan: number, issued: number, used: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PromiseCompletionMutationVariables = Exact<{
   input: RequestCommitInput;
@@ -1891,6 +2341,13 @@ export type ReportNoShowMutationVariables = Exact<{
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
 
+export type RequestPartsMutationVariables = Exact<{
+  input: PartsRequisitionSubmitInput;
+}>;
+
+
+export type RequestPartsMutation = { partsRequisitionSubmit: { id: string, version: number, state: RequisitionState } };
+
 export type ReturnUnitMutationVariables = Exact<{
   input: UnitReturnInput;
 }>;
@@ -1925,6 +2382,20 @@ export type TakeUnitAwayMutationVariables = Exact<{
 
 
 export type TakeUnitAwayMutation = { unitTakeIn: { id: string, number: string, code: string, state: ReceiptState, unitName: string, serialNumber: string | null, whereabouts: { place: UnitPlace, since: string } | null } };
+
+export type UsePartOnCardMutationVariables = Exact<{
+  input: PartUseOnCardInput;
+}>;
+
+
+export type UsePartOnCardMutation = { partUseOnCard: { id: string, state: PartUseState, unitCostAmount: number } };
+
+export type UsePartOnVisitMutationVariables = Exact<{
+  input: PartUseOnVisitInput;
+}>;
+
+
+export type UsePartOnVisitMutation = { partUseOnVisit: { id: string, state: PartUseState, unitCostAmount: number } };
 
 export type VisitQueryVariables = Exact<{
   id: string;
@@ -2257,6 +2728,15 @@ export const ClosedDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
+export const DecideLocalPurchaseDocument = new TypedDocumentString(`
+    mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {
+  replenishmentDecide(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DecideLocalPurchaseMutation, DecideLocalPurchaseMutationVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -3122,6 +3602,95 @@ export const RatingsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatingsForAssessmentQuery, RatingsForAssessmentQueryVariables>;
+export const AskScrapDocument = new TypedDocumentString(`
+    mutation AskScrap($input: StockScrapAskInput!) {
+  stockScrapAsk(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AskScrapMutation, AskScrapMutationVariables>;
+export const DisposeOldPartsDocument = new TypedDocumentString(`
+    mutation DisposeOldParts($input: OldPartsDisposeInput!) {
+  oldPartsDispose(input: $input) {
+    id
+    pieces
+  }
+}
+    `) as unknown as TypedDocumentString<DisposeOldPartsMutation, DisposeOldPartsMutationVariables>;
+export const IssuePartsDocument = new TypedDocumentString(`
+    mutation IssueParts($input: PartsRequisitionIssueInput!) {
+  partsRequisitionIssue(input: $input) {
+    id
+    version
+    state
+    issuedAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssuePartsMutation, IssuePartsMutationVariables>;
+export const OldPartsActsDocument = new TypedDocumentString(`
+    query OldPartsActs($branchId: ID!, $first: Int! = 50, $after: String) {
+  oldPartsActs(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        period
+        pieces
+        method
+        responsibleUnit
+        evidence
+        at
+        byName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OldPartsActsQuery, OldPartsActsQueryVariables>;
+export const OldPartsDocument = new TypedDocumentString(`
+    query OldParts($branchId: ID!, $state: OldPartState, $first: Int! = 50, $after: String) {
+  oldParts(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        partCode
+        quantity
+        serialNumber
+        state
+        receivedAt
+        receivedByName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OldPartsQuery, OldPartsQueryVariables>;
+export const OpenWarehouseDocument = new TypedDocumentString(`
+    mutation OpenWarehouse($input: WarehouseOpenInput!) {
+  warehouseOpen(input: $input) {
+    id
+    kind
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OpenWarehouseMutation, OpenWarehouseMutationVariables>;
+export const OrderReplenishmentDocument = new TypedDocumentString(`
+    mutation OrderReplenishment($input: ReplenishmentOrderInput!) {
+  replenishmentOrder(input: $input) {
+    id
+    version
+    state
+    expectedOn
+  }
+}
+    `) as unknown as TypedDocumentString<OrderReplenishmentMutation, OrderReplenishmentMutationVariables>;
 export const PartsCatalogDocument = new TypedDocumentString(`
     query PartsCatalog($search: String, $first: Int! = 50, $after: String) {
   parts(search: $search, first: $first, after: $after) {
@@ -3141,6 +3710,197 @@ export const PartsCatalogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartsCatalogQuery, PartsCatalogQueryVariables>;
+export const PartsLedgerDocument = new TypedDocumentString(`
+    query PartsLedger($warehouseId: ID!, $partCode: String, $first: Int! = 50, $after: String) {
+  stockMovements(
+    warehouseId: $warehouseId
+    partCode: $partCode
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        step
+        kind
+        quantity
+        balance
+        unitCostAmount
+        reference
+        reason
+        at
+        byName
+        part {
+          code
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsLedgerQuery, PartsLedgerQueryVariables>;
+export const ReceiveGoodsDocument = new TypedDocumentString(`
+    mutation ReceiveGoods($input: StockReceiveInput!) {
+  stockReceive(input: $input) {
+    id
+    step
+    balance
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
+export const ReceiveOldPartDocument = new TypedDocumentString(`
+    mutation ReceiveOldPart($input: OldPartReceiveInput!) {
+  oldPartReceive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveOldPartMutation, ReceiveOldPartMutationVariables>;
+export const ReceiveReplenishmentDocument = new TypedDocumentString(`
+    mutation ReceiveReplenishment($input: ReplenishmentArriveInput!) {
+  replenishmentArrive(input: $input) {
+    id
+    version
+    state
+    arrivedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveReplenishmentMutation, ReceiveReplenishmentMutationVariables>;
+export const ReplenishmentsDocument = new TypedDocumentString(`
+    query Replenishments($branchId: ID!, $state: ReplenishmentState, $first: Int! = 50, $after: String) {
+  replenishments(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        requestNumber
+        partCode
+        quantity
+        local
+        reason
+        state
+        expectedOn
+        orderedAt
+        orderedByName
+        decidedByName
+        arrivedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplenishmentsQuery, ReplenishmentsQueryVariables>;
+export const RequisitionsDocument = new TypedDocumentString(`
+    query Requisitions($branchId: ID!, $state: RequisitionState, $first: Int! = 50, $after: String) {
+  partsRequisitions(
+    branchId: $branchId
+    state: $state
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        state
+        requestNumber
+        technicianName
+        submittedAt
+        lines {
+          partCode
+          quantity
+          issued
+          used
+          returned
+        }
+        replenishments {
+          partCode
+          state
+          expectedOn
+        }
+        decidedByName
+        issuedAt
+        issuedByName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequisitionsQuery, RequisitionsQueryVariables>;
+export const StockDocument = new TypedDocumentString(`
+    query Stock($warehouseId: ID!, $first: Int! = 50, $after: String) {
+  stockLevels(warehouseId: $warehouseId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        quantity
+        unitCostAmount
+        part {
+          code
+          name
+          nameEn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockQuery, StockQueryVariables>;
+export const TakePartsBackDocument = new TypedDocumentString(`
+    mutation TakePartsBack($input: PartsReturnInput!) {
+  partsReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<TakePartsBackMutation, TakePartsBackMutationVariables>;
+export const TakeStockDocument = new TypedDocumentString(`
+    mutation TakeStock($input: StockTakeInput!) {
+  stockTake(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TakeStockMutation, TakeStockMutationVariables>;
+export const TransferStockDocument = new TypedDocumentString(`
+    mutation TransferStock($input: StockTransferInput!) {
+  stockTransfer(input: $input) {
+    id
+    step
+    balance
+  }
+}
+    `) as unknown as TypedDocumentString<TransferStockMutation, TransferStockMutationVariables>;
+export const WarehousesDocument = new TypedDocumentString(`
+    query Warehouses($branchId: ID!, $first: Int! = 50, $after: String) {
+  warehouses(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarehousesQuery, WarehousesQueryVariables>;
 export const UnresolvedListDocument = new TypedDocumentString(`
     query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {
   unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -3239,6 +3999,14 @@ export const UnservedCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnservedCallsQuery, UnservedCallsQueryVariables>;
+export const WriteOffWarrantyPartsDocument = new TypedDocumentString(`
+    mutation WriteOffWarrantyParts($input: WarrantyPartsWriteOffInput!) {
+  warrantyPartsWriteOff(input: $input) {
+    id
+    pieces
+  }
+}
+    `) as unknown as TypedDocumentString<WriteOffWarrantyPartsMutation, WriteOffWarrantyPartsMutationVariables>;
 export const AcknowledgeAlertDocument = new TypedDocumentString(`
     mutation AcknowledgeAlert($input: AlertAcknowledgeInput!) {
   alertAcknowledge(input: $input) {
@@ -3480,6 +4248,24 @@ export const DayEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DayEndQuery, DayEndQueryVariables>;
+export const DecideRequisitionDocument = new TypedDocumentString(`
+    mutation DecideRequisition($input: PartsRequisitionDecideInput!) {
+  partsRequisitionDecide(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRequisitionMutation, DecideRequisitionMutationVariables>;
+export const DecideScrapDocument = new TypedDocumentString(`
+    mutation DecideScrap($input: StockScrapDecideInput!) {
+  stockScrapDecide(input: $input) {
+    id
+    state
+    decidedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DecideScrapMutation, DecideScrapMutationVariables>;
 export const DispatchCandidatesDocument = new TypedDocumentString(`
     query DispatchCandidates($requestId: ID!, $plannedAt: DateTimeISO, $first: Int! = 20, $after: String) {
   dispatchCandidates(
@@ -3495,6 +4281,8 @@ export const DispatchCandidatesDocument = new TypedDocumentString(`
         visitsThatDay
         visitsBeforeTarget
         visitsInDistrict
+        partsLikely
+        partsInVan
         reasons {
           kind
           speaksFor
@@ -3646,6 +4434,38 @@ export const OverrideEntitlementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverrideEntitlementMutation, OverrideEntitlementMutationVariables>;
+export const PartsUsedDocument = new TypedDocumentString(`
+    query PartsUsed($branchId: ID!, $state: PartUseState, $first: Int! = 50, $after: String) {
+  partUses(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        requestNumber
+        technicianName
+        partCode
+        quantity
+        unitCostAmount
+        serviceCategory
+        usedAt
+        state
+        writtenOffAt
+        writtenOffByName
+        oldPart {
+          id
+          state
+          serialNumber
+          receivedAt
+          receivedByName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsUsedQuery, PartsUsedQueryVariables>;
 export const PauseClocksDocument = new TypedDocumentString(`
     mutation PauseClocks($input: TargetPauseInput!) {
   targetPause(input: $input) {
@@ -3718,6 +4538,33 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ScrapsDocument = new TypedDocumentString(`
+    query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {
+  stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        quantity
+        reason
+        state
+        askedAt
+        askedByName
+        decidedAt
+        decidedByName
+        part {
+          code
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScrapsQuery, ScrapsQueryVariables>;
 export const WorkshopDocument = new TypedDocumentString(`
     query Workshop($branchId: ID!, $state: RepairCardState, $first: Int! = 20, $after: String) {
   repairCards(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -3740,6 +4587,15 @@ export const WorkshopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkshopQuery, WorkshopQueryVariables>;
+export const WriteOffPartDocument = new TypedDocumentString(`
+    mutation WriteOffPart($input: PartUseWriteOffInput!) {
+  partUseWriteOff(input: $input) {
+    id
+    state
+    writtenOffAt
+  }
+}
+    `) as unknown as TypedDocumentString<WriteOffPartMutation, WriteOffPartMutationVariables>;
 export const AcceptVisitDocument = new TypedDocumentString(`
     mutation AcceptVisit($input: VisitInput!) {
   visitAccept(input: $input) {
@@ -3847,6 +4703,7 @@ export const MyRepairCardsDocument = new TypedDocumentString(`
         unitName
         serialNumber
         plannedFinishAt
+        partsExpectedOn
         minutes
       }
     }
@@ -3857,6 +4714,39 @@ export const MyRepairCardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRepairCardsQuery, MyRepairCardsQueryVariables>;
+export const MyRequisitionsDocument = new TypedDocumentString(`
+    query MyRequisitions($first: Int! = 50, $after: String) {
+  myPartsRequisitions(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        requestNumber
+        technicianName
+        submittedAt
+        lines {
+          partCode
+          quantity
+          issued
+          used
+          returned
+        }
+        replenishments {
+          partCode
+          state
+          expectedOn
+        }
+        remarks
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRequisitionsQuery, MyRequisitionsQueryVariables>;
 export const MyVisitsDocument = new TypedDocumentString(`
     query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {
   myVisits(on: $on, first: $first, after: $after) {
@@ -3894,6 +4784,29 @@ export const MyVisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
+export const PartsAccountDocument = new TypedDocumentString(`
+    query PartsAccount($technicianId: ID!, $first: Int! = 50, $after: String) {
+  technicianPartsAccount(
+    technicianId: $technicianId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        partCode
+        inVan
+        issued
+        used
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartsAccountQuery, PartsAccountQueryVariables>;
 export const PromiseCompletionDocument = new TypedDocumentString(`
     mutation PromiseCompletion($input: RequestCommitInput!) {
   requestCommit(input: $input) {
@@ -3997,6 +4910,15 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const RequestPartsDocument = new TypedDocumentString(`
+    mutation RequestParts($input: PartsRequisitionSubmitInput!) {
+  partsRequisitionSubmit(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPartsMutation, RequestPartsMutationVariables>;
 export const ReturnUnitDocument = new TypedDocumentString(`
     mutation ReturnUnit($input: UnitReturnInput!) {
   unitReturn(input: $input) {
@@ -4067,6 +4989,24 @@ export const TakeUnitAwayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeUnitAwayMutation, TakeUnitAwayMutationVariables>;
+export const UsePartOnCardDocument = new TypedDocumentString(`
+    mutation UsePartOnCard($input: PartUseOnCardInput!) {
+  partUseOnCard(input: $input) {
+    id
+    state
+    unitCostAmount
+  }
+}
+    `) as unknown as TypedDocumentString<UsePartOnCardMutation, UsePartOnCardMutationVariables>;
+export const UsePartOnVisitDocument = new TypedDocumentString(`
+    mutation UsePartOnVisit($input: PartUseOnVisitInput!) {
+  partUseOnVisit(input: $input) {
+    id
+    state
+    unitCostAmount
+  }
+}
+    `) as unknown as TypedDocumentString<UsePartOnVisitMutation, UsePartOnVisitMutationVariables>;
 export const VisitDocument = new TypedDocumentString(`
     query Visit($id: ID!) {
   visit(id: $id) {

@@ -229,6 +229,10 @@ export type RequestEventKind =
   | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
+  | 'PARTS_ARRIVED'
+  | 'PARTS_ISSUED'
+  | 'PARTS_ORDERED'
+  | 'PARTS_REQUESTED'
   | 'PAUSED'
   | 'PHOTO_ADDED'
   | 'PRIORITIZED'
@@ -364,6 +368,7 @@ export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
   | 'DIAGNOSE'
+  | 'PARTS'
   | 'RESOLVE';
 
 /** Missed stays missed. VOID: the request was cancelled or merged. */
