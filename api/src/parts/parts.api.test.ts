@@ -668,7 +668,9 @@ describe('suggestions', () => {
       const call = await new PartsJob(app, center).register({ faultType });
       const { dispatchCandidates } = await app.ok<{
         dispatchCandidates: {
-          edges: { node: { technician: { name: string }; reasons: { kind: string }[] } }[];
+          edges: {
+            node: { technician: { name: string }; partsLikely: number; reasons: { kind: string }[] };
+          }[];
         };
       }>(
         `query ($id: ID!, $at: DateTimeISO!) { dispatchCandidates(requestId: $id, plannedAt: $at) { edges { node {

@@ -7,8 +7,10 @@ import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { organization } from './organization.ts';
+import { parts } from './parts.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
+import { stock } from './stock.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
 import { workshop } from './workshop.ts';
@@ -23,10 +25,12 @@ export const expectations: Expectations = {
   ...policy,
   ...customers,
   ...catalog,
+  ...stock,
   ...assets,
   ...requests,
   ...dispatch,
   ...visits,
+  ...parts,
   ...workshop,
   ...surveys,
   ...dayEnd,

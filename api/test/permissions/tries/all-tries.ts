@@ -8,9 +8,11 @@ import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { following } from './following.ts';
 import { organization } from './organization.ts';
+import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
+import { stock } from './stock.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
 import { workshop } from './workshop.ts';
@@ -22,11 +24,13 @@ const all: readonly Tries[] = [
   policy,
   customers,
   catalog,
+  stock,
   assets,
   requests,
   dispatch,
   visits,
   following,
+  parts,
   workshop,
   surveys,
   dayEnd,
