@@ -8,18 +8,22 @@ import pg from 'pg';
 import { migrate } from '../src/platform/database.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { formatNumber } from '../src/requests/request-number.ts';
-import { PAGE, REGISTER, SUBMIT } from './documents.ts';
+import { PAGE, REGISTER, STOCK_IN, STOCK_OUT, SUBMIT } from './documents.ts';
 import { type Ask, load, median } from './load.ts';
 import { invitePeople, type People } from './people.ts';
-import { BENCH_DAY, seed, type Size } from './seed.ts';
+import { BENCH_DAY, HOT_PLACES, seed, type Size } from './seed.ts';
 
 /**
  * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
- * bar. `pnpm bench` (about ten minutes); `pnpm bench quick` on a tenth of the data for a first look.
+ * bar. `pnpm bench` (about ten minutes); `pnpm bench quick` on a tenth of the data for a first look; `pnpm bench quick
+ * stock` for what is named alone.
  */
 type Measured = Awaited<ReturnType<typeof load>> & { readonly cpu: number };
 
 const quick = process.argv.includes('quick');
+/** What is measured; all of it where nothing is named. */
+const named = process.argv.slice(2).filter((word) => word !== 'quick');
+const wanted = (name: string): boolean => named.length === 0 || named.includes(name);
 const RUNS = quick ? 3 : 5;
 const SECONDS = quick ? 3 : 6;
 const CONNECTIONS = 50;
@@ -135,6 +139,19 @@ function submission({ submitters }: People): Ask {
   return { token, body: JSON.stringify({ query: SUBMIT, variables: { input } }) };
 }
 
+let moved = 0;
+/** A piece goes out to one of the places, and a piece comes in, in turns: the stock stays what it is. */
+function stockMove({ clerkToken: token, hotStoreId, hotPlaceIds }: People): Ask {
+  const n = moved++;
+  const piece = { partCode: 'HOT', quantity: 1, idempotencyKey: `stock-${process.pid}-${n}` };
+  const toWarehouseId = hotPlaceIds[(n >> 1) % hotPlaceIds.length];
+  const input =
+    n % 2 === 0
+      ? { ...piece, fromWarehouseId: hotStoreId, toWarehouseId }
+      : { ...piece, warehouseId: hotStoreId, unitCostAmount: 3000, reference: 'D-1' };
+  return { token, body: JSON.stringify({ query: n % 2 === 0 ? STOCK_OUT : STOCK_IN, variables: { input } }) };
+}
+
 function registerOf({ clerkToken, branchId }: People): Ask {
   return { token: clerkToken, body: JSON.stringify({ query: REGISTER, variables: { branchId } }) };
 }
@@ -185,61 +202,77 @@ try {
     body: JSON.stringify({ query: PAGE, variables: { number: people.requestNumber } }),
   };
   const submit = () => submission(people);
-  rows.push(
-    await ratio(
-      'register page of 20',
-      0.6,
-      () => measure(ours, '/graphql', register),
-      () => measure(reference, '/register', register),
-    ),
-    await ratio(
-      "a customer's request page",
-      0.55,
-      () => measure(ours, '/graphql', page),
-      () => measure(reference, '/page', page),
-    ),
-    await ratio(
-      'submitting a request',
-      0.35,
-      () => measure(ours, '/graphql', submit),
-      () => measure(reference, '/submit', submit),
-    ),
-  );
-  const { peakMb } = await usage(ours);
-  rows.push({
-    name: 'peak resident memory, MB',
-    value: peakMb,
-    bar: 350,
-    atLeast: false,
-    detail: 'under all of the load above',
-  });
+  if (wanted('stock')) {
+    const move = () => stockMove(people);
+    rows.push(
+      await ratio(
+        'issue and receive one hot part',
+        0.5,
+        () => measure(ours, '/graphql', move, HOT_PLACES),
+        () => measure(reference, '/stock', move, HOT_PLACES),
+      ),
+    );
+  }
+  if (wanted('pages'))
+    rows.push(
+      await ratio(
+        'register page of 20',
+        0.6,
+        () => measure(ours, '/graphql', register),
+        () => measure(reference, '/register', register),
+      ),
+      await ratio(
+        "a customer's request page",
+        0.55,
+        () => measure(ours, '/graphql', page),
+        () => measure(reference, '/page', page),
+      ),
+      await ratio(
+        'submitting a request',
+        0.35,
+        () => measure(ours, '/graphql', submit),
+        () => measure(reference, '/submit', submit),
+      ),
+    );
+  if (wanted('pages')) {
+    const { peakMb } = await usage(ours);
+    rows.push({
+      name: 'peak resident memory, MB',
+      value: peakMb,
+      bar: 350,
+      atLeast: false,
+      detail: 'under all of the load above',
+    });
+  }
   await stop(ours);
   await stop(reference);
 
-  const small = await company(postgres.url, 'small_company', SMALL);
-  const large = await company(postgres.url, 'large_company', LARGE);
-  const few = await product(small.url, 4703);
-  const many = await product(large.url, 4704);
-  const latency = async (server: Server, { people: who }: { people: People }): Promise<number> => {
-    return (await measure(server, '/graphql', registerOf(who), 4)).median;
-  };
-  await latency(few, small);
-  await latency(many, large);
-  const growth: number[] = [];
-  for (let i = 0; i < RUNS; i++)
-    growth.push((await latency(many, large)) / Math.max(1, await latency(few, small)));
-  const sizes = [LARGE, SMALL]
-    .map((s) => (s.branches * s.days * s.perDay).toLocaleString('en'))
-    .join(' over ');
-  rows.push({
-    name: 'growth of the register page',
-    value: median(growth),
-    bar: 1.3,
-    atLeast: false,
-    detail: sizes,
-  });
-  await stop(few);
-  await stop(many);
+  if (wanted('growth')) {
+    const small = await company(postgres.url, 'small_company', SMALL);
+    const large = await company(postgres.url, 'large_company', LARGE);
+    const few = await product(small.url, 4703);
+    const many = await product(large.url, 4704);
+    const latency = async (server: Server, { people: who }: { people: People }): Promise<number> => {
+      return (await measure(server, '/graphql', registerOf(who), 4)).median;
+    };
+    await latency(few, small);
+    await latency(many, large);
+    const growth: number[] = [];
+    for (let i = 0; i < RUNS; i++)
+      growth.push((await latency(many, large)) / Math.max(1, await latency(few, small)));
+    const sizes = [LARGE, SMALL]
+      .map((s) => (s.branches * s.days * s.perDay).toLocaleString('en'))
+      .join(' over ');
+    rows.push({
+      name: 'growth of the register page',
+      value: median(growth),
+      bar: 1.3,
+      atLeast: false,
+      detail: sizes,
+    });
+    await stop(few);
+    await stop(many);
+  }
 } finally {
   for (const child of children) child.kill('SIGKILL');
   await postgres.stop();
