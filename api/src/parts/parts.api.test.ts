@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { aModel } from '../../test/customers.ts';
-import { aColleague, aDistrict } from '../../test/organization.ts';
+import { aColleague, aDistrict, aWorkPermit } from '../../test/organization.ts';
 import {
   accountOf,
   aPart,
@@ -32,6 +32,7 @@ import { Role } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { BranchKind } from '../organization/branches/branch.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
+import { StaffMember } from '../organization/staff/staff-member.ts';
 import { ProductCategory } from '../organization/product-category.ts';
 
 let app: TestApp;
@@ -377,11 +378,7 @@ describe('old parts', () => {
       center.branch.id,
       BranchKind.AUTHORIZED_CENTER,
     ]);
-    await app.rows(
-      `insert into work_permit (id, branch_id, staff_id, number, valid_from, valid_until, version)
-       values ($1, $2, $3, $4, '2026-01-01', '2026-12-31', 1)`,
-      [newId(), center.branch.id, center.technician.staffId, `WP-${newId()}`],
-    );
+    await aWorkPermit(app, await app.em().findOneOrFail(StaffMember, { id: center.technician.staffId }));
     const kept = await aUsedPart();
     const lacking = await aUsedPart();
     await app.ok(OLD_PART, { input: { partUseId: kept.useId } }, store.keeper.token);
