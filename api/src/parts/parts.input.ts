@@ -49,7 +49,7 @@ export class PartsRequisitionSubmitInput {
 }
 
 @InputType()
-export class RequisitionInput {
+class RequisitionInput {
   @IsUUID()
   @Field(() => ID)
   requisitionId!: string;

@@ -87,7 +87,7 @@ export async function receiveGoods(
 }
 
 /** @throws RuleError OWN_ACT_REFUSED for whoever would fill or count a van of their own */
-export function requireNotOwn(ctx: Ctx, ...warehouses: readonly Warehouse[]): void {
+function requireNotOwn(ctx: Ctx, ...warehouses: readonly Warehouse[]): void {
   const me = actorId(ctx.actor);
   if (warehouses.some(({ technicianId }) => technicianId && technicianId === me)) {
     throw new RuleError('OWN_ACT_REFUSED');

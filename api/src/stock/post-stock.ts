@@ -116,7 +116,7 @@ function lineOf(ctx: Ctx, { warehouse, part, job, ...posting }: Posting): StockM
 }
 
 /** What a piece of each part costs on average in a warehouse, in fen; a part that was never there costs nothing. */
-export async function averageCosts(
+async function averageCosts(
   ctx: Ctx,
   warehouseId: string,
   partIds: readonly string[],

@@ -14,7 +14,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { WarehouseKind } from './stock-words.ts';
 
 /** A pallet: more at once is a slip of the pen. */
-export const MOST_PIECES = 10_000;
+const MOST_PIECES = 10_000;
 /** A hundred thousand yuan a piece. */
 const DEAREST = 10_000_000;
 const MOST_LINES = 100;
