@@ -31,3 +31,7 @@ export const PAGE = `query Page($number: String!) {
 export const SUBMIT = `mutation Submit($input: RepairRequestSubmitInput!) {
   repairRequestSubmit(input: $input) { id number state serviceCategory }
 }`;
+
+/** One part that everybody wants: pieces come in and go out. */
+export const STOCK_IN = `mutation In($input: StockReceiveInput!) { stockReceive(input: $input) { id step balance } }`;
+export const STOCK_OUT = `mutation Out($input: StockTransferInput!) { stockTransfer(input: $input) { id step balance } }`;

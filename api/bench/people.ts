@@ -5,6 +5,9 @@ import type pg from 'pg';
 export interface People {
   readonly clerkToken: string;
   readonly branchId: string;
+  /** The store that everybody wants something of, and where it goes. */
+  readonly hotStoreId: string;
+  readonly hotPlaceIds: readonly string[];
   readonly customerToken: string;
   readonly requestNumber: string;
   /** Those who submit at the same time, each for a unit of their own. */
@@ -54,7 +57,13 @@ export async function invitePeople(pool: pg.Pool, authSecret: string): Promise<P
     );
     submitters.push({ token: sign(token, authSecret), assetId: asset });
   }
+  const { rows: places } = await pool.query<{ id: string }>(
+    `select id from warehouse where name like 'HOT-%' order by name <> 'HOT-0', name`,
+  );
+  const [store, ...others] = places.map(({ id }) => id);
   return {
+    hotStoreId: store ?? '',
+    hotPlaceIds: others,
     clerkToken: sign(clerk, authSecret),
     branchId: staff.branch,
     customerToken: submitters[0]?.token ?? '',

@@ -8,10 +8,10 @@ import pg from 'pg';
 import { migrate } from '../src/platform/database.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { formatNumber } from '../src/requests/request-number.ts';
-import { PAGE, REGISTER, SUBMIT } from './documents.ts';
+import { PAGE, REGISTER, STOCK_IN, STOCK_OUT, SUBMIT } from './documents.ts';
 import { type Ask, load, median } from './load.ts';
 import { invitePeople, type People } from './people.ts';
-import { BENCH_DAY, seed, type Size } from './seed.ts';
+import { BENCH_DAY, HOT_PLACES, seed, type Size } from './seed.ts';
 
 /**
  * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
@@ -138,6 +138,19 @@ function submission({ submitters }: People): Ask {
   return { token, body: JSON.stringify({ query: SUBMIT, variables: { input } }) };
 }
 
+let moved = 0;
+/** A piece goes out to one of the places, and a piece comes in, in turns: the stock stays what it is. */
+function stockMove({ clerkToken: token, hotStoreId, hotPlaceIds }: People): Ask {
+  const n = moved++;
+  const piece = { partCode: 'HOT', quantity: 1, idempotencyKey: `stock-${process.pid}-${n}` };
+  const toWarehouseId = hotPlaceIds[(n >> 1) % hotPlaceIds.length];
+  const input =
+    n % 2 === 0
+      ? { ...piece, fromWarehouseId: hotStoreId, toWarehouseId }
+      : { ...piece, warehouseId: hotStoreId, unitCostAmount: 3000, reference: 'D-1' };
+  return { token, body: JSON.stringify({ query: n % 2 === 0 ? STOCK_OUT : STOCK_IN, variables: { input } }) };
+}
+
 function registerOf({ clerkToken, branchId }: People): Ask {
   return { token: clerkToken, body: JSON.stringify({ query: REGISTER, variables: { branchId } }) };
 }
@@ -236,6 +249,13 @@ try {
     0.35,
     () => measure(ours, '/graphql', submit),
     () => measure(reference, '/submit', submit),
+  );
+  const move = () => stockMove(people);
+  await ratio(
+    'issue and receive one hot part',
+    0.5,
+    () => measure(ours, '/graphql', move, HOT_PLACES),
+    () => measure(reference, '/stock', move, HOT_PLACES),
   );
   const { peakMb } = await usage(ours);
   rows.push({

@@ -10,6 +10,8 @@ export interface Size {
 
 /** The day that is asked for; every branch has a full register on it. */
 export const BENCH_DAY = '2026-11-20';
+/** So many places want pieces of one part at once. */
+export const HOT_PLACES = 20;
 export const EVENTS_PER_REQUEST = 3;
 
 /** Statements that fill an empty, migrated database; each says what it makes. */
@@ -30,7 +32,19 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
          select uuidv7(), b.code || '-' || i, '技术员' || i, b.id from branch b, generate_series(1, 5) i;
        insert into role_assignment (id, staff_id, branch_id, role, granted_at)
          select uuidv7(), s.id, s.home_branch_id, r.role, '2026-01-01' from staff_member s,
-           unnest(array['TECHNICIAN', 'CLERK', 'SUPERVISOR']) r(role)`,
+           unnest(array['TECHNICIAN', 'CLERK', 'SUPERVISOR', 'PARTS_KEEPER']) r(role)`,
+    ],
+    [
+      'a hot part in the store of one branch',
+      `insert into part (id, code, name, name_en, price_amount) values (uuidv7(), 'HOT', '机械密封', 'Seal', 4500);
+       insert into warehouse (id, branch_id, kind, name, opened_at)
+         select uuidv7(), b.id, case when i = 0 then 'BRANCH' else 'WORKSHOP' end, 'HOT-' || i, '2026-01-01'
+         from branch b, generate_series(0, ${HOT_PLACES}) i where b.code = 'B1';
+       insert into stock_level (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
+         select uuidv7(), w.id, p.id, w.branch_id, 1000000, 3000, 1 from warehouse w, part p where w.name = 'HOT-0';
+       insert into stock_movement (id, warehouse_id, part_id, branch_id, step, kind, quantity, balance, unit_cost_amount, at, by_name)
+         select uuidv7(), l.warehouse_id, l.part_id, l.branch_id, 1, 'RECEIVED', l.quantity, l.quantity, 3000, '2026-01-01', '库管'
+         from stock_level l`,
     ],
     [
       'models, terms',

@@ -9,8 +9,10 @@ import { dispatch } from './dispatch/dispatch.feature.ts';
 import { entitlement } from './entitlement/entitlement.feature.ts';
 import { organization } from './organization/organization.feature.ts';
 import { platform } from './platform/platform.feature.ts';
+import { parts } from './parts/parts.feature.ts';
 import { policy } from './policy/policy.feature.ts';
 import { requests } from './requests/requests.feature.ts';
+import { stock } from './stock/stock.feature.ts';
 import { surveys } from './surveys/surveys.feature.ts';
 import { visits } from './visits/visits.feature.ts';
 import { workshop } from './workshop/workshop.feature.ts';
@@ -23,12 +25,14 @@ export const features: readonly AccessFeature[] = [
   policy,
   customers,
   catalog,
+  stock,
   assets,
   contracts,
   entitlement,
   requests,
   dispatch,
   visits,
+  parts,
   workshop,
   surveys,
   dayEnd,

@@ -43,6 +43,13 @@ import {
   ViewerStaffResolver,
 } from './organization/staff/staff-member.resolver.ts';
 import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
+import {
+  OldPartResolver,
+  PartsRequisitionResolver,
+  PartUseResolver,
+  ReplenishmentResolver,
+  RequestPartsResolver,
+} from './parts/parts.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
@@ -57,6 +64,12 @@ import {
 } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
 import { VehicleResolver } from './requests/vehicles/vehicle.resolver.ts';
+import {
+  StockLevelResolver,
+  StockMovementResolver,
+  StockResolver,
+  StockScrapResolver,
+} from './stock/stock.resolver.ts';
 import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/survey-card.resolver.ts';
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
 import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
@@ -116,6 +129,10 @@ export const resolvers: NonEmptyArray<Function> = [
   ProductModelResolver,
   WarrantyTermResolver,
   PartResolver,
+  StockResolver,
+  StockLevelResolver,
+  StockMovementResolver,
+  StockScrapResolver,
   AssetResolver,
   AssetProofResolver,
   ContractResolver,
@@ -167,6 +184,11 @@ export const resolvers: NonEmptyArray<Function> = [
   AppointmentResolver,
   RequestAppointmentResolver,
   TrackedAppointmentResolver,
+  PartsRequisitionResolver,
+  PartUseResolver,
+  OldPartResolver,
+  ReplenishmentResolver,
+  RequestPartsResolver,
   CustodyResolver,
   CustodySignatureResolver,
   RequestCustodyResolver,

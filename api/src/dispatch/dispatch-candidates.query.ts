@@ -11,6 +11,8 @@ import { StaffMember } from '../organization/staff/staff-member.ts';
 import { qualificationsFor } from '../policy/technician-qualification.ts';
 import type { RepairRequest } from '../requests/repair-request.ts';
 import { ServiceTarget } from '../requests/service-target.ts';
+import { StockMovement } from '../stock/stock-movement.ts';
+import { Warehouse } from '../stock/warehouse.ts';
 import { type DayVisit, type RankedTechnician, rankOf, rankTechnicians } from './rank-technicians.ts';
 import { Visit } from './visit.ts';
 
@@ -21,7 +23,10 @@ export interface Candidate extends RankedTechnician {
 }
 
 /** What is read of a request: an entity, or a row of a list that brought its model along. */
-type Waiting = Pick<RepairRequest, 'id' | 'branchId' | 'modelId' | 'districtCode' | 'zoneKind'> & {
+type Waiting = Pick<
+  RepairRequest,
+  'id' | 'branchId' | 'modelId' | 'faultType' | 'districtCode' | 'zoneKind'
+> & {
   readonly model?: ProductModel | null;
 };
 
@@ -30,12 +35,13 @@ const byRank = new CursorFormat('dispatchCandidates', {
   busy: 'integer',
   far: 'integer',
   load: 'integer',
+  lacking: 'integer',
   id: 'id',
 });
 
 function cursorOf(candidate: Candidate): string {
-  const [unqualified = 0, busy = 0, far = 0, load = 0] = rankOf(candidate);
-  return byRank.encode({ unqualified, busy, far, load, id: candidate.id });
+  const [unqualified = 0, busy = 0, far = 0, load = 0, lacking = 0] = rankOf(candidate);
+  return byRank.encode({ unqualified, busy, far, load, lacking, id: candidate.id });
 }
 
 /** DSP-12: the technicians of the request's branch on the planned day, in the order in which they are suggested. */
@@ -49,7 +55,7 @@ export async function dispatchCandidates(
   const after = byRank.decode(page.after);
   // A branch has as many technicians as people can oversee: all are ranked, and a page of them is shown.
   const ranked = (await suggestTechnicians(ctx, [request], plannedAt)).get(request.id) ?? [];
-  const last = after && [after.unqualified, after.busy, after.far, after.load];
+  const last = after && [after.unqualified, after.busy, after.far, after.load, after.lacking];
   const rest = last
     ? ranked.filter((candidate) => {
         const rank = rankOf(candidate);
@@ -78,6 +84,7 @@ export async function suggestTechnicians(
     const branch = await ctx.load(Branch, branchId);
     const on = localDate(plannedAt, branch.timeZone);
     const technicians = await techniciansOf(ctx, branch, on);
+    const vans = await likelyParts(ctx, branchId, waiting);
     const categories = await Promise.all(waiting.map((request) => categoryOf(ctx, request)));
     const lacking = new Map<ProductCategory | null, Awaited<ReturnType<typeof qualificationsFor>>>();
     for (const category of new Set(categories)) {
@@ -86,8 +93,10 @@ export async function suggestTechnicians(
     }
     waiting.forEach((request, i) => {
       const missing = lacking.get(categories[i] ?? null);
+      const likely = vans.get(jobOf(request)) ?? [];
       const facts = technicians.map(({ id, visits }) => ({
         id,
+        parts: { likely: likely.length, inVan: likely.filter((holders) => holders.includes(id)).length },
         missing: missing?.get(id) ?? [],
         visits: visits.filter((visit) => visit.requestId !== request.id),
       }));
@@ -103,6 +112,36 @@ export async function suggestTechnicians(
     });
   }
   return suggested;
+}
+
+/** What a request is about, as far as parts go. */
+function jobOf({ modelId, faultType }: Pick<Waiting, 'modelId' | 'faultType'>): string {
+  return `${modelId} ${faultType}`;
+}
+
+/**
+ * The parts that such a fault of such a model has needed before in jobs that the reader sees, each with the technicians who
+ * have it in their vans.
+ */
+async function likelyParts(
+  ctx: Ctx,
+  branchId: string,
+  waiting: readonly Waiting[],
+): Promise<Map<string, (readonly string[])[]>> {
+  const jobs = waiting.filter(({ modelId }) => modelId);
+  if (jobs.length === 0) return new Map();
+  const rows = await ctx.read.rows<{ modelId: string; faultType: string; holders: string[] }>(sql`
+    select used.model_id as "modelId", used.fault_type as "faultType", coalesce((
+      select array_agg(w.technician_id::text) from warehouse w
+      join stock_level l on l.warehouse_id = w.id and l.part_id = used.part_id and l.quantity > 0
+      where ${ctx.read.visible(Warehouse, 'w')} and w.branch_id = ${branchId}::uuid and w.kind = 'VAN'), '{}') as holders
+    from (
+      select distinct m.model_id, m.fault_type, m.part_id from stock_movement m
+      where ${ctx.read.visible(StockMovement, 'm')} and m.kind = 'USED'
+        and m.model_id = any(${[...new Set(jobs.map(({ modelId }) => modelId))]}::uuid[])
+        and m.fault_type = any(${[...new Set(jobs.map(({ faultType }) => faultType))]}::text[])) used`);
+  const grouped = Map.groupBy(rows, (row) => jobOf(row as Pick<Waiting, 'modelId' | 'faultType'>));
+  return new Map([...grouped].map(([job, parts]) => [job, parts.map(({ holders }) => holders)]));
 }
 
 async function categoryOf(ctx: Ctx, { model, modelId }: Waiting): Promise<ProductCategory | null> {

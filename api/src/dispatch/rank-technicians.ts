@@ -8,6 +8,7 @@ export enum SuggestionReason {
   FREE_BEFORE_TARGET = 'FREE_BEFORE_TARGET',
   NEARBY = 'NEARBY',
   LOAD = 'LOAD',
+  PARTS_IN_VAN = 'PARTS_IN_VAN',
 }
 registerEnumType(SuggestionReason, {
   name: 'SuggestionReason',
@@ -22,6 +23,10 @@ registerEnumType(SuggestionReason, {
         'Another visit of that day lies in the same district. Records hold districts and zones, no coordinates.',
     },
     LOAD: { description: 'How many visits the day already has; none speaks for it.' },
+    PARTS_IN_VAN: {
+      description:
+        'How many of the parts that such faults of the model have needed before lie in the van; said where any were.',
+    },
   },
 });
 
@@ -39,6 +44,8 @@ export interface TechnicianFacts {
   readonly id: string;
   readonly missing: readonly MissingQualification[];
   readonly visits: readonly DayVisit[];
+  /** Of the parts that such a fault of the model has needed before, how many kinds there are, and how many the van has. */
+  readonly parts?: { readonly likely: number; readonly inVan: number };
 }
 
 /** Where it is, and by when somebody must be there; null when nothing is promised. */
@@ -54,21 +61,25 @@ export interface RankedTechnician {
   readonly visitsThatDay: number;
   readonly visitsBeforeTarget: number;
   readonly visitsInDistrict: number;
+  readonly partsLikely: number;
+  readonly partsInVan: number;
 }
 
 /**
  * DSP-12: technicians in the order in which they are suggested: qualified before not, free before the target, nearby, with
- * the fewest visits that day.
+ * the fewest visits that day, with the likely parts in the van.
  */
 export function rankTechnicians(technicians: readonly TechnicianFacts[], need: Need): RankedTechnician[] {
   return technicians
-    .map(({ id, missing, visits }) => ({
+    .map(({ id, missing, visits, parts }) => ({
       id,
       missing: [...missing],
       qualified: missing.length === 0,
       visitsThatDay: visits.length,
       visitsBeforeTarget: visits.filter((v) => v.ahead && (!need.dueAt || v.plannedAt < need.dueAt)).length,
       visitsInDistrict: visits.filter((v) => v.districtCode === need.districtCode).length,
+      partsLikely: parts?.likely ?? 0,
+      partsInVan: parts?.inVan ?? 0,
     }))
     .toSorted((a, b) => {
       const [x, y] = [rankOf(a), rankOf(b)];
@@ -84,6 +95,7 @@ export function rankOf(one: RankedTechnician): number[] {
     one.visitsBeforeTarget === 0 ? 0 : 1,
     one.visitsInDistrict > 0 ? 0 : 1,
     one.visitsThatDay,
+    one.partsLikely - one.partsInVan,
   ];
 }
 
@@ -137,5 +149,13 @@ export function reasonsFor(one: RankedTechnician, zone: 'URBAN' | 'SUBURBAN', la
       ZH: `当日已安排${load}次上门`,
       EN: `${load} planned that day`,
     }),
+    ...(one.partsLikely === 0
+      ? []
+      : [
+          said(SuggestionReason.PARTS_IN_VAN, one.partsInVan > 0, {
+            ZH: `常用配件${one.partsLikely}种，车上有${one.partsInVan}种`,
+            EN: `${one.partsInVan} of ${one.partsLikely} likely parts in the van`,
+          }),
+        ]),
   ];
 }

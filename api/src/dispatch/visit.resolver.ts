@@ -66,8 +66,7 @@ class SuggestionReasonGiven implements Reason {
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'DSP-12: a technician who could be sent, with what is missing for it (DSP-7) and the reasons. Parts in the van are no reason: no stock is kept there yet.',
+  description: 'DSP-12: a technician who could be sent, with what is missing for it (DSP-7) and the reasons.',
 })
 class DispatchCandidate implements Candidate {
   id!: string;
@@ -90,6 +89,12 @@ class DispatchCandidate implements Candidate {
 
   @Field(() => Int, { description: 'Of these, in the district of the request.' })
   visitsInDistrict!: number;
+
+  @Field(() => Int, { description: 'How many kinds of parts such faults of the model have needed before.' })
+  partsLikely!: number;
+
+  @Field(() => Int, { description: 'How many of them are in the technician’s van.' })
+  partsInVan!: number;
 }
 
 const VisitConnection = connectionOf(Visit, 'Visit');

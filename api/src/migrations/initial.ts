@@ -118,7 +118,10 @@ export class Initial extends Migration {
     );
     this.addSql('create index "idempotency_key_used_at_index" on "idempotency_key" ("used_at")');
     this.addSql(
-      'create table "maintenance_contract" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "number" text not null, "starts_on" date not null, "ends_on" date not null, "agreed_ends_on" date null, "ended_early_reason" text null, "price_amount" int not null default 0, "covers_labour" boolean not null, "covers_parts" boolean not null, "visits_included" int null, "sales_id" uuid null, "renews_id" uuid null, "response_target_minutes" int null, "version" int not null default 1, primary key ("id"))',
+      'create table "maintenance_contract" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "number" text not null, "starts_on" date not null, "ends_on" date not null, "covers_labour" boolean not null, "covers_parts" boolean not null, "response_target_minutes" int null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "maintenance_contract_branch_id_index" on "maintenance_contract" ("branch_id")',
     );
     this.addSql(
       'create index "maintenance_contract_customer_id_index" on "maintenance_contract" ("customer_id")',
@@ -127,14 +130,19 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_number_unique" unique ("number")',
     );
     this.addSql(
-      'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_unique" unique ("renews_id")',
-    );
-    this.addSql('create index "maintenance_contract_ends_on_index" on "maintenance_contract" ("ends_on")');
-    this.addSql(
-      'create index "maintenance_contract_branch_id_ends_on_id_index" on "maintenance_contract" ("branch_id", "ends_on", "id")',
-    );
-    this.addSql(
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
+    );
+    this.addSql(
+      'create table "old_parts_act" ("id" uuid not null, "branch_id" uuid not null, "kind" text not null, "period" text not null, "pieces" int not null, "method" text not null, "responsible_unit" text null, "evidence" text not null, "at" timestamptz(3) not null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "old_parts_act_branch_id_at_id_index" on "old_parts_act" ("branch_id", "at", "id")',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_kind_period_unique" unique ("branch_id", "kind", "period")',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_kind_check" check ("kind" in (\'MONTHLY_DISPOSAL\', \'QUARTERLY_WRITE_OFF\'))',
     );
     this.addSql(
       'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
@@ -190,12 +198,11 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, "from_on" date null, "until_on" date null, "removed_reason" text null, primary key ("id"))',
+      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, primary key ("id"))',
     );
-    this.addSql('create index "contract_unit_contract_id_index" on "contract_unit" ("contract_id")');
     this.addSql('create index "contract_unit_asset_id_index" on "contract_unit" ("asset_id")');
     this.addSql(
-      'create unique index contract_unit_named_once on contract_unit (contract_id, asset_id) where until_on is null',
+      'alter table "contract_unit" add constraint "contract_unit_contract_id_asset_id_unique" unique ("contract_id", "asset_id")',
     );
     this.addSql(
       'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
@@ -205,23 +212,13 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
-    );
-    this.addSql('alter table "renewal_notice" add constraint "renewal_notice_once" unique ("contract_id")');
-    this.addSql(
-      'alter table "renewal_notice" add constraint "renewal_notice_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
-    );
-    this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
     );
     this.addSql(
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
-    );
-    this.addSql(
-      'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
     );
     this.addSql(
       'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
@@ -251,7 +248,7 @@ export class Initial extends Migration {
       "alter table \"repair_request\" add constraint \"repair_request_state_check\" check (\"state\" in ('REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'IN_WORKSHOP', 'RESOLVED', 'CLOSED', 'MERGED', 'CANCELLED'))",
     );
     this.addSql(
-      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION', 'QUALITY_COMPLAINT'))",
+      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION'))",
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_grade_check" check ("grade" in (\'EMERGENCY\', \'HIGH\', \'NORMAL\'))',
@@ -270,19 +267,6 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_fault_cause_check" check ("fault_cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
-    );
-    this.addSql(
-      'create table "remote_session" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "state" text not null default \'RUNNING\', "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "minutes" int null, "learned" text null, "served_by_id" uuid not null, "served_by_name" text not null, primary key ("id"))',
-    );
-    this.addSql(
-      "create unique index remote_session_one_running on remote_session (request_id) where state = 'RUNNING'",
-    );
-    this.addSql('create index "remote_session_request_id_id_index" on "remote_session" ("request_id", "id")');
-    this.addSql(
-      'alter table "remote_session" add constraint "remote_session_means_check" check ("means" in (\'PHONE\', \'REMOTE_DESKTOP\', \'VIDEO\'))',
-    );
-    this.addSql(
-      'alter table "remote_session" add constraint "remote_session_state_check" check ("state" in (\'RUNNING\', \'SOLVED\', \'UNSOLVED\'))',
     );
     this.addSql(
       'create table "entitlement_decision" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "category" text not null, "reason" text not null, "params" jsonb not null, "derived" boolean not null, "decided_at" timestamptz(3) not null, "decided_by" text null, "override_reason" text null, primary key ("id"))',
@@ -306,34 +290,6 @@ export class Initial extends Migration {
       "alter table \"day_end_line\" add constraint \"day_end_line_matter_check\" check (\"matter\" in ('UNDISPATCHED', 'UNFINISHED', 'UNSIGNED', 'NOT_HANDED_IN', 'NOT_STRUCK_OFF', 'NOT_ARCHIVED'))",
     );
     this.addSql(
-      'create table "contact_entry" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "logged_at" timestamptz(3) not null, "happened_at" timestamptz(3) not null, "direction" text not null, "kind" text not null, "party" text not null, "with_whom" text null, "words" text not null, "internal" boolean not null default false, "needs_answer" boolean not null default false, "answered_at" timestamptz(3) null, "answers_id" uuid null, "corrects_id" uuid null, "message_id" uuid null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index contact_entry_message on contact_entry (message_id) where message_id is not null',
-    );
-    this.addSql(
-      'create unique index contact_entry_reply on contact_entry (answers_id) where answers_id is not null',
-    );
-    this.addSql(
-      'create index contact_entry_unanswered on contact_entry (branch_id, id) where needs_answer and answered_at is null',
-    );
-    this.addSql('create index "contact_entry_request_id_id_index" on "contact_entry" ("request_id", "id")');
-    this.addSql(
-      'alter table "contact_entry" add constraint "contact_entry_needs_answer_inbound" check (not needs_answer or direction = \'IN\')',
-    );
-    this.addSql(
-      'alter table "contact_entry" add constraint "contact_entry_direction_check" check ("direction" in (\'IN\', \'OUT\'))',
-    );
-    this.addSql(
-      "alter table \"contact_entry\" add constraint \"contact_entry_kind_check\" check (\"kind\" in ('CALL', 'LETTER', 'MESSAGE', 'EMAIL', 'VISIT', 'PROMISE'))",
-    );
-    this.addSql(
-      'alter table "contact_entry" add constraint "contact_entry_party_check" check ("party" in (\'CUSTOMER\', \'HANDLER\', \'OTHER\'))',
-    );
-    this.addSql(
-      'alter table "contact_entry" add constraint "contact_entry_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
-    );
-    this.addSql(
       'create table "commitment" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "committed_at" timestamptz(3) not null, "explanation" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid null, "made_by_name" text not null, primary key ("id"))',
     );
     this.addSql('create index "commitment_request_id_id_index" on "commitment" ("request_id", "id")');
@@ -342,7 +298,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -382,13 +338,13 @@ export class Initial extends Migration {
     this.addSql("create index service_target_due on service_target (due_at, id) where state = 'RUNNING'");
     this.addSql('create index "service_target_request_id_index" on "service_target" ("request_id")');
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'RESOLVE', 'CONTACT_HANDLER'))",
+      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'PARTS', 'RESOLVE'))",
     );
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
     );
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT', 'DISTANCE', 'WARRANTY'))",
+      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT'))",
     );
     this.addSql(
       'alter table "service_target" add constraint "service_target_clock_check" check ("clock" in (\'WORKING\', \'AROUND_THE_CLOCK\'))',
@@ -424,30 +380,40 @@ export class Initial extends Migration {
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
     this.addSql(
-      'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
-    );
-    this.addSql("create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'");
-    this.addSql(
-      'create index "renewal_visit_branch_id_due_on_id_index" on "renewal_visit" ("branch_id", "due_on", "id")',
-    );
-    this.addSql('alter table "renewal_visit" add constraint "renewal_visit_once" unique ("contract_id")');
-    this.addSql(
-      'alter table "renewal_visit" add constraint "renewal_visit_state_check" check ("state" in (\'ASSIGNED\', \'COMPLETED\', \'WITHDRAWN\'))',
+      'create table "parts_requisition" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "technician_id" uuid not null, "technician_name" text not null, "state" text not null default \'SUBMITTED\', "submitted_at" timestamptz(3) not null, "decided_by_name" text null, "remarks" text null, "issued_at" timestamptz(3) null, "issued_by_name" text null, primary key ("id"))',
     );
     this.addSql(
-      'alter table "renewal_visit" add constraint "renewal_visit_result_check" check ("result" in (\'RENEWED\', \'DECLINED\', \'NOT_REACHED\'))',
+      'create index "parts_requisition_request_id_id_index" on "parts_requisition" ("request_id", "id")',
     );
     this.addSql(
-      'create table "referral" ("id" uuid not null, "request_id" uuid not null, "request_number" text not null, "from_branch_id" uuid not null, "reason" text not null, "passed_at" timestamptz(3) not null, "passed_by_name" text not null, "to_branch_id" uuid null, "named_staff_id" uuid null, "named_staff_name" text null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "passed_by_id" uuid null, "version" int not null default 1, primary key ("id"))',
+      'create index "parts_requisition_branch_id_submitted_at_id_index" on "parts_requisition" ("branch_id", "submitted_at", "id")',
     );
     this.addSql(
-      'create unique index referral_waiting_once on referral (request_id) where decided_at is null',
+      "alter table \"parts_requisition\" add constraint \"parts_requisition_state_check\" check (\"state\" in ('SUBMITTED', 'APPROVED', 'REFUSED', 'ISSUED', 'SETTLED'))",
     );
-    this.addSql('create index referral_waiting on referral (id) where decided_at is null');
-    this.addSql('create index "referral_from_branch_id_id_index" on "referral" ("from_branch_id", "id")');
-    this.addSql('create index "referral_request_id_id_index" on "referral" ("request_id", "id")');
     this.addSql(
-      'alter table "referral" add constraint "referral_decided" check ((decided_at is null) = (to_branch_id is null))',
+      'create table "requisition_line" ("id" uuid not null, "version" int not null default 1, "requisition_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "technician_id" uuid not null, "part_id" uuid not null, "part_code" text not null, "quantity" int not null, "issued" int not null default 0, "used" int not null default 0, "returned" int not null default 0, primary key ("id"))',
+    );
+    this.addSql(
+      'create index requisition_line_on_account on requisition_line (technician_id, part_id, id) where issued > used + returned',
+    );
+    this.addSql(
+      'alter table "requisition_line" add constraint "requisition_line_requisition_id_part_id_unique" unique ("requisition_id", "part_id")',
+    );
+    this.addSql(
+      'alter table "requisition_line" add constraint "requisition_line_accounted" check (issued >= 0 and used >= 0 and returned >= 0 and used + returned <= issued and issued <= quantity)',
+    );
+    this.addSql(
+      'create table "replenishment" ("id" uuid not null, "version" int not null default 1, "requisition_id" uuid not null, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "part_id" uuid not null, "part_code" text not null, "quantity" int not null, "local" boolean not null, "reason" text null, "state" text not null, "expected_on" date not null, "ordered_at" timestamptz(3) not null, "ordered_by_id" uuid null, "ordered_by_name" text not null, "decided_by_name" text null, "arrived_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index replenishment_awaited on replenishment (request_id, expected_on) where state = 'ORDERED'",
+    );
+    this.addSql(
+      'create index "replenishment_branch_id_ordered_at_id_index" on "replenishment" ("branch_id", "ordered_at", "id")',
+    );
+    this.addSql(
+      "alter table \"replenishment\" add constraint \"replenishment_state_check\" check (\"state\" in ('ASKED', 'ORDERED', 'ARRIVED', 'REFUSED'))",
     );
     this.addSql(
       'create table "certificate" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "category" text not null, "kind" text not null, "number" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))',
@@ -475,7 +441,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -524,9 +490,6 @@ export class Initial extends Migration {
     this.addSql(
       'create table "target_pause" ("id" uuid not null, "target_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "by_name" text not null, primary key ("id"))',
     );
-    this.addSql(
-      "create index target_pause_asked_for on target_pause (request_id) where ended_at is null and reason = 'CUSTOMER_ASKED_FOR_LATER'",
-    );
     this.addSql('create index "target_pause_target_id_index" on "target_pause" ("target_id")');
     this.addSql(
       'alter table "target_pause" add constraint "target_pause_reason_check" check ("reason" in (\'CUSTOMER_ASKED_FOR_LATER\', \'CUSTOMER_ABSENT\', \'WAITING_FOR_CUSTOMER_APPROVAL\'))',
@@ -547,18 +510,6 @@ export class Initial extends Migration {
       'alter table "unit_custody" add constraint "unit_custody_place_check" check ("place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
     );
     this.addSql(
-      'create table "vehicle_fault" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "area" text not null, "distance_km" int null, "supplier_needed" boolean not null default false, "handling" text not null default \'NOT_NEEDED\', "handler_name" text null, "contacted_at" timestamptz(3) null, "result" text null, "filed_at" timestamptz(3) null, "told_at" timestamptz(3) null, primary key ("id"))',
-    );
-    this.addSql(
-      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_unique" unique ("request_id")',
-    );
-    this.addSql(
-      'alter table "vehicle_fault" add constraint "vehicle_fault_area_check" check ("area" in (\'BODY\', \'CHASSIS\', \'ENGINE\'))',
-    );
-    this.addSql(
-      "alter table \"vehicle_fault\" add constraint \"vehicle_fault_handling_check\" check (\"handling\" in ('NOT_NEEDED', 'NEEDED', 'CONTACTED', 'FILED', 'TOLD'))",
-    );
-    this.addSql(
       'create table "verification" ("id" uuid not null, "identifier" text not null, "value" text not null, "tries" int not null default 0, "expires_at" timestamptz(3) not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
@@ -566,7 +517,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "verification_expires_at_index" on "verification" ("expires_at")');
     this.addSql(
-      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
+      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
     this.addSql(
@@ -578,52 +529,12 @@ export class Initial extends Migration {
       "alter table \"visit\" add constraint \"visit_state_check\" check (\"state\" in ('ASSIGNED', 'ACCEPTED', 'TRAVELLING', 'ARRIVED', 'COMPLETED', 'CANNOT_COMPLETE', 'DECLINED', 'NO_SHOW', 'CANCELLED'))",
     );
     this.addSql(
-      'create table "travel_request" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'REQUESTED\', "reason" text not null, "in_home_region" boolean not null, "purpose" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid not null, "made_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "remarks" text null, "visit_id" uuid null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "travel_request_branch_id_made_at_id_index" on "travel_request" ("branch_id", "made_at", "id")',
-    );
-    this.addSql(
-      "create index travel_request_to_decide on travel_request (made_at, id) where state = 'REQUESTED'",
-    );
-    this.addSql(
-      "create unique index travel_request_one_open on travel_request (request_id) where state = 'REQUESTED' or (state in ('CONFIRMED', 'APPROVED') and visit_id is null)",
-    );
-    this.addSql('create index "travel_request_request_id_id_index" on "travel_request" ("request_id", "id")');
-    this.addSql(
-      "alter table \"travel_request\" add constraint \"travel_request_state_check\" check (\"state\" in ('REQUESTED', 'CONFIRMED', 'APPROVED', 'REFUSED', 'WITHDRAWN'))",
-    );
-    this.addSql(
-      'alter table "travel_request" add constraint "travel_request_reason_check" check ("reason" in (\'QUALITY_COMPLAINT\', \'OUT_OF_AREA\'))',
-    );
-    this.addSql(
-      'create table "site_result" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "result" text not null, "reported_at" timestamptz(3) not null, "reported_by_id" uuid not null, "reported_by_name" text not null, "offered" text[] not null, primary key ("id"))',
-    );
-    this.addSql('create index "site_result_request_id_index" on "site_result" ("request_id")');
-    this.addSql('create index "site_result_visit_id_id_index" on "site_result" ("visit_id", "id")');
-    this.addSql(
       'create table "service_report" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "found" text not null, "cause" text not null, "done" text not null, "advice" text not null, "compensation" text null, "parts" jsonb not null, "minutes" jsonb not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_unique" unique ("visit_id")',
     );
     this.addSql('create index "service_report_request_id_id_index" on "service_report" ("request_id", "id")');
-    this.addSql(
-      'create table "report_review" ("id" uuid not null, "report_id" uuid not null, "report_version" int not null, "request_id" uuid not null, "branch_id" uuid not null, "approved" boolean not null, "remarks" text null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, primary key ("id"))',
-    );
-    this.addSql('create index "report_review_request_id_id_index" on "report_review" ("request_id", "id")');
-    this.addSql('create index "report_review_report_id_id_index" on "report_review" ("report_id", "id")');
-    this.addSql(
-      'create table "escalation" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "proposal" text not null, "customer_demand" text not null, "raised_at" timestamptz(3) not null, "raised_by_id" uuid not null, "raised_by_name" text not null, "next_step" text null, "remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, primary key ("id"))',
-    );
-    this.addSql("create unique index escalation_one_open on escalation (visit_id) where state = 'OPEN'");
-    this.addSql('create index "escalation_request_id_id_index" on "escalation" ("request_id", "id")');
-    this.addSql(
-      'alter table "escalation" add constraint "escalation_state_check" check ("state" in (\'OPEN\', \'DECIDED\'))',
-    );
-    this.addSql(
-      "alter table \"escalation\" add constraint \"escalation_next_step_check\" check (\"next_step\" in ('CONTINUE_ON_SITE', 'ANOTHER_TECHNICIAN', 'SECOND_VISIT', 'TAKE_TO_WORKSHOP', 'TECHNICAL_SUPPORT', 'PROPOSE_EXCHANGE'))",
-    );
     this.addSql(
       'create table "diagnosis" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "fault_type" text not null, "fault_cause" text not null, "running_hours" int null, "mileage" int null, "fault_history" text not null, "opened_before" boolean not null, "warranty_check" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
@@ -724,14 +635,6 @@ export class Initial extends Migration {
       'alter table "custody_entry" add constraint "custody_entry_to_place_check" check ("to_place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
     );
     this.addSql(
-      'create table "visit_contact" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "contacted_at" timestamptz(3) not null, "agreed" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "recorded_by_name" text not null, primary key ("id"))',
-    );
-    this.addSql('create index "visit_contact_request_id_index" on "visit_contact" ("request_id")');
-    this.addSql('create index "visit_contact_visit_id_id_index" on "visit_contact" ("visit_id", "id")');
-    this.addSql(
-      'alter table "visit_contact" add constraint "visit_contact_means_check" check ("means" in (\'PHONE\', \'MESSAGE\'))',
-    );
-    this.addSql(
       'create table "voucher_signature" ("id" uuid not null, "voucher_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "signer_name" text not null, "signed_at" timestamptz(3) not null, "method" text not null, "door" text not null, "comments" text null, "image_file_id" uuid null, "content" jsonb not null, "seal_key_id" text not null, "seal_mac" text not null, primary key ("id"))',
     );
     this.addSql(
@@ -746,6 +649,90 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_door_check" check ("door" in (\'DEVICE\', \'PORTAL\', \'LINK\'))',
+    );
+    this.addSql(
+      'create table "warehouse" ("id" uuid not null, "branch_id" uuid not null, "kind" text not null, "name" text not null, "technician_id" uuid null, "opened_at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "warehouse_branch_id_name_id_index" on "warehouse" ("branch_id", "name", "id")',
+    );
+    this.addSql(
+      "create unique index warehouse_one_van on warehouse (technician_id, branch_id) where kind = 'VAN'",
+    );
+    this.addSql(
+      'alter table "warehouse" add constraint "warehouse_van_of_one" check ((kind = \'VAN\') = (technician_id is not null))',
+    );
+    this.addSql(
+      "alter table \"warehouse\" add constraint \"warehouse_kind_check\" check (\"kind\" in ('BRANCH', 'VAN', 'WORKSHOP', 'HEADQUARTERS'))",
+    );
+    this.addSql(
+      'create table "stock_scrap" ("id" uuid not null, "version" int not null default 1, "warehouse_id" uuid not null, "branch_id" uuid not null, "part_id" uuid not null, "quantity" int not null, "reason" text not null, "state" text not null default \'ASKED\', "asked_at" timestamptz(3) not null, "asked_by_id" uuid null, "asked_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "stock_scrap_branch_id_asked_at_id_index" on "stock_scrap" ("branch_id", "asked_at", "id")',
+    );
+    this.addSql(
+      'alter table "stock_scrap" add constraint "stock_scrap_state_check" check ("state" in (\'ASKED\', \'APPROVED\', \'REFUSED\'))',
+    );
+    this.addSql(
+      'create table "stock_movement" ("id" uuid not null, "warehouse_id" uuid not null, "part_id" uuid not null, "branch_id" uuid not null, "step" int not null, "kind" text not null, "quantity" int not null, "balance" int not null, "unit_cost_amount" int not null, "reference" text null, "reason" text null, "request_id" uuid null, "model_id" uuid null, "fault_type" text null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index stock_movement_used on stock_movement (model_id, fault_type, part_id) where kind = 'USED'",
+    );
+    this.addSql(
+      'create index "stock_movement_warehouse_id_at_id_index" on "stock_movement" ("warehouse_id", "at", "id")',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_warehouse_id_part_id_step_unique" unique ("warehouse_id", "part_id", "step")',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_moves" check (quantity <> 0 and balance >= 0)',
+    );
+    this.addSql(
+      "alter table \"stock_movement\" add constraint \"stock_movement_kind_check\" check (\"kind\" in ('RECEIVED', 'ISSUED', 'RETURNED', 'TRANSFERRED', 'USED', 'COUNTED', 'SCRAPPED'))",
+    );
+    this.addSql(
+      'create table "part_use" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "report_id" uuid null, "card_id" uuid null, "technician_id" uuid not null, "technician_name" text not null, "part_id" uuid not null, "part_code" text not null, "quantity" int not null, "unit_cost_amount" int not null default 0, "movement_id" uuid null, "service_category" text not null, "used_at" timestamptz(3) not null, "state" text not null default \'USED\', "written_off_at" timestamptz(3) null, "written_off_by_name" text null, primary key ("id"))',
+    );
+    this.addSql('create index "part_use_card_id_index" on "part_use" ("card_id")');
+    this.addSql(
+      "create index part_use_unaccounted on part_use (technician_id, part_id) where state = 'USED'",
+    );
+    this.addSql(
+      'create index "part_use_branch_id_used_at_id_index" on "part_use" ("branch_id", "used_at", "id")',
+    );
+    this.addSql('create index "part_use_request_id_id_index" on "part_use" ("request_id", "id")');
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_on_one_paper" check ((report_id is null) <> (card_id is null))',
+    );
+    this.addSql(
+      "alter table \"part_use\" add constraint \"part_use_service_category_check\" check (\"service_category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_state_check" check ("state" in (\'USED\', \'WRITTEN_OFF\'))',
+    );
+    this.addSql(
+      'create table "old_part" ("id" uuid not null, "version" int not null default 1, "part_use_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "part_code" text not null, "quantity" int not null, "serial_number" text null, "goes_back" boolean not null, "state" text not null default \'COLLECTED\', "received_at" timestamptz(3) not null, "received_by_id" uuid null, "received_by_name" text not null, "act_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "old_part" add constraint "old_part_part_use_id_unique" unique ("part_use_id")');
+    this.addSql(
+      'create index "old_part_branch_id_received_at_id_index" on "old_part" ("branch_id", "received_at", "id")',
+    );
+    this.addSql(
+      "create index old_part_collected on old_part (branch_id, received_at, id) where state = 'COLLECTED'",
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_state_check" check ("state" in (\'COLLECTED\', \'DISPOSED\', \'SENT_BACK\'))',
+    );
+    this.addSql(
+      'create table "stock_level" ("id" uuid not null, "warehouse_id" uuid not null, "part_id" uuid not null, "branch_id" uuid not null, "quantity" int not null default 0, "unit_cost_amount" int not null default 0, "moves" int not null default 0, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_warehouse_id_part_id_unique" unique ("warehouse_id", "part_id")',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_not_below_zero" check (quantity >= 0)',
     );
     this.addSql(
       'create table "warranty_term" ("id" uuid not null, "category" text null, "model_id" uuid null, "version" int not null, "effective_from" date not null, "months" int not null, "repair_basis" text not null, "consumables_basis" text not null, "replacement_rule" text not null, "texts" jsonb not null, primary key ("id"))',
@@ -835,7 +822,7 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_foreign" foreign key ("renews_id") references "maintenance_contract" ("id") on delete restrict',
+      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -862,12 +849,6 @@ export class Initial extends Migration {
       'alter table "contract_unit" add constraint "contract_unit_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "renewal_notice" add constraint "renewal_notice_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "repair_request" add constraint "repair_request_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -880,9 +861,6 @@ export class Initial extends Migration {
       'alter table "repair_request" add constraint "repair_request_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "entitlement_decision" add constraint "entitlement_decision_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -890,9 +868,6 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "day_end_line" add constraint "day_end_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "contact_entry" add constraint "contact_entry_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "commitment" add constraint "commitment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -916,25 +891,25 @@ export class Initial extends Migration {
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "renewal_visit" add constraint "renewal_visit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
+      'alter table "parts_requisition" add constraint "parts_requisition_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "renewal_visit" add constraint "renewal_visit_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+      'alter table "parts_requisition" add constraint "parts_requisition_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "renewal_visit" add constraint "renewal_visit_assignee_id_foreign" foreign key ("assignee_id") references "staff_member" ("id") on delete restrict',
+      'alter table "requisition_line" add constraint "requisition_line_requisition_id_foreign" foreign key ("requisition_id") references "parts_requisition" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "referral" add constraint "referral_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+      'alter table "requisition_line" add constraint "requisition_line_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "referral" add constraint "referral_from_branch_id_foreign" foreign key ("from_branch_id") references "branch" ("id") on delete restrict',
+      'alter table "replenishment" add constraint "replenishment_requisition_id_foreign" foreign key ("requisition_id") references "parts_requisition" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "referral" add constraint "referral_to_branch_id_foreign" foreign key ("to_branch_id") references "branch" ("id") on delete restrict',
+      'alter table "replenishment" add constraint "replenishment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "referral" add constraint "referral_named_staff_id_foreign" foreign key ("named_staff_id") references "staff_member" ("id") on delete restrict',
+      'alter table "replenishment" add constraint "replenishment_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "certificate" add constraint "certificate_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -988,37 +963,16 @@ export class Initial extends Migration {
       'alter table "unit_custody" add constraint "unit_custody_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "visit" add constraint "visit_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "visit" add constraint "visit_lead_id_foreign" foreign key ("lead_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "travel_request" add constraint "travel_request_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "travel_request" add constraint "travel_request_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "site_result" add constraint "site_result_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "report_review" add constraint "report_review_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "escalation" add constraint "escalation_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "escalation" add constraint "escalation_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "diagnosis" add constraint "diagnosis_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
@@ -1081,9 +1035,6 @@ export class Initial extends Migration {
       'alter table "custody_entry" add constraint "custody_entry_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "visit_contact" add constraint "visit_contact_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',
     );
     this.addSql(
@@ -1091,6 +1042,51 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_image_file_id_foreign" foreign key ("image_file_id") references "stored_file" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "warehouse" add constraint "warehouse_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "warehouse" add constraint "warehouse_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_scrap" add constraint "stock_scrap_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_scrap" add constraint "stock_scrap_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_movement" add constraint "stock_movement_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part_use" add constraint "part_use_movement_id_foreign" foreign key ("movement_id") references "stock_movement" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_part_use_id_foreign" foreign key ("part_use_id") references "part_use" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_act_id_foreign" foreign key ("act_id") references "old_parts_act" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "stock_level" add constraint "stock_level_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "warranty_term" add constraint "warranty_term_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',

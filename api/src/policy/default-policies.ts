@@ -1,4 +1,5 @@
 import { BranchKind } from '../organization/branches/branch.ts';
+import { ZoneKind } from '../organization/branches/service-zone.ts';
 import { ProductCategory } from '../organization/product-category.ts';
 import type { OptionalPolicyKey, PolicyKey, PolicyValue } from './policy-keys.ts';
 import { TargetClock } from './target-clock.ts';
@@ -45,6 +46,8 @@ export const categoryPolicies: readonly CategoryPolicy[] = [
   { ...vehicle, key: 'targets.vehicleArrive', value: { withinKm: 100, minutes: 1_440, clock } },
   { ...vehicle, key: 'targets.vehicleAnswer', value: { minutes: 720, clock } },
   { ...vehicle, key: 'targets.vehicleHandling', value: { minutes: 720, clock } },
+  // Remote areas apart: what lies outside the urban zone is promised nothing.
+  { productCategory, key: 'targets.parts', value: { minutes: 1_440, zones: [ZoneKind.URBAN], clock } },
 ];
 
 /** In force for everything this system can hold a record of. */

@@ -1,4 +1,5 @@
 import { BranchKind } from '../organization/branches/branch.ts';
+import { ZoneKind } from '../organization/branches/service-zone.ts';
 import { TargetClock } from './target-clock.ts';
 
 /** What one field of a policy's value may hold. */
@@ -106,6 +107,12 @@ export const policyKeys = {
     fields: { days: integer(1, 365) },
     by: ['productCategory', 'customerKind'],
   },
+  'targets.parts': {
+    about:
+      'DSP-4: minutes from the report that names a missing part to the part on site, for the zones listed (remote areas apart); without a version there is none.',
+    fields: { ...minutes, zones: choices(Object.values(ZoneKind)) },
+    by: ['productCategory', 'customerKind'],
+  },
   'targets.warnShare': {
     about: 'DSP-10: the share of a target, in percent, after which supervisors are warned.',
     fields: { percent: integer(1, 99) },
@@ -171,7 +178,8 @@ export type OptionalPolicyKey =
   | 'targets.diagnose'
   | 'targets.vehicleArrive'
   | 'targets.vehicleAnswer'
-  | 'targets.vehicleHandling';
+  | 'targets.vehicleHandling'
+  | 'targets.parts';
 
 /** The value of a policy, by its key. */
 export type PolicyValue<Key extends PolicyKey> = WithOptional<{

@@ -108,6 +108,16 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ number, words }) => `客户再次来电（${number}）：${words}`,
     EN: ({ number, words }) => `Called again (${number}): ${words}`,
   },
+  PARTS_REQUESTED: plain('技术员已申请配件', 'The technician has asked for parts'),
+  PARTS_ORDERED: {
+    ZH: ({ expected }) => `配件缺货，已订货，预计${expected}到货`,
+    EN: ({ expected }) => `A part is out of stock and on order, expected on ${expected}`,
+  },
+  PARTS_ARRIVED: plain('所缺配件已到货', 'The missing part has come in'),
+  PARTS_ISSUED: {
+    ZH: ({ technician }) => `配件已发给${technician}`,
+    EN: ({ technician }) => `${technician} has got the parts`,
+  },
   ACKNOWLEDGED: {
     ZH: ({ handling }) => `已答复：${handling}`,
     EN: ({ handling }) => `Answered: ${handling}`,

@@ -133,6 +133,7 @@ const TARGET_WORDS: Readonly<Record<TargetKind, Subject>> = {
   ACKNOWLEDGE: { ZH: '答复', EN: 'an answer' },
   ARRIVE: { ZH: '到达', EN: 'the arrival' },
   DIAGNOSE: { ZH: '初步诊断', EN: 'the diagnosis' },
+  PARTS: { ZH: '配件到场', EN: 'the parts on site' },
   RESOLVE: { ZH: '修复', EN: 'the repair' },
   CONTACT_HANDLER: { ZH: '书面联系处理单位', EN: 'the letter to who handles it' },
 };

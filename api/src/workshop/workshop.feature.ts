@@ -3,6 +3,7 @@ import { customer, either, READERS_OF_REQUESTS, staff } from '../access/permissi
 import { partScope, rootScope, type Scope } from '../access/scopes.ts';
 import { Role } from '../kernel/actor.ts';
 import { sql, verbatim } from '../kernel/sql.ts';
+import { onRepairCardOf } from '../parts/repair-card-of.ts';
 import { requestsOfReaders, visibleRequests } from '../requests/request-scope.ts';
 import { onWorkElsewhere } from '../visits/voucher/work-elsewhere.ts';
 import { checkCustody } from './custody/check-custody.ts';
@@ -12,6 +13,7 @@ import { CustodySignature } from './custody/custody-signature.ts';
 import { UnitCustody } from './custody/unit-custody.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import { RepairInspection, RepairPromise, RepairWork } from './repair/card-records.ts';
+import { cardOfJob } from './repair/card-of-job.ts';
 import { raiseLateCards } from './repair/raise-late-cards.ts';
 import { RepairCard } from './repair/repair-card.ts';
 import { voucherOfWorkshop } from './voucher-of-workshop.ts';
@@ -42,6 +44,7 @@ const custodyScope: Scope = {
 };
 
 onWorkElsewhere(voucherOfWorkshop);
+onRepairCardOf(cardOfJob);
 
 /** What customers hand over: receipt, goods register, repair card, inspection, return. */
 export const workshop: AccessFeature = {

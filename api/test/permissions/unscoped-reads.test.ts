@@ -97,6 +97,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'organization/branches/branch-for-district.ts': 'Branches and zones are reference data.',
   'organization/staff/read-qualifications.ts':
     'What technicians lack for a job, for whoever was checked before.',
+  'parts/deal-with-old-parts.ts': 'A lock.',
+  'parts/use-parts.ts': 'A lock.',
   'policy/calendars/change-calendar.ts': 'A lock.',
   'policy/calendars/load-calendar.ts': 'Calendars are reference data.',
   'policy/calendars/unpublished-years.ts': 'A job; branches are reference data.',
@@ -115,6 +117,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'requests/unit-history.query.ts':
     'A unit has one history; of other branches it tells what a voucher may say.',
   'requests/vehicles/handle-vehicle.ts': 'The language of the customer who is told.',
+  'stock/keep-stock.ts': 'Makes a level of zero before it is counted; shows nothing.',
+  'stock/post-stock.ts': 'Writes the ledger of warehouses that were read within scope.',
   'surveys/answers/answer-survey.ts': 'Whether who answers is whom it is about.',
   'surveys/answers/survey-card.ts': 'The technician’s name, which the customer was told.',
   'surveys/obligations/deliver-surveys.ts': 'A job.',

@@ -71,6 +71,7 @@ export const promiseWords: Record<api.TargetKind, (values: { when: string }) => 
   ACKNOWLEDGE: m.promise_acknowledge,
   ARRIVE: m.promise_arrive,
   DIAGNOSE: m.promise_diagnose,
+  PARTS: m.promise_parts,
   RESOLVE: m.promise_resolve,
   CONTACT_HANDLER: m.promise_contact_handler,
 };
@@ -94,6 +95,7 @@ export const keptWords: Record<api.TargetKind, (values: { when: string }) => str
   ACKNOWLEDGE: m.kept_acknowledge,
   ARRIVE: m.kept_arrive,
   DIAGNOSE: m.kept_diagnose,
+  PARTS: m.kept_parts,
   RESOLVE: m.kept_resolve,
   CONTACT_HANDLER: m.kept_contact_handler,
 };

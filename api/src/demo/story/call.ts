@@ -1,3 +1,4 @@
+import { localDate } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { customers } from '../company/customers.ts';
 import type { PartCode } from '../company/catalog.ts';
@@ -313,6 +314,54 @@ export class Call {
 
   async inspect(passed: boolean, remarks?: string): Promise<void> {
     await this.#card(operations.repairCardInspect, { passed, remarks }, 'supervisor');
+  }
+
+  /** PRT-2: the technician asks for parts, and the supervisor approves. */
+  async requisition(partCode: PartCode, quantity: number): Promise<{ id: string; version: number }> {
+    const technician = await this.#at(this.#lead);
+    const input = { requestId: this.id, lines: [{ partCode, quantity }], idempotencyKey: newId() };
+    const { partsRequisitionSubmit: asked } = await technician.ask<
+      Record<'partsRequisitionSubmit', { id: string; version: number }>
+    >(operations.partsRequisitionSubmit, { input });
+    const supervisor = await this.#at('supervisor');
+    const { partsRequisitionDecide: approved } = await supervisor.ask<
+      Record<'partsRequisitionDecide', { version: number }>
+    >(operations.partsRequisitionDecide, {
+      input: { requisitionId: asked.id, version: asked.version, approved: true },
+    });
+    return { id: asked.id, version: approved.version };
+  }
+
+  /** PRT-2: the parts keeper hands them out. */
+  async issueParts({ id, version }: { id: string; version: number }, warehouseId: string): Promise<void> {
+    const keeper = await this.#at('parts-keeper');
+    const input = { requisitionId: id, version, warehouseId };
+    await keeper.ask(operations.partsRequisitionIssue, { input });
+  }
+
+  /** PRT-4: what is not there is ordered. */
+  async orderPart({ id }: { id: string }, partCode: PartCode, expectedAt: Date): Promise<void> {
+    const keeper = await this.#at('parts-keeper');
+    const expectedOn = localDate(expectedAt, 'Asia/Shanghai');
+    const input = { requisitionId: id, partCode, expectedOn, local: false };
+    await keeper.ask(operations.replenishmentOrder, { input });
+  }
+
+  /** PRT-2, PRT-3: out of the van onto the card, and the old one goes to the parts keeper. */
+  async usePart(partCode: PartCode): Promise<void> {
+    const technician = await this.#at(this.#lead);
+    const { repairCard } = (
+      await technician.ask<{ repairRequest: { repairCard: { id: string } } }>(operations.cardOfRequest, {
+        number: this.number,
+      })
+    ).repairRequest;
+    const input = { cardId: repairCard.id, partCode, quantity: 1, idempotencyKey: newId() };
+    const { partUseOnCard } = await technician.ask<{ partUseOnCard: { id: string } }>(
+      operations.partUseOnCard,
+      { input },
+    );
+    const keeper = await this.#at('parts-keeper');
+    await keeper.ask(operations.oldPartReceive, { input: { partUseId: partUseOnCard.id } });
   }
 
   /** WKS-5: it takes longer, and the technician asks for help. */

@@ -66,6 +66,19 @@ export const repairCardFinish = act('repairCardFinish', 'RepairCardInput', 'id')
 export const repairCardInspect = act('repairCardInspect', 'RepairCardInspectInput', 'id');
 export const repairCardPromise = act('repairCardPromise', 'RepairCardPromiseInput', 'id');
 
+export const warehouseOpen = act('warehouseOpen', 'WarehouseOpenInput', 'id');
+export const stockReceive = act('stockReceive', 'StockReceiveInput', 'id');
+export const partsRequisitionSubmit = act(
+  'partsRequisitionSubmit',
+  'PartsRequisitionSubmitInput',
+  'id version',
+);
+export const partsRequisitionDecide = act('partsRequisitionDecide', 'PartsRequisitionDecideInput', 'version');
+export const partsRequisitionIssue = act('partsRequisitionIssue', 'PartsRequisitionIssueInput', 'version');
+export const partUseOnCard = act('partUseOnCard', 'PartUseOnCardInput', 'id');
+export const oldPartReceive = act('oldPartReceive', 'OldPartReceiveInput', 'id');
+export const replenishmentOrder = act('replenishmentOrder', 'ReplenishmentOrderInput', 'id');
+
 export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) { items } }';
 export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');
 

@@ -1,5 +1,7 @@
+import { newId } from '../../kernel/ids.ts';
 import { Call } from './call.ts';
 import type { Cast } from './cast.ts';
+import * as operations from './operations.ts';
 import type { Tale } from './timeline.ts';
 
 /** What could not be repaired on site: a unit on the bench now, and one that went home again. */
@@ -37,6 +39,11 @@ async function* onTheBench(cast: Cast): Tale {
   await call.takeAway('李工', '绕组烧毁，机壳完好，接线盒盖缺一颗螺钉', '联轴器半边');
   yield shanghai.back(3, '15:10');
   await call.bookIn(shanghai.back(1, '16:00'));
+  yield shanghai.back(3, '15:40');
+  const storeId = await fillStore(cast);
+  const bearings = await call.requisition('BRG-6309', 2);
+  yield shanghai.back(3, '16:05');
+  await call.issueParts(bearings, storeId);
   yield shanghai.back(2, '10:30');
   await call.repair({ minutes: 95, done: '拆解，清理烧毁绕组，测量铁芯绝缘。' });
   yield shanghai.back(1, '11:20');
@@ -47,6 +54,30 @@ async function* onTheBench(cast: Cast): Tale {
     done: '重绕定子绕组，浸漆入炉；更换两端轴承。',
     parts: [{ partCode: 'BRG-6309', oldSerial: 'B24-7731', newSerial: 'B26-1108', reason: '高温后游隙超差' }],
   });
+  yield shanghai.back(1, '15:55');
+  await call.usePart('BRG-6309');
+  const fan = await call.requisition('FAN-160', 1);
+  yield shanghai.back(1, '16:10');
+  await call.orderPart(fan, 'FAN-160', shanghai.ahead('10:00'));
+}
+
+/** PRT-1: the store of Shanghai, with what motors need most; no fan is left. */
+async function fillStore({ stage, company }: Cast): Promise<string> {
+  const keeper = await stage.staff('shanghai.parts-keeper');
+  const { warehouseOpen } = await keeper.ask<{ warehouseOpen: { id: string } }>(operations.warehouseOpen, {
+    input: { branchId: company.branchIds.shanghai, kind: 'BRANCH', name: '上海备件库' },
+  });
+  const warehouseId = warehouseOpen.id;
+  const goods = [
+    ['BRG-6309', 12, 5_200],
+    ['SEAL-32', 8, 7_900],
+    ['ORING-80', 40, 310],
+  ] as const;
+  for (const [partCode, quantity, unitCostAmount] of goods) {
+    const what = { warehouseId, partCode, quantity, unitCostAmount, reference: '送货单 SH-1126' };
+    await keeper.ask(operations.stockReceive, { input: { ...what, idempotencyKey: newId() } });
+  }
+  return warehouseId;
 }
 
 /** WKS-3: inspected twice, and fetched by the customer at the counter. */

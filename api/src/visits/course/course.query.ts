@@ -14,6 +14,8 @@ const COURSE = `(
         where seen.report_id = done.id order by seen.id desc limit 1), false)),
     'setOut', exists (select 1 from visit gone where gone.request_id = r.id and gone.set_out_at is not null),
     'signedBefore', exists (select 1 from voucher_signature signed where signed.voucher_id = s.id),
+    'partsExpectedOn', (select max(o.expected_on) from replenishment o
+      where o.request_id = r.id and o.state = 'ORDERED' and r.state in ('REGISTERED','DISPATCHED','IN_SERVICE','IN_WORKSHOP')),
     'promisedAt', (select min(t.due_at) from service_target t
       where t.request_id = r.id and t.met_at is null and t.state in ('RUNNING', 'MISSED')
         and t.kind = case when r.kind = 'CONSULTATION' then 'ACKNOWLEDGE' else 'ARRIVE' end))

@@ -14,7 +14,8 @@ export class NextStepResolver {
 
   @FieldResolver(() => String, { description: "WSH-4: what has to be done next, in the reader's language." })
   async nextStep(@Root() request: RepairRequest, @Context() ctx: Ctx): Promise<string> {
-    return stepText(nextStep(await courseOf(ctx, request)).step, ctx.language);
+    const course = await courseOf(ctx, request);
+    return stepText(nextStep(course).step, ctx.language, course.partsExpectedOn);
   }
 
   @FieldResolver(() => Date, {

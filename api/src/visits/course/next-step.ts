@@ -22,6 +22,8 @@ export interface Course {
   readonly signedBefore: boolean;
   /** The earliest moment still promised. */
   readonly promisedAt: Date | null;
+  /** PRT-4: the day on which what it waits for is expected; left out where nothing is on order. */
+  readonly partsExpectedOn?: string | null;
 }
 
 export interface NextStep {
@@ -52,8 +54,13 @@ const words = {
   NOTHING: { ZH: '无需任何操作', EN: 'Nothing is left to do' },
 } as const;
 
-export function stepText(step: Step, language: Language): string {
-  return words[step][language];
+/** What comes next; where a part is on order, with the day on which it is expected (PRT-4). */
+export function stepText(step: Step, language: Language, partsExpectedOn?: string | null): string {
+  const text = words[step][language];
+  if (!partsExpectedOn) return text;
+  return language === 'ZH'
+    ? `${text}（配件预计${partsExpectedOn}到货）`
+    : `${text} (parts expected on ${partsExpectedOn})`;
 }
 
 /** VIS-3, VIS-4: whether the customer can sign now. */

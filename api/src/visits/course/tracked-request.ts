@@ -191,7 +191,7 @@ async function show(ctx: Ctx) {
     promise: await promised(ctx, request),
     events: await eventsOf(ctx, request),
     nextActor: next.actor,
-    nextStep: stepText(next.step, ctx.language),
+    nextStep: stepText(next.step, ctx.language, course.partsExpectedOn),
     nextDueAt: next.dueAt,
     signable: isSignable(course),
     coverageExplanation: decision

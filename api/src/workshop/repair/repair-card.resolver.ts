@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
 import {
   Arg,
   Args,
@@ -14,6 +15,7 @@ import type { Ctx } from '../../access/context.ts';
 import { actorId } from '../../kernel/actor.ts';
 import { written } from '../../kernel/written.ts';
 import { branchWithin } from '../../organization/branches/branch-reach.ts';
+import { partsExpectedOn } from '../../parts/parts.query.ts';
 import { type Connection, connectionOf, PageArgs } from '../../platform/connection.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { technicianOf, tellingOf } from '../custody/custody-records.ts';
@@ -162,6 +164,15 @@ export class RepairCardResolver {
   @FieldResolver(() => [ReplacedPart], { description: 'WKS-2: all parts replaced, in order.' })
   async parts(@Root() card: RepairCard, @Context() ctx: Ctx): Promise<ReplacedPart[]> {
     return (await this.works(card, ctx)).flatMap(({ parts }) => parts);
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'PRT-4: the day on which the parts that the job waits for are expected; null where nothing is on order.',
+  })
+  partsExpectedOn(@Root() card: RepairCard, @Context() ctx: Ctx): Promise<string | null> {
+    return partsExpectedOn(ctx, card.requestId);
   }
 
   @FieldResolver(() => [RepairInspection], { description: 'WKS-3: its inspections, in order.' })

@@ -8,8 +8,10 @@ import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { organization } from './organization.ts';
+import { parts } from './parts.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
+import { stock } from './stock.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
 import { workshop } from './workshop.ts';
@@ -24,11 +26,13 @@ export const expectations: Expectations = {
   ...policy,
   ...customers,
   ...catalog,
+  ...stock,
   ...assets,
   ...contracts,
   ...requests,
   ...dispatch,
   ...visits,
+  ...parts,
   ...workshop,
   ...surveys,
   ...dayEnd,

@@ -11,9 +11,11 @@ import { fieldWork } from './field-work.ts';
 import { following } from './following.ts';
 import { intake } from './intake.ts';
 import { organization } from './organization.ts';
+import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
+import { stock } from './stock.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
 import { workshop } from './workshop.ts';
@@ -25,6 +27,7 @@ const all: readonly Tries[] = [
   policy,
   customers,
   catalog,
+  stock,
   assets,
   contracts,
   requests,
@@ -33,6 +36,7 @@ const all: readonly Tries[] = [
   visits,
   fieldWork,
   following,
+  parts,
   workshop,
   surveys,
   dayEnd,

@@ -242,6 +242,10 @@ export type RequestEventKind =
   | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
+  | 'PARTS_ARRIVED'
+  | 'PARTS_ISSUED'
+  | 'PARTS_ORDERED'
+  | 'PARTS_REQUESTED'
   | 'PAUSED'
   | 'PHOTO_ADDED'
   | 'PRIORITIZED'
@@ -395,6 +399,7 @@ export type TargetKind =
   /** DSP-5: a letter to who handles the fault of a vehicle's chassis or engine. */
   | 'CONTACT_HANDLER'
   | 'DIAGNOSE'
+  | 'PARTS'
   | 'RESOLVE';
 
 /** Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds. */

@@ -1,0 +1,714 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '../../test/app.ts';
+import { aModel } from '../../test/customers.ts';
+import { aColleague, aDistrict, aWorkPermit } from '../../test/organization.ts';
+import {
+  accountOf,
+  aPart,
+  ARRIVE,
+  aStore,
+  DECIDE,
+  DECIDE_LOCAL,
+  DISPOSE,
+  ISSUE,
+  OLD_PART,
+  openWarehouse,
+  ORDER,
+  PartsJob,
+  QUARTER,
+  receive,
+  type Store,
+  stockOf,
+  SUBMIT_REQUISITION,
+  TAKE_BACK,
+  TRANSFER,
+  USE_ON_CARD,
+  USE_ON_VISIT,
+  WRITE_OFF,
+} from '../../test/parts-job.ts';
+import { aCenter, type Center } from '../../test/repair-call.ts';
+import { signedInStaff, type TestStaff } from '../../test/sign-in.ts';
+import { Role } from '../kernel/actor.ts';
+import { newId } from '../kernel/ids.ts';
+import { BranchKind } from '../organization/branches/branch.ts';
+import { ZoneKind } from '../organization/branches/service-zone.ts';
+import { StaffMember } from '../organization/staff/staff-member.ts';
+import { ProductCategory } from '../organization/product-category.ts';
+
+let app: TestApp;
+let center: Center;
+let store: Store;
+let serviceDepartment: TestStaff;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  center = await aCenter(app);
+  const [headquarters] = await app.rows<{ id: string }>("select id from branch where kind = 'HEADQUARTERS'");
+  serviceDepartment = await signedInStaff(app, [
+    { branchId: headquarters?.id ?? '', role: Role.SERVICE_DEPARTMENT, headquarters: true },
+  ]);
+});
+afterAll(() => app.close());
+
+beforeEach(async () => {
+  center = await aCenter(app);
+  store = await aStore(app, center, 10);
+});
+
+const onSite = () => new PartsJob(app, center).toArrival();
+const van = async (): Promise<string> => {
+  const [row] = await app.rows<{ id: string }>('select id from warehouse where technician_id = $1', [
+    center.technician.staffId,
+  ]);
+  return row?.id ?? '';
+};
+const account = (token = center.technician.token) => accountOf(app, center.technician.staffId, token);
+
+describe('a requisition', () => {
+  it('PRT-2 goes from the wish by approval and issue onto the account of the technician', async () => {
+    const job = await (await onSite()).ask(3);
+    expect(await account()).toEqual([]);
+    await job.approve();
+    await job.issue(store);
+    expect(await stockOf(app, store.id, job.partCode)).toEqual([7, 7]);
+    expect(await stockOf(app, await van(), job.partCode)).toEqual([3, 3]);
+    const line = { partCode: job.partCode, inVan: 3, issued: 3, used: 0 };
+    expect(await account()).toEqual([line]);
+    expect(await account(center.supervisor.token)).toEqual([line]);
+    const { partsRequisitions } = await app.ok<{ partsRequisitions: { edges: { node: object }[] } }>(
+      `query ($id: ID!) { partsRequisitions(branchId: $id) { edges { node {
+         state requestNumber technicianName lines { partCode quantity issued } } } } }`,
+      { id: center.branch.id },
+      store.keeper.token,
+    );
+    expect(partsRequisitions.edges.map(({ node }) => node)).toEqual([
+      {
+        state: 'ISSUED',
+        requestNumber: job.number,
+        technicianName: '陈师傅',
+        lines: [{ partCode: job.partCode, quantity: 3, issued: 3 }],
+      },
+    ]);
+  });
+
+  it('PRT-2 refuses a step out of order, an act of one’s own and the issue of what is not there', async () => {
+    const job = await (await onSite()).ask(11);
+    const token = store.keeper.token;
+    const early = await app.snapshot();
+    const issuing = await job.requisition({ warehouseId: store.id });
+    expect(await app.refused(ISSUE, issuing, token)).toEqual(['REQUISITION_STEP_REFUSED']);
+    const noWords = await job.requisition({ approved: false });
+    expect(await app.refused(DECIDE, noWords, center.supervisor.token)).toEqual(['VALIDATION_FAILED']);
+    const approving = await job.requisition({ approved: true });
+    expect(await app.refused(DECIDE, approving, center.technician.token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(early);
+    await job.approve();
+    const before = await app.snapshot();
+    const again = await job.requisition({ approved: true });
+    expect(await app.refused(DECIDE, again, center.supervisor.token)).toEqual(['REQUISITION_STEP_REFUSED']);
+    const tooMuch = await job.requisition({ warehouseId: store.id });
+    expect(await app.refused(ISSUE, tooMuch, token)).toEqual(['STOCK_INSUFFICIENT']);
+    const elsewhere = await aCenter(app);
+    const foreign = await aStore(app, elsewhere, 20);
+    const fromForeign = await job.requisition({ warehouseId: foreign.id });
+    expect(await app.refused(ISSUE, fromForeign, token)).toEqual(['NOT_FOUND']);
+    expect(await job.requisitionState()).toBe('APPROVED');
+    expect(
+      await app.rows('select 1 from stock_movement where kind = $1 and branch_id = $2', [
+        'ISSUED',
+        center.branch.id,
+      ]),
+    ).toEqual([]);
+    expect(before).not.toBe(early);
+  });
+
+  it('PRT-2 is not decided or issued by whoever asked, and not out of a van', async () => {
+    const all = [Role.TECHNICIAN, Role.SUPERVISOR, Role.PARTS_KEEPER];
+    for (const role of all.slice(1)) {
+      await app.rows(
+        `insert into role_assignment (id, staff_id, branch_id, role, granted_at) values ($1, $2, $3, $4, now())`,
+        [newId(), center.technician.staffId, center.branch.id, role],
+      );
+    }
+    const job = await (await onSite()).ask();
+    const { token } = center.technician;
+    const before = await app.snapshot();
+    expect(await app.refused(DECIDE, await job.requisition({ approved: true }), token)).toEqual([
+      'OWN_ACT_REFUSED',
+    ]);
+    expect(await app.snapshot()).toBe(before);
+    await job.approve();
+    const approved = await app.snapshot();
+    expect(await app.refused(ISSUE, await job.requisition({ warehouseId: store.id }), token)).toEqual([
+      'OWN_ACT_REFUSED',
+    ]);
+    const other = await openWarehouse(app, store.keeper.token, center.branch.id, {
+      kind: 'VAN',
+      name: '林师傅的车',
+      technicianId: center.colleague.staffId,
+    });
+    expect(
+      await app.refused(ISSUE, await job.requisition({ warehouseId: other }), store.keeper.token),
+    ).toEqual(['WAREHOUSE_UNFIT']);
+    expect(approved).not.toBe(before);
+    await job.issue(store);
+    const back = { pieces: { partCode: job.partCode, quantity: 1 }, warehouseId: store.id };
+    expect(await app.refused(TAKE_BACK, await job.requisition(back), token)).toEqual(['OWN_ACT_REFUSED']);
+  });
+
+  it('PRT-2 names each part once, and no part for a job that is over', async () => {
+    const job = await onSite();
+    const line = { partCode: job.partCode, quantity: 1 };
+    const submit = (lines: object[]) =>
+      app.refused(
+        SUBMIT_REQUISITION,
+        { input: { requestId: job.requestId, lines, idempotencyKey: newId() } },
+        center.technician.token,
+      );
+    const before = await app.snapshot();
+    expect(await submit([line, line])).toEqual(['VALIDATION_FAILED']);
+    expect(await submit([])).toEqual(['VALIDATION_FAILED']);
+    expect(await submit([{ partCode: 'NO-SUCH-PART', quantity: 1 }])).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(before);
+    await job.report();
+    await job.sign();
+    await job.complete();
+    const over = await app.snapshot();
+    expect(await submit([line])).toEqual(['REQUEST_STEP_REFUSED']);
+    expect(await app.snapshot()).toBe(over);
+  });
+
+  it('PRT-2 is settled once all of it is used on the job or returned', async () => {
+    const job = await (await onSite()).ask(3);
+    await job.approve();
+    await job.issue(store);
+    await job.report({ parts: [{ partCode: job.partCode, quantity: 2, reason: '磨损' }] });
+    const useId = await job.use(2);
+    expect(await account()).toEqual([{ partCode: job.partCode, inVan: 1, issued: 1, used: 2 }]);
+    const [use] = await app.rows<object>(
+      `select u.quantity, u.unit_cost_amount, u.service_category, m.kind, m.quantity as moved, m.reference,
+         u.report_id is not null as reported from part_use u join stock_movement m on m.id = u.movement_id where u.id = $1`,
+      [useId],
+    );
+    expect(use).toEqual({
+      quantity: 2,
+      unit_cost_amount: 3_000,
+      service_category: 'WARRANTY',
+      kind: 'USED',
+      moved: -2,
+      reference: job.number,
+      reported: true,
+    });
+    expect(await job.requisitionState()).toBe('ISSUED');
+    const back = (quantity: number) => ({
+      warehouseId: store.id,
+      pieces: { partCode: job.partCode, quantity },
+    });
+    const { token } = store.keeper;
+    const before = await app.snapshot();
+    expect(await app.refused(TAKE_BACK, await job.requisition(back(2)), token)).toEqual([
+      'PART_NOT_ON_ACCOUNT',
+    ]);
+    expect(await app.snapshot()).toBe(before);
+    await app.ok(TAKE_BACK, await job.requisition(back(1)), token);
+    expect(await job.requisitionState()).toBe('SETTLED');
+    expect(await stockOf(app, store.id, job.partCode)).toEqual([8, 8]);
+    expect(await account()).toEqual([{ partCode: job.partCode, inVan: 0, issued: 0, used: 2 }]);
+  });
+
+  it('PRT-2 refuses a use that no report names, that is not on the account, or was issued for another job', async () => {
+    const other = await (await onSite()).ask(1);
+    await other.approve();
+    await other.issue(store);
+    const job = await new PartsJob(app, center).register();
+    await other.report();
+    await other.sign();
+    await other.complete();
+    await job.dispatch();
+    await job.accept();
+    await job.setOut();
+    await job.arrive();
+    const { token } = center.technician;
+    const use = (quantity: number) => app.refused(USE_ON_VISIT, job.useInput(quantity), token);
+    const before = await app.snapshot();
+    expect(await use(1)).toEqual(['PART_NOT_REPORTED']);
+    expect(await app.snapshot()).toBe(before);
+    await job.report();
+    const reported = await app.snapshot();
+    expect(await use(2)).toEqual(['PART_NOT_REPORTED']);
+    // It lies in the van, for the other job.
+    expect(await use(1)).toEqual(['PART_NOT_ON_ACCOUNT']);
+    expect(await app.refused(USE_ON_VISIT, job.useInput(), center.colleague.token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(reported);
+    // What the van carries for no job in particular may be used.
+    const input = {
+      fromWarehouseId: store.id,
+      toWarehouseId: await van(),
+      partCode: job.partCode,
+      quantity: 1,
+    };
+    await app.ok(TRANSFER, { input: { ...input, idempotencyKey: newId() } }, store.keeper.token);
+    await job.use();
+    expect(await use(1)).toEqual(['PART_NOT_REPORTED']);
+    expect(await account()).toEqual([{ partCode: job.partCode, inVan: 1, issued: 1, used: 1 }]);
+  });
+
+  it('PRT-2 books parts on a repair card as well, at the cost frozen then', async () => {
+    const job = await new PartsJob(app, center).toBench();
+    await job.ask(1);
+    await job.approve();
+    await job.issue(store);
+    const input = { cardId: job.cardId, partCode: job.partCode, quantity: 1, idempotencyKey: newId() };
+    const { token } = center.technician;
+    const before = await app.snapshot();
+    expect(await app.refused(USE_ON_CARD, { input }, token)).toEqual(['PART_NOT_REPORTED']);
+    expect(await app.snapshot()).toBe(before);
+    await job.record();
+    expect(await app.refused(USE_ON_CARD, { input }, center.colleague.token)).toEqual(['NOT_FOUND']);
+    const done = await app.ok(USE_ON_CARD, { input }, token);
+    expect(done).toMatchObject({ partUseOnCard: { unitCostAmount: 3_000 } });
+    await receive(app, store, job.partCode, 100, 9_000);
+    expect(await app.rows('select unit_cost_amount as cost, card_id as card from part_use')).toContainEqual({
+      cost: 3_000,
+      card: job.cardId,
+    });
+    expect(await job.requisitionState()).toBe('SETTLED');
+  });
+});
+
+describe('a write-off', () => {
+  it('PRT-2 needs the signed report, the approval and the old part', async () => {
+    const job = await (await onSite()).ask();
+    await job.approve();
+    await job.issue(store);
+    await job.report();
+    const input = { partUseId: await job.use() };
+    const { token } = center.supervisor;
+    const before = await app.snapshot();
+    expect(await app.refused(WRITE_OFF, { input }, token)).toEqual(['WRITE_OFF_UNSIGNED']);
+    expect(await app.snapshot()).toBe(before);
+    await job.sign();
+    const signed = await app.snapshot();
+    expect(await app.refused(WRITE_OFF, { input }, token)).toEqual(['OLD_PART_MISSING']);
+    expect(await app.refused(WRITE_OFF, { input }, store.keeper.token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(signed);
+    await app.ok(OLD_PART, { input: { ...input, serialNumber: 'OLD-1' } }, store.keeper.token);
+    expect(await account()).toEqual([{ partCode: job.partCode, inVan: 0, issued: 0, used: 1 }]);
+    const answer = await app.ok(WRITE_OFF, { input }, token);
+    expect(answer).toMatchObject({ partUseWriteOff: { state: 'WRITTEN_OFF' } });
+    expect(await account()).toEqual([]);
+    const written = await app.snapshot();
+    expect(await app.refused(WRITE_OFF, { input }, token)).toEqual(['WRITE_OFF_STEP_REFUSED']);
+    expect(await app.refused(OLD_PART, { input }, store.keeper.token)).toEqual(['OLD_PART_RECEIVED']);
+    expect(await app.snapshot()).toBe(written);
+  });
+
+  it('PRT-2 is not approved by whoever took the old part in', async () => {
+    const job = await (await onSite()).ask();
+    await job.approve();
+    await job.issue(store);
+    await job.report();
+    const input = { partUseId: await job.use() };
+    await job.sign();
+    const both = await signedInStaff(app, [
+      { branchId: center.branch.id, role: Role.PARTS_KEEPER },
+      { branchId: center.branch.id, role: Role.SUPERVISOR },
+    ]);
+    await app.ok(OLD_PART, { input }, both.token);
+    const before = await app.snapshot();
+    expect(await app.refused(WRITE_OFF, { input }, both.token)).toEqual(['OWN_ACT_REFUSED']);
+    expect(await app.snapshot()).toBe(before);
+  });
+});
+
+describe('old parts', () => {
+  const words = { method: '拆解后交有资质单位回收', evidence: '档案 2026-OP-11' };
+
+  async function aUsedPart(): Promise<PartsJob & { useId: string }> {
+    const job = await (await onSite()).ask();
+    await job.approve();
+    await job.issue(store);
+    await job.report();
+    const useId = await job.use();
+    await job.sign();
+    await job.complete();
+    return Object.assign(job, { useId });
+  }
+
+  it('PRT-3 are collected and dealt with monthly, the evidence archived', async () => {
+    const { useId } = await aUsedPart();
+    await app.ok(OLD_PART, { input: { partUseId: useId } }, store.keeper.token);
+    const input = { branchId: center.branch.id, month: '2026-11', ...words };
+    const { token } = store.keeper;
+    const now = app.clock.now();
+    const before = await app.snapshot();
+    expect(await app.refused(DISPOSE, { input }, token)).toEqual(['OLD_PARTS_PERIOD_NOT_OVER']);
+    expect(await app.refused(DISPOSE, { input: { ...input, evidence: ' ' } }, token)).toEqual([
+      'VALIDATION_FAILED',
+    ]);
+    expect(await app.snapshot()).toBe(before);
+    // The first minute of December in Shanghai.
+    app.clock.set(new Date('2026-11-30T16:00:00Z'));
+    expect(await app.ok(DISPOSE, { input }, token)).toEqual({ oldPartsDispose: { pieces: 1 } });
+    const done = await app.snapshot();
+    expect(await app.refused(DISPOSE, { input }, token)).toEqual(['OLD_PARTS_PERIOD_DONE']);
+    expect(await app.snapshot()).toBe(done);
+    const { oldParts, oldPartsActs } = await app.ok<Record<string, { edges: { node: object }[] }>>(
+      `query ($id: ID!) {
+         oldParts(branchId: $id, state: DISPOSED) { edges { node { partCode quantity } } }
+         oldPartsActs(branchId: $id) { edges { node { kind period pieces method evidence } } } }`,
+      { id: center.branch.id },
+      token,
+    );
+    expect(oldParts?.edges).toHaveLength(1);
+    expect(oldPartsActs?.edges.map(({ node }) => node)).toEqual([
+      {
+        kind: 'MONTHLY_DISPOSAL',
+        period: '2026-11',
+        pieces: 1,
+        method: '拆解后交有资质单位回收',
+        evidence: '档案 2026-OP-11',
+      },
+    ]);
+    app.clock.set(now);
+  });
+
+  it('PRT-3 of a center’s warranty are written off by the quarter against records and old parts, which go back', async () => {
+    await app.rows(`update branch set kind = $2 where id = $1`, [
+      center.branch.id,
+      BranchKind.AUTHORIZED_CENTER,
+    ]);
+    await aWorkPermit(app, await app.em().findOneOrFail(StaffMember, { id: center.technician.staffId }));
+    const kept = await aUsedPart();
+    const lacking = await aUsedPart();
+    await app.ok(OLD_PART, { input: { partUseId: kept.useId } }, store.keeper.token);
+    const byOne = { input: { partUseId: kept.useId } };
+    const before = await app.snapshot();
+    expect(await app.refused(WRITE_OFF, byOne, center.supervisor.token)).toEqual(['WRITE_OFF_BY_QUARTER']);
+    expect(await app.snapshot()).toBe(before);
+    const input = { branchId: center.branch.id, quarter: '2026-Q4', responsibleUnit: '水泵制造部', ...words };
+    const { token } = serviceDepartment;
+    expect(await app.refused(QUARTER, { input }, token)).toEqual(['OLD_PARTS_PERIOD_NOT_OVER']);
+    const now = app.clock.now();
+    app.clock.set(new Date('2026-12-31T16:00:00Z'));
+    // The month leaves alone what goes back.
+    const month = { branchId: center.branch.id, month: '2026-11', ...words };
+    expect(await app.ok(DISPOSE, { input: month }, store.keeper.token)).toEqual({
+      oldPartsDispose: { pieces: 0 },
+    });
+    expect(await app.ok(QUARTER, { input }, token)).toEqual({ warrantyPartsWriteOff: { pieces: 1 } });
+    expect(await app.refused(QUARTER, { input }, token)).toEqual(['OLD_PARTS_PERIOD_DONE']);
+    const states = await app.rows<{ use: string; old: string | null }>(
+      `select u.state as use, o.state as old from part_use u left join old_part o on o.part_use_id = u.id
+       where u.id in ($1, $2) order by u.id`,
+      [kept.useId, lacking.useId],
+    );
+    expect(states).toEqual([
+      { use: 'WRITTEN_OFF', old: 'SENT_BACK' },
+      { use: 'USED', old: null },
+    ]);
+    expect(
+      await app.rows(
+        'select responsible_unit, evidence from old_parts_act where kind = $1 and branch_id = $2',
+        ['QUARTERLY_WRITE_OFF', center.branch.id],
+      ),
+    ).toEqual([{ responsible_unit: '水泵制造部', evidence: '档案 2026-OP-11' }]);
+    const own = await aCenter(app);
+    const ofOwn = { ...input, branchId: own.branch.id };
+    expect(await app.refused(QUARTER, { input: ofOwn }, token)).toEqual(['NO_AUTHORIZED_CENTER']);
+    app.clock.set(now);
+  });
+});
+
+describe('a part that is out of stock', () => {
+  const PAGE = `query ($number: String!) { repairRequest(number: $number) { nextStep partsExpectedOn events { kind text } } }`;
+
+  interface Page {
+    repairRequest: {
+      nextStep: string;
+      partsExpectedOn: string | null;
+      events: { kind: string; text: string }[];
+    };
+  }
+
+  async function waiting(): Promise<PartsJob> {
+    const job = await (await onSite()).ask(11);
+    return job.approve();
+  }
+
+  const ordering = (job: PartsJob, given: object = {}) => ({
+    input: { requisitionId: job.requisitionId, partCode: job.partCode, expectedOn: '2026-11-26', ...given },
+  });
+
+  it('PRT-4 is ordered with an expected date, which the waiting job shows', async () => {
+    const job = await waiting();
+    const { token } = store.keeper;
+    const { replenishmentOrder } = await app.ok<{ replenishmentOrder: { id: string; version: number } }>(
+      ORDER,
+      ordering(job),
+      token,
+    );
+    const read = () => app.ok<Page>(PAGE, { number: job.number }, center.customerToken);
+    const { repairRequest } = await read();
+    expect(repairRequest).toMatchObject({
+      nextStep: '检修并填写服务报告（配件预计2026-11-26到货）',
+      partsExpectedOn: '2026-11-26',
+    });
+    expect(repairRequest.events.at(-1)).toEqual({
+      kind: 'PARTS_ORDERED',
+      text: '配件缺货，已订货，预计2026-11-26到货',
+    });
+    const { trackedRequest } = await app.ok<{ trackedRequest: { nextStep: string } }>(
+      'query ($token: String!) { trackedRequest(token: $token) { nextStep } }',
+      { token: await job.trackingToken() },
+    );
+    expect(trackedRequest.nextStep).toBe('检修并填写服务报告（配件预计2026-11-26到货）');
+    const before = await app.snapshot();
+    expect(await app.refused(ORDER, ordering(job), token)).toEqual(['REPLENISHMENT_EXISTS']);
+    expect(await app.snapshot()).toBe(before);
+    const { id: replenishmentId, version } = replenishmentOrder;
+    const input = { replenishmentId, version, warehouseId: store.id, unitCostAmount: 2_800 };
+    expect(await app.refused(ARRIVE, { input: { ...input, warehouseId: newId() } }, token)).toEqual([
+      'NOT_FOUND',
+    ]);
+    expect(await app.ok(ARRIVE, { input }, token)).toEqual({ replenishmentArrive: { state: 'ARRIVED' } });
+    expect(await stockOf(app, store.id, job.partCode)).toEqual([21, 21]);
+    expect((await read()).repairRequest).toMatchObject({
+      nextStep: '检修并填写服务报告',
+      partsExpectedOn: null,
+    });
+    const again = { input: { ...input, version: version + 1 } };
+    expect(await app.refused(ARRIVE, again, token)).toEqual(['REPLENISHMENT_STEP_REFUSED']);
+    await job.issue(store);
+  });
+
+  it('PRT-4 is not ordered before approval, while a store has it, for yesterday, or when nobody asked for it', async () => {
+    const job = await (await onSite()).ask(1);
+    const { token } = store.keeper;
+    const other = await aPart(app, `OTHER-${newId()}`);
+    const before = await app.snapshot();
+    expect(await app.refused(ORDER, ordering(job), token)).toEqual(['REQUISITION_STEP_REFUSED']);
+    expect(await app.snapshot()).toBe(before);
+    await job.approve();
+    const approved = await app.snapshot();
+    expect(await app.refused(ORDER, ordering(job), token)).toEqual(['PART_IN_STOCK']);
+    expect(await app.refused(ORDER, ordering(job, { expectedOn: '2026-11-22' }), token)).toEqual([
+      'EXPECTED_IN_PAST',
+    ]);
+    expect(await app.refused(ORDER, ordering(job, { partCode: other.code }), token)).toEqual([
+      'PART_NOT_ON_REQUISITION',
+    ]);
+    expect(await app.snapshot()).toBe(approved);
+  });
+
+  it('PRT-4 is bought locally with approval only', async () => {
+    const job = await waiting();
+    const { token } = store.keeper;
+    const before = await app.snapshot();
+    expect(await app.refused(ORDER, ordering(job, { local: true }), token)).toEqual(['VALIDATION_FAILED']);
+    expect(await app.snapshot()).toBe(before);
+    const manager = await aColleague(app, center.branch, Role.BRANCH_MANAGER);
+    const order = async () => {
+      const { replenishmentOrder } = await app.ok<{
+        replenishmentOrder: { id: string; version: number; state: string };
+      }>(ORDER, ordering(job, { local: true, reason: '总部三周内无货' }), token);
+      return replenishmentOrder;
+    };
+    const first = await order();
+    expect(first.state).toBe('ASKED');
+    const { repairRequest } = await app.ok<Page>(PAGE, { number: job.number }, center.customerToken);
+    expect(repairRequest.partsExpectedOn).toBeNull();
+    const decided = (approved: boolean, { id, version }: { id: string; version: number }) => ({
+      input: { replenishmentId: id, version, approved },
+    });
+    const asked = await app.snapshot();
+    const taking = {
+      replenishmentId: first.id,
+      version: first.version,
+      warehouseId: store.id,
+      unitCostAmount: 1,
+    };
+    expect(await app.refused(ARRIVE, { input: taking }, token)).toEqual(['REPLENISHMENT_STEP_REFUSED']);
+    expect(await app.refused(DECIDE_LOCAL, decided(true, first), token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(asked);
+    await app.ok(DECIDE_LOCAL, decided(false, first), manager.token);
+    const second = await order();
+    expect(await app.ok(DECIDE_LOCAL, decided(true, second), serviceDepartment.token)).toMatchObject({
+      replenishmentDecide: { state: 'ORDERED' },
+    });
+    const { repairRequest: waitingOn } = await app.ok<Page>(
+      PAGE,
+      { number: job.number },
+      center.customerToken,
+    );
+    expect(waitingOn.partsExpectedOn).toBe('2026-11-26');
+  });
+
+  it('PRT-4 is not approved by whoever asked to buy it', async () => {
+    const job = await waiting();
+    const both = await signedInStaff(app, [
+      { branchId: center.branch.id, role: Role.PARTS_KEEPER },
+      { branchId: center.branch.id, role: Role.BRANCH_MANAGER },
+    ]);
+    const { replenishmentOrder } = await app.ok<{ replenishmentOrder: { id: string; version: number } }>(
+      ORDER,
+      ordering(job, { local: true, reason: '急用' }),
+      both.token,
+    );
+    const { id: replenishmentId, version } = replenishmentOrder;
+    const before = await app.snapshot();
+    const input = { replenishmentId, version, approved: true };
+    expect(await app.refused(DECIDE_LOCAL, { input }, both.token)).toEqual(['OWN_ACT_REFUSED']);
+    expect(await app.snapshot()).toBe(before);
+  });
+
+  it('PRT-4 shows the date on the card in the workshop', async () => {
+    const job = await new PartsJob(app, center).toBench();
+    await job.ask(11);
+    await job.approve();
+    await app.ok(ORDER, ordering(job), store.keeper.token);
+    const { repairCard } = await app.ok<{ repairCard: object }>(
+      'query ($id: ID!) { repairCard(id: $id) { partsExpectedOn } }',
+      { id: job.cardId },
+      center.technician.token,
+    );
+    expect(repairCard).toEqual({ partsExpectedOn: '2026-11-26' });
+  });
+});
+
+describe('parts on site', () => {
+  /** A call about communication equipment in a district of a zone, up to the arrival. */
+  async function aCall(zoneKind: ZoneKind): Promise<PartsJob> {
+    const model = await aModel(app, { category: ProductCategory.COMMUNICATION_EQUIPMENT });
+    const district = await aDistrict(app, {}, { branchId: center.branch.id, zoneKind });
+    await app.rows(`update certificate set category = 'COMMUNICATION_EQUIPMENT' where staff_id = $1`, [
+      center.technician.staffId,
+    ]);
+    const job = new PartsJob(app, center);
+    await job.register({ assetId: null, modelId: model.id, districtCode: district.code });
+    await job.dispatch();
+    await job.accept();
+    await job.setOut();
+    await job.arrive();
+    return job;
+  }
+
+  const target = async (job: PartsJob) => {
+    const rows = await app.rows<{ due: Date; state: string; minutes: number; clock: string }>(
+      `select due_at as due, state, target_minutes as minutes, clock from service_target
+       where request_id = $1 and kind = 'PARTS' order by id`,
+      [job.requestId],
+    );
+    return rows.map((row) => ({ ...row, due: new Date(row.due).toISOString() }));
+  };
+
+  it('DSP-4 promises the parts within 24 hours of the report that names them, day and night; their issue meets it', async () => {
+    const job = await (await aCall(ZoneKind.URBAN)).ask();
+    // Monday 09:00 in Shanghai.
+    const due = '2026-11-24T01:00:00.000Z';
+    const promised = { due, minutes: 1_440, clock: 'AROUND_THE_CLOCK' };
+    expect(await target(job)).toEqual([{ ...promised, state: 'RUNNING' }]);
+    await job.approve();
+    await job.issue(store);
+    expect(await target(job)).toEqual([{ ...promised, state: 'MET' }]);
+  });
+
+  it('DSP-4 counts as missed what is issued later', async () => {
+    const now = app.clock.now();
+    const job = await (await aCall(ZoneKind.URBAN)).ask();
+    await job.approve();
+    app.clock.set(new Date('2026-11-24T01:00:01Z'));
+    await job.issue(store);
+    expect(await target(job)).toMatchObject([{ state: 'MISSED' }]);
+    app.clock.set(now);
+  });
+
+  it('DSP-4 promises nothing in remote areas, for other products, and for what is refused', async () => {
+    const remote = await (await aCall(ZoneKind.SUBURBAN)).ask();
+    expect(await target(remote)).toEqual([]);
+    const job = await (await aCall(ZoneKind.URBAN)).ask();
+    const refusing = await job.requisition({ approved: false, remarks: '用户可自行更换' });
+    await app.ok(DECIDE, refusing, center.supervisor.token);
+    expect(await target(job)).toMatchObject([{ state: 'VOID' }]);
+    const before = await app.snapshot();
+    const issuing = await job.requisition({ warehouseId: store.id });
+    expect(await app.refused(ISSUE, issuing, store.keeper.token)).toEqual(['REQUISITION_STEP_REFUSED']);
+    expect(await app.snapshot()).toBe(before);
+    center = await aCenter(app);
+    expect(await target(await (await onSite()).ask())).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it('DSP-12 say whose van has the parts that such a fault of the model has needed before', async () => {
+    const job = await (await onSite()).ask();
+    await job.approve();
+    await job.issue(store);
+    await job.report();
+    await job.use();
+    await job.sign();
+    await job.complete();
+    const vanOfColleague = await openWarehouse(app, store.keeper.token, center.branch.id, {
+      kind: 'VAN',
+      name: '林师傅的车',
+      technicianId: center.colleague.staffId,
+    });
+    const input = {
+      fromWarehouseId: store.id,
+      toWarehouseId: vanOfColleague,
+      partCode: job.partCode,
+      quantity: 1,
+      idempotencyKey: newId(),
+    };
+    await app.ok(TRANSFER, { input }, store.keeper.token);
+    const suggested = async (faultType: string) => {
+      const call = await new PartsJob(app, center).register({ faultType });
+      const { dispatchCandidates } = await app.ok<{
+        dispatchCandidates: {
+          edges: {
+            node: { technician: { name: string }; partsLikely: number; reasons: { kind: string }[] };
+          }[];
+        };
+      }>(
+        `query ($id: ID!, $at: DateTimeISO!) { dispatchCandidates(requestId: $id, plannedAt: $at) { edges { node {
+           technician { name } partsLikely partsInVan reasons { kind speaksFor text } } } } }`,
+        // Another day, on which everybody is free.
+        { id: call.requestId, at: '2026-11-25T01:00:00Z' },
+        center.supervisor.token,
+      );
+      return dispatchCandidates.edges.map(({ node: { reasons, ...node } }) => ({
+        ...node,
+        reason: reasons.find(({ kind }) => kind === 'PARTS_IN_VAN') ?? null,
+      }));
+    };
+    const text = (inVan: number) => `常用配件1种，车上有${inVan}种`;
+    expect(await suggested('LEAKAGE')).toEqual([
+      {
+        technician: { name: '林师傅' },
+        partsLikely: 1,
+        partsInVan: 1,
+        reason: { kind: 'PARTS_IN_VAN', speaksFor: true, text: text(1) },
+      },
+      {
+        technician: { name: '陈师傅' },
+        partsLikely: 1,
+        partsInVan: 0,
+        reason: { kind: 'PARTS_IN_VAN', speaksFor: false, text: text(0) },
+      },
+    ]);
+    const others = await suggested('NO_POWER');
+    expect(others.map(({ partsLikely, reason }) => ({ partsLikely, reason }))).toEqual([
+      { partsLikely: 0, reason: null },
+      { partsLikely: 0, reason: null },
+    ]);
+    const queue = await app.ok<{
+      dispatchQueue: { edges: { node: { suggestedTechnicians: { technician: { name: string } }[] } }[] };
+    }>(
+      `query ($id: ID!) { dispatchQueue(branchId: $id) { edges { node { faultType suggestedTechnicians {
+         technician { name } reasons { kind } } } } } }`,
+      { id: center.branch.id },
+      center.supervisor.token,
+    );
+    expect(JSON.stringify(queue)).toContain('PARTS_IN_VAN');
+  });
+});

@@ -1,0 +1,220 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+const MOST_PIECES = 999;
+const MOST_LINES = 50;
+const DEAREST = 10_000_000;
+
+@InputType()
+export class PartPiecesInput {
+  @Length(1, 60)
+  @Field(() => String)
+  partCode!: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(MOST_PIECES)
+  @Field(() => Int, { description: 'Pieces.' })
+  quantity!: number;
+}
+
+@InputType()
+export class PartsRequisitionSubmitInput {
+  @IsUUID()
+  @Field(() => ID)
+  requestId!: string;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_LINES)
+  @ValidateNested({ each: true })
+  @Field(() => [PartPiecesInput])
+  lines!: PartPiecesInput[];
+
+  @Length(8, 100)
+  @Field(() => String)
+  idempotencyKey!: string;
+}
+
+@InputType()
+class RequisitionInput {
+  @IsUUID()
+  @Field(() => ID)
+  requisitionId!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@InputType()
+export class PartsRequisitionDecideInput extends RequisitionInput {
+  @Field(() => Boolean)
+  approved!: boolean;
+
+  @IsOptional()
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: 'Needed when it is refused.' })
+  remarks?: string | null;
+}
+
+@InputType()
+export class PartsRequisitionIssueInput extends RequisitionInput {
+  @IsUUID()
+  @Field(() => ID, { description: 'Out of which store of the branch.' })
+  warehouseId!: string;
+}
+
+@InputType()
+export class PartsReturnInput extends RequisitionInput {
+  @IsUUID()
+  @Field(() => ID, { description: 'Into which store of the branch.' })
+  warehouseId!: string;
+
+  @ValidateNested()
+  @Field(() => PartPiecesInput)
+  pieces!: PartPiecesInput;
+}
+
+@InputType()
+export class PartUseOnVisitInput extends PartPiecesInput {
+  @IsUUID()
+  @Field(() => ID)
+  visitId!: string;
+
+  @Length(8, 100)
+  @Field(() => String)
+  idempotencyKey!: string;
+}
+
+@InputType()
+export class PartUseOnCardInput extends PartPiecesInput {
+  @IsUUID()
+  @Field(() => ID)
+  cardId!: string;
+
+  @Length(8, 100)
+  @Field(() => String)
+  idempotencyKey!: string;
+}
+
+@InputType()
+export class OldPartReceiveInput {
+  @IsUUID()
+  @Field(() => ID)
+  partUseId!: string;
+
+  @IsOptional()
+  @MaxLength(60)
+  @Field(() => String, { nullable: true })
+  serialNumber?: string | null;
+}
+
+@InputType()
+export class PartUseWriteOffInput {
+  @IsUUID()
+  @Field(() => ID)
+  partUseId!: string;
+}
+
+@InputType()
+class OldPartsInput {
+  @IsUUID()
+  @Field(() => ID)
+  branchId!: string;
+
+  @Length(2, 500)
+  @Matches(/\S/)
+  @Field(() => String, { description: 'What was done with them.' })
+  method!: string;
+
+  @Length(2, 200)
+  @Matches(/\S/)
+  @Field(() => String, { description: 'Where the evidence is archived: number of the record or file.' })
+  evidence!: string;
+}
+
+@InputType()
+export class OldPartsDisposeInput extends OldPartsInput {
+  @Matches(/^20\d\d-(0[1-9]|1[0-2])$/)
+  @Field(() => String, { description: 'A month that is over, such as 2026-10.' })
+  month!: string;
+}
+
+@InputType()
+export class WarrantyPartsWriteOffInput extends OldPartsInput {
+  @Matches(/^20\d\d-Q[1-4]$/)
+  @Field(() => String, { description: 'A quarter that is over, such as 2026-Q3.' })
+  quarter!: string;
+
+  @Length(1, 100)
+  @Matches(/\S/)
+  @Field(() => String, { description: 'The unit that made them, to which the old parts go back.' })
+  responsibleUnit!: string;
+}
+
+@InputType()
+export class ReplenishmentOrderInput {
+  @IsUUID()
+  @Field(() => ID)
+  requisitionId!: string;
+
+  @Length(1, 60)
+  @Field(() => String)
+  partCode!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'Today at the earliest.' })
+  expectedOn!: string;
+
+  @Field(() => Boolean, { description: 'Bought locally: then it needs approval, and a reason.' })
+  local: boolean = false;
+
+  @IsOptional()
+  @MaxLength(500)
+  @Field(() => String, { nullable: true })
+  reason?: string | null;
+}
+
+@InputType()
+export class ReplenishmentDecideInput {
+  @IsUUID()
+  @Field(() => ID)
+  replenishmentId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => Boolean)
+  approved!: boolean;
+}
+
+@InputType()
+export class ReplenishmentArriveInput {
+  @IsUUID()
+  @Field(() => ID)
+  replenishmentId!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @IsUUID()
+  @Field(() => ID, { description: 'The store of the branch that takes it in.' })
+  warehouseId!: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(DEAREST)
+  @Field(() => Int, { description: 'What one piece cost us, in fen.' })
+  unitCostAmount!: number;
+}

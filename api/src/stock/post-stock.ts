@@ -1,0 +1,153 @@
+import type { Ctx } from '../access/context.ts';
+import type { Part } from '../catalog/part.ts';
+import { actorId, actorName } from '../kernel/actor.ts';
+import { newId } from '../kernel/ids.ts';
+import { RuleError } from '../kernel/rule-error.ts';
+import type { StockMovementKind } from './stock-words.ts';
+import { StockMovement } from './stock-movement.ts';
+import type { Warehouse } from './warehouse.ts';
+
+/** One change of one stock. */
+export interface Posting {
+  readonly warehouse: Pick<Warehouse, 'id' | 'branchId'>;
+  readonly part: Pick<Part, 'id' | 'code'>;
+  readonly kind: StockMovementKind;
+  /** Pieces, signed. */
+  readonly quantity: number;
+  /** Fen a piece; left out where it goes out at what it has cost on average. */
+  readonly unitCostAmount?: number;
+  readonly reference?: string | null;
+  readonly reason?: string | null;
+  readonly job?: { readonly id: string; readonly modelId: string | null; readonly faultType: string };
+}
+
+/**
+ * Levels change in the order of warehouse and part, so that two postings wait for each other and never in a circle. A level
+ * that does not suffice is left as it is and is missing from the answer: of two people issuing the last piece one gets it.
+ */
+const POST = `
+  with wanted as materialized (
+    select * from jsonb_to_recordset(?::jsonb) as w(id uuid, level_id uuid, warehouse_id uuid, part_id uuid, branch_id uuid,
+      kind text, quantity integer, unit_cost_amount integer, reference text, reason text, request_id uuid, model_id uuid,
+      fault_type text, at timestamptz, by_id uuid, by_name text)
+  ), changed as (
+    insert into stock_level as l (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
+    select w.level_id, w.warehouse_id, w.part_id, w.branch_id, greatest(w.quantity, 0), coalesce(w.unit_cost_amount, 0), 1
+    from wanted w
+    where w.quantity > 0 or exists (
+      select 1 from stock_level h where h.warehouse_id = w.warehouse_id and h.part_id = w.part_id)
+    order by w.warehouse_id, w.part_id
+    on conflict (warehouse_id, part_id) do update set (quantity, unit_cost_amount, moves) = (
+      select l.quantity + w.quantity,
+        case when w.quantity > 0 and w.unit_cost_amount is not null
+          then round((l.quantity::numeric * l.unit_cost_amount + w.quantity::numeric * w.unit_cost_amount)
+            / (l.quantity + w.quantity))::integer
+          else l.unit_cost_amount end,
+        l.moves + 1
+      from wanted w where w.warehouse_id = excluded.warehouse_id and w.part_id = excluded.part_id)
+    where l.quantity + (select w.quantity from wanted w
+      where w.warehouse_id = excluded.warehouse_id and w.part_id = excluded.part_id) >= 0
+    returning l.warehouse_id, l.part_id, l.quantity, l.unit_cost_amount, l.moves
+  )
+  insert into stock_movement (id, warehouse_id, part_id, branch_id, step, kind, quantity, balance, unit_cost_amount,
+    reference, reason, request_id, model_id, fault_type, at, by_id, by_name)
+  select w.id, w.warehouse_id, w.part_id, w.branch_id, c.moves, w.kind, w.quantity, c.quantity,
+    coalesce(w.unit_cost_amount, c.unit_cost_amount), w.reference, w.reason, w.request_id, w.model_id, w.fault_type, w.at,
+    w.by_id, w.by_name
+  from wanted w join changed c on c.warehouse_id = w.warehouse_id and c.part_id = w.part_id
+  returning id, step, balance, unit_cost_amount as "unitCostAmount"`;
+
+/**
+ * Writes lines of the parts ledger with the levels that they change, all or none (PRT-1). To be called last: what it locks
+ * is what everybody wants, and it stays locked until the unit of work ends. One line for each warehouse and part.
+ * @throws RuleError STOCK_INSUFFICIENT with the code of a part of which there is not enough
+ */
+export async function postStock(ctx: Ctx, postings: readonly Posting[]): Promise<StockMovement[]> {
+  await ctx.em.flush();
+  const lines = postings.map((posting) => lineOf(ctx, posting));
+  const rows = lines.map((line) => ({
+    id: line.id,
+    level_id: newId(),
+    warehouse_id: line.warehouseId,
+    part_id: line.partId,
+    branch_id: line.branchId,
+    kind: line.kind,
+    quantity: line.quantity,
+    unit_cost_amount: line.unitCostAmount ?? null,
+    reference: line.reference,
+    reason: line.reason,
+    request_id: line.requestId,
+    model_id: line.modelId,
+    fault_type: line.faultType,
+    at: line.at,
+    by_id: line.byId,
+    by_name: line.byName,
+  }));
+  const posted: Pick<StockMovement, 'id' | 'step' | 'balance' | 'unitCostAmount'>[] = await ctx.em.execute(
+    POST,
+    [JSON.stringify(rows)],
+  );
+  const byId = new Map(posted.map((line) => [line.id, line]));
+  lines.forEach((line, i) => {
+    const written = byId.get(line.id);
+    if (!written) throw new RuleError('STOCK_INSUFFICIENT', { partCode: postings[i]?.part.code });
+    Object.assign(line, written);
+  });
+  return lines;
+}
+
+function lineOf(ctx: Ctx, { warehouse, part, job, ...posting }: Posting): StockMovement {
+  return Object.assign(new StockMovement(), {
+    warehouseId: warehouse.id,
+    partId: part.id,
+    branchId: warehouse.branchId,
+    kind: posting.kind,
+    quantity: posting.quantity,
+    unitCostAmount: posting.unitCostAmount,
+    reference: posting.reference ?? null,
+    reason: posting.reason ?? null,
+    requestId: job?.id ?? null,
+    modelId: job?.modelId ?? null,
+    faultType: job?.faultType ?? null,
+    at: ctx.at,
+    byId: actorId(ctx.actor),
+    byName: actorName(ctx.actor) ?? '',
+  });
+}
+
+/** What a piece of each part costs on average in a warehouse, in fen; a part that was never there costs nothing. */
+async function averageCosts(
+  ctx: Ctx,
+  warehouseId: string,
+  partIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows: { part_id: string; unit_cost_amount: number }[] = await ctx.em.execute(
+    'select part_id, unit_cost_amount from stock_level where warehouse_id = ? and part_id = any(?::uuid[])',
+    [warehouseId, `{${partIds.join(',')}}`],
+  );
+  return new Map(rows.map((row) => [row.part_id, row.unit_cost_amount]));
+}
+
+/** Both lines of a move from one warehouse to another: it arrives at what it cost where it came from. */
+export async function moveStock(
+  ctx: Ctx,
+  from: Warehouse,
+  to: Warehouse,
+  kind: StockMovementKind,
+  pieces: readonly { part: Pick<Part, 'id' | 'code'>; quantity: number }[],
+  reference?: string,
+): Promise<StockMovement[]> {
+  const costs = await averageCosts(
+    ctx,
+    from.id,
+    pieces.map(({ part }) => part.id),
+  );
+  const lines = pieces.flatMap(({ part, quantity }): Posting[] => {
+    const unitCostAmount = costs.get(part.id) ?? 0;
+    return [
+      { warehouse: from, part, kind, quantity: -quantity, unitCostAmount, reference: reference ?? to.name },
+      { warehouse: to, part, kind, quantity, unitCostAmount, reference: reference ?? from.name },
+    ];
+  });
+  return postStock(ctx, lines);
+}
