@@ -126,7 +126,7 @@ export class PartsJob extends WorkshopJob {
     return { input: { requisitionId: this.requisitionId, version: row?.version, ...given } };
   }
 
-  async approve(): Promise<this> {
+  async approveRequisition(): Promise<this> {
     const variables = await this.requisition({ approved: true });
     await this.app.ok(DECIDE, variables, this.center.supervisor.token);
     return this;

@@ -118,16 +118,20 @@ export class Initial extends Migration {
     );
     this.addSql('create index "idempotency_key_used_at_index" on "idempotency_key" ("used_at")');
     this.addSql(
-      'create table "maintenance_contract" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "number" text not null, "starts_on" date not null, "ends_on" date not null, "covers_labour" boolean not null, "covers_parts" boolean not null, "response_target_minutes" int null, "version" int not null default 1, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "maintenance_contract_branch_id_index" on "maintenance_contract" ("branch_id")',
+      'create table "maintenance_contract" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "number" text not null, "starts_on" date not null, "ends_on" date not null, "agreed_ends_on" date null, "ended_early_reason" text null, "price_amount" int not null default 0, "covers_labour" boolean not null, "covers_parts" boolean not null, "visits_included" int null, "sales_id" uuid null, "renews_id" uuid null, "response_target_minutes" int null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql(
       'create index "maintenance_contract_customer_id_index" on "maintenance_contract" ("customer_id")',
     );
     this.addSql(
       'alter table "maintenance_contract" add constraint "maintenance_contract_number_unique" unique ("number")',
+    );
+    this.addSql(
+      'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_unique" unique ("renews_id")',
+    );
+    this.addSql('create index "maintenance_contract_ends_on_index" on "maintenance_contract" ("ends_on")');
+    this.addSql(
+      'create index "maintenance_contract_branch_id_ends_on_id_index" on "maintenance_contract" ("branch_id", "ends_on", "id")',
     );
     this.addSql(
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
@@ -198,11 +202,12 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, primary key ("id"))',
+      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, "from_on" date null, "until_on" date null, "removed_reason" text null, primary key ("id"))',
     );
+    this.addSql('create index "contract_unit_contract_id_index" on "contract_unit" ("contract_id")');
     this.addSql('create index "contract_unit_asset_id_index" on "contract_unit" ("asset_id")');
     this.addSql(
-      'alter table "contract_unit" add constraint "contract_unit_contract_id_asset_id_unique" unique ("contract_id", "asset_id")',
+      'create unique index contract_unit_named_once on contract_unit (contract_id, asset_id) where until_on is null',
     );
     this.addSql(
       'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
@@ -212,13 +217,23 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "renewal_notice" add constraint "renewal_notice_once" unique ("contract_id")');
+    this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
+    );
+    this.addSql(
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
     );
     this.addSql(
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
+    );
+    this.addSql(
+      'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
     );
     this.addSql(
       'create index repair_request_unsettled on repair_request (branch_id, received_on) where struck_off_at is null',
@@ -248,7 +263,7 @@ export class Initial extends Migration {
       "alter table \"repair_request\" add constraint \"repair_request_state_check\" check (\"state\" in ('REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'IN_WORKSHOP', 'RESOLVED', 'CLOSED', 'MERGED', 'CANCELLED'))",
     );
     this.addSql(
-      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION'))",
+      "alter table \"repair_request\" add constraint \"repair_request_kind_check\" check (\"kind\" in ('REPAIR', 'INSTALLATION', 'COMMISSIONING', 'INSPECTION', 'CONSULTATION', 'QUALITY_COMPLAINT'))",
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_grade_check" check ("grade" in (\'EMERGENCY\', \'HIGH\', \'NORMAL\'))',
@@ -267,6 +282,19 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_fault_cause_check" check ("fault_cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
+      'create table "remote_session" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "state" text not null default \'RUNNING\', "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "minutes" int null, "learned" text null, "served_by_id" uuid not null, "served_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      "create unique index remote_session_one_running on remote_session (request_id) where state = 'RUNNING'",
+    );
+    this.addSql('create index "remote_session_request_id_id_index" on "remote_session" ("request_id", "id")');
+    this.addSql(
+      'alter table "remote_session" add constraint "remote_session_means_check" check ("means" in (\'PHONE\', \'REMOTE_DESKTOP\', \'VIDEO\'))',
+    );
+    this.addSql(
+      'alter table "remote_session" add constraint "remote_session_state_check" check ("state" in (\'RUNNING\', \'SOLVED\', \'UNSOLVED\'))',
     );
     this.addSql(
       'create table "entitlement_decision" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "category" text not null, "reason" text not null, "params" jsonb not null, "derived" boolean not null, "decided_at" timestamptz(3) not null, "decided_by" text null, "override_reason" text null, primary key ("id"))',
@@ -290,6 +318,34 @@ export class Initial extends Migration {
       "alter table \"day_end_line\" add constraint \"day_end_line_matter_check\" check (\"matter\" in ('UNDISPATCHED', 'UNFINISHED', 'UNSIGNED', 'NOT_HANDED_IN', 'NOT_STRUCK_OFF', 'NOT_ARCHIVED'))",
     );
     this.addSql(
+      'create table "contact_entry" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "logged_at" timestamptz(3) not null, "happened_at" timestamptz(3) not null, "direction" text not null, "kind" text not null, "party" text not null, "with_whom" text null, "words" text not null, "internal" boolean not null default false, "needs_answer" boolean not null default false, "answered_at" timestamptz(3) null, "answers_id" uuid null, "corrects_id" uuid null, "message_id" uuid null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index contact_entry_message on contact_entry (message_id) where message_id is not null',
+    );
+    this.addSql(
+      'create unique index contact_entry_reply on contact_entry (answers_id) where answers_id is not null',
+    );
+    this.addSql(
+      'create index contact_entry_unanswered on contact_entry (branch_id, id) where needs_answer and answered_at is null',
+    );
+    this.addSql('create index "contact_entry_request_id_id_index" on "contact_entry" ("request_id", "id")');
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_needs_answer_inbound" check (not needs_answer or direction = \'IN\')',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_direction_check" check ("direction" in (\'IN\', \'OUT\'))',
+    );
+    this.addSql(
+      "alter table \"contact_entry\" add constraint \"contact_entry_kind_check\" check (\"kind\" in ('CALL', 'LETTER', 'MESSAGE', 'EMAIL', 'VISIT', 'PROMISE'))",
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_party_check" check ("party" in (\'CUSTOMER\', \'HANDLER\', \'OTHER\'))',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+    );
+    this.addSql(
       'create table "commitment" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "committed_at" timestamptz(3) not null, "explanation" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid null, "made_by_name" text not null, primary key ("id"))',
     );
     this.addSql('create index "commitment_request_id_id_index" on "commitment" ("request_id", "id")');
@@ -298,7 +354,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -338,13 +394,13 @@ export class Initial extends Migration {
     this.addSql("create index service_target_due on service_target (due_at, id) where state = 'RUNNING'");
     this.addSql('create index "service_target_request_id_index" on "service_target" ("request_id")');
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'PARTS', 'RESOLVE'))",
+      "alter table \"service_target\" add constraint \"service_target_kind_check\" check (\"kind\" in ('ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'PARTS', 'RESOLVE', 'CONTACT_HANDLER'))",
     );
     this.addSql(
       "alter table \"service_target\" add constraint \"service_target_state_check\" check (\"state\" in ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID'))",
     );
     this.addSql(
-      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT'))",
+      "alter table \"service_target\" add constraint \"service_target_basis_check\" check (\"basis\" in ('ZONE', 'GRADE', 'CONTRACT', 'PRODUCT', 'DISTANCE', 'WARRANTY'))",
     );
     this.addSql(
       'alter table "service_target" add constraint "service_target_clock_check" check ("clock" in (\'WORKING\', \'AROUND_THE_CLOCK\'))',
@@ -379,6 +435,32 @@ export class Initial extends Migration {
     );
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
+    this.addSql(
+      'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql("create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'");
+    this.addSql(
+      'create index "renewal_visit_branch_id_due_on_id_index" on "renewal_visit" ("branch_id", "due_on", "id")',
+    );
+    this.addSql('alter table "renewal_visit" add constraint "renewal_visit_once" unique ("contract_id")');
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_state_check" check ("state" in (\'ASSIGNED\', \'COMPLETED\', \'WITHDRAWN\'))',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_result_check" check ("result" in (\'RENEWED\', \'DECLINED\', \'NOT_REACHED\'))',
+    );
+    this.addSql(
+      'create table "referral" ("id" uuid not null, "request_id" uuid not null, "request_number" text not null, "from_branch_id" uuid not null, "reason" text not null, "passed_at" timestamptz(3) not null, "passed_by_name" text not null, "to_branch_id" uuid null, "named_staff_id" uuid null, "named_staff_name" text null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "passed_by_id" uuid null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql(
+      'create unique index referral_waiting_once on referral (request_id) where decided_at is null',
+    );
+    this.addSql('create index referral_waiting on referral (id) where decided_at is null');
+    this.addSql('create index "referral_from_branch_id_id_index" on "referral" ("from_branch_id", "id")');
+    this.addSql('create index "referral_request_id_id_index" on "referral" ("request_id", "id")');
+    this.addSql(
+      'alter table "referral" add constraint "referral_decided" check ((decided_at is null) = (to_branch_id is null))',
+    );
     this.addSql(
       'create table "parts_requisition" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "technician_id" uuid not null, "technician_name" text not null, "state" text not null default \'SUBMITTED\', "submitted_at" timestamptz(3) not null, "decided_by_name" text null, "remarks" text null, "issued_at" timestamptz(3) null, "issued_by_name" text null, primary key ("id"))',
     );
@@ -441,7 +523,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -490,6 +572,9 @@ export class Initial extends Migration {
     this.addSql(
       'create table "target_pause" ("id" uuid not null, "target_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "by_name" text not null, primary key ("id"))',
     );
+    this.addSql(
+      "create index target_pause_asked_for on target_pause (request_id) where ended_at is null and reason = 'CUSTOMER_ASKED_FOR_LATER'",
+    );
     this.addSql('create index "target_pause_target_id_index" on "target_pause" ("target_id")');
     this.addSql(
       'alter table "target_pause" add constraint "target_pause_reason_check" check ("reason" in (\'CUSTOMER_ASKED_FOR_LATER\', \'CUSTOMER_ABSENT\', \'WAITING_FOR_CUSTOMER_APPROVAL\'))',
@@ -510,6 +595,18 @@ export class Initial extends Migration {
       'alter table "unit_custody" add constraint "unit_custody_place_check" check ("place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
     );
     this.addSql(
+      'create table "vehicle_fault" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "area" text not null, "distance_km" int null, "supplier_needed" boolean not null default false, "handling" text not null default \'NOT_NEEDED\', "handler_name" text null, "contacted_at" timestamptz(3) null, "result" text null, "filed_at" timestamptz(3) null, "told_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_unique" unique ("request_id")',
+    );
+    this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_area_check" check ("area" in (\'BODY\', \'CHASSIS\', \'ENGINE\'))',
+    );
+    this.addSql(
+      "alter table \"vehicle_fault\" add constraint \"vehicle_fault_handling_check\" check (\"handling\" in ('NOT_NEEDED', 'NEEDED', 'CONTACTED', 'FILED', 'TOLD'))",
+    );
+    this.addSql(
       'create table "verification" ("id" uuid not null, "identifier" text not null, "value" text not null, "tries" int not null default 0, "expires_at" timestamptz(3) not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
@@ -517,7 +614,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "verification_expires_at_index" on "verification" ("expires_at")');
     this.addSql(
-      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, primary key ("id"))',
+      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
     this.addSql(
@@ -529,12 +626,52 @@ export class Initial extends Migration {
       "alter table \"visit\" add constraint \"visit_state_check\" check (\"state\" in ('ASSIGNED', 'ACCEPTED', 'TRAVELLING', 'ARRIVED', 'COMPLETED', 'CANNOT_COMPLETE', 'DECLINED', 'NO_SHOW', 'CANCELLED'))",
     );
     this.addSql(
+      'create table "travel_request" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'REQUESTED\', "reason" text not null, "in_home_region" boolean not null, "purpose" text not null, "made_at" timestamptz(3) not null, "made_by_id" uuid not null, "made_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "remarks" text null, "visit_id" uuid null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "travel_request_branch_id_made_at_id_index" on "travel_request" ("branch_id", "made_at", "id")',
+    );
+    this.addSql(
+      "create index travel_request_to_decide on travel_request (made_at, id) where state = 'REQUESTED'",
+    );
+    this.addSql(
+      "create unique index travel_request_one_open on travel_request (request_id) where state = 'REQUESTED' or (state in ('CONFIRMED', 'APPROVED') and visit_id is null)",
+    );
+    this.addSql('create index "travel_request_request_id_id_index" on "travel_request" ("request_id", "id")');
+    this.addSql(
+      "alter table \"travel_request\" add constraint \"travel_request_state_check\" check (\"state\" in ('REQUESTED', 'CONFIRMED', 'APPROVED', 'REFUSED', 'WITHDRAWN'))",
+    );
+    this.addSql(
+      'alter table "travel_request" add constraint "travel_request_reason_check" check ("reason" in (\'QUALITY_COMPLAINT\', \'OUT_OF_AREA\'))',
+    );
+    this.addSql(
+      'create table "site_result" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "result" text not null, "reported_at" timestamptz(3) not null, "reported_by_id" uuid not null, "reported_by_name" text not null, "offered" text[] not null, primary key ("id"))',
+    );
+    this.addSql('create index "site_result_request_id_index" on "site_result" ("request_id")');
+    this.addSql('create index "site_result_visit_id_id_index" on "site_result" ("visit_id", "id")');
+    this.addSql(
       'create table "service_report" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "found" text not null, "cause" text not null, "done" text not null, "advice" text not null, "compensation" text null, "parts" jsonb not null, "minutes" jsonb not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_unique" unique ("visit_id")',
     );
     this.addSql('create index "service_report_request_id_id_index" on "service_report" ("request_id", "id")');
+    this.addSql(
+      'create table "report_review" ("id" uuid not null, "report_id" uuid not null, "report_version" int not null, "request_id" uuid not null, "branch_id" uuid not null, "approved" boolean not null, "remarks" text null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql('create index "report_review_request_id_id_index" on "report_review" ("request_id", "id")');
+    this.addSql('create index "report_review_report_id_id_index" on "report_review" ("report_id", "id")');
+    this.addSql(
+      'create table "escalation" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "proposal" text not null, "customer_demand" text not null, "raised_at" timestamptz(3) not null, "raised_by_id" uuid not null, "raised_by_name" text not null, "next_step" text null, "remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, primary key ("id"))',
+    );
+    this.addSql("create unique index escalation_one_open on escalation (visit_id) where state = 'OPEN'");
+    this.addSql('create index "escalation_request_id_id_index" on "escalation" ("request_id", "id")');
+    this.addSql(
+      'alter table "escalation" add constraint "escalation_state_check" check ("state" in (\'OPEN\', \'DECIDED\'))',
+    );
+    this.addSql(
+      "alter table \"escalation\" add constraint \"escalation_next_step_check\" check (\"next_step\" in ('CONTINUE_ON_SITE', 'ANOTHER_TECHNICIAN', 'SECOND_VISIT', 'TAKE_TO_WORKSHOP', 'TECHNICAL_SUPPORT', 'PROPOSE_EXCHANGE'))",
+    );
     this.addSql(
       'create table "diagnosis" ("id" uuid not null, "version" int not null default 1, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "fault_type" text not null, "fault_cause" text not null, "running_hours" int null, "mileage" int null, "fault_history" text not null, "opened_before" boolean not null, "warranty_check" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
     );
@@ -633,6 +770,14 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "custody_entry" add constraint "custody_entry_to_place_check" check ("to_place" in (\'CUSTOMER\', \'TECHNICIAN\', \'BRANCH\'))',
+    );
+    this.addSql(
+      'create table "visit_contact" ("id" uuid not null, "visit_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "contacted_at" timestamptz(3) not null, "agreed" text not null, "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid not null, "recorded_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql('create index "visit_contact_request_id_index" on "visit_contact" ("request_id")');
+    this.addSql('create index "visit_contact_visit_id_id_index" on "visit_contact" ("visit_id", "id")');
+    this.addSql(
+      'alter table "visit_contact" add constraint "visit_contact_means_check" check ("means" in (\'PHONE\', \'MESSAGE\'))',
     );
     this.addSql(
       'create table "voucher_signature" ("id" uuid not null, "voucher_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "signer_name" text not null, "signed_at" timestamptz(3) not null, "method" text not null, "door" text not null, "comments" text null, "image_file_id" uuid null, "content" jsonb not null, "seal_key_id" text not null, "seal_mac" text not null, primary key ("id"))',
@@ -822,6 +967,9 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_foreign" foreign key ("renews_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "old_parts_act" add constraint "old_parts_act_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -849,6 +997,12 @@ export class Initial extends Migration {
       'alter table "contract_unit" add constraint "contract_unit_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "repair_request" add constraint "repair_request_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -861,6 +1015,9 @@ export class Initial extends Migration {
       'alter table "repair_request" add constraint "repair_request_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "entitlement_decision" add constraint "entitlement_decision_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -868,6 +1025,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "day_end_line" add constraint "day_end_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "contact_entry" add constraint "contact_entry_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "commitment" add constraint "commitment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -889,6 +1049,27 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "renewal_visit" add constraint "renewal_visit_assignee_id_foreign" foreign key ("assignee_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_from_branch_id_foreign" foreign key ("from_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_to_branch_id_foreign" foreign key ("to_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "referral" add constraint "referral_named_staff_id_foreign" foreign key ("named_staff_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "parts_requisition" add constraint "parts_requisition_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -963,16 +1144,37 @@ export class Initial extends Migration {
       'alter table "unit_custody" add constraint "unit_custody_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "vehicle_fault" add constraint "vehicle_fault_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "visit" add constraint "visit_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "visit" add constraint "visit_lead_id_foreign" foreign key ("lead_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "travel_request" add constraint "travel_request_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "travel_request" add constraint "travel_request_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_result" add constraint "site_result_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "service_report" add constraint "service_report_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "service_report" add constraint "service_report_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "report_review" add constraint "report_review_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "escalation" add constraint "escalation_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "escalation" add constraint "escalation_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "diagnosis" add constraint "diagnosis_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
@@ -1033,6 +1235,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "custody_entry" add constraint "custody_entry_receipt_id_foreign" foreign key ("receipt_id") references "custody_receipt" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "visit_contact" add constraint "visit_contact_visit_id_foreign" foreign key ("visit_id") references "visit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "voucher_signature" add constraint "voucher_signature_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',

@@ -68,7 +68,7 @@ describe('a requisition', () => {
   it('PRT-2 goes from the wish by approval and issue onto the account of the technician', async () => {
     const job = await (await onSite()).ask(3);
     expect(await account()).toEqual([]);
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     expect(await stockOf(app, store.id, job.partCode)).toEqual([7, 7]);
     expect(await stockOf(app, await van(), job.partCode)).toEqual([3, 3]);
@@ -102,7 +102,7 @@ describe('a requisition', () => {
     const approving = await job.requisition({ approved: true });
     expect(await app.refused(DECIDE, approving, center.technician.token)).toEqual(['NOT_FOUND']);
     expect(await app.snapshot()).toBe(early);
-    await job.approve();
+    await job.approveRequisition();
     const before = await app.snapshot();
     const again = await job.requisition({ approved: true });
     expect(await app.refused(DECIDE, again, center.supervisor.token)).toEqual(['REQUISITION_STEP_REFUSED']);
@@ -137,7 +137,7 @@ describe('a requisition', () => {
       'OWN_ACT_REFUSED',
     ]);
     expect(await app.snapshot()).toBe(before);
-    await job.approve();
+    await job.approveRequisition();
     const approved = await app.snapshot();
     expect(await app.refused(ISSUE, await job.requisition({ warehouseId: store.id }), token)).toEqual([
       'OWN_ACT_REFUSED',
@@ -180,7 +180,7 @@ describe('a requisition', () => {
 
   it('PRT-2 is settled once all of it is used on the job or returned', async () => {
     const job = await (await onSite()).ask(3);
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     await job.report({ parts: [{ partCode: job.partCode, quantity: 2, reason: '磨损' }] });
     const useId = await job.use(2);
@@ -218,7 +218,7 @@ describe('a requisition', () => {
 
   it('PRT-2 refuses a use that no report names, that is not on the account, or was issued for another job', async () => {
     const other = await (await onSite()).ask(1);
-    await other.approve();
+    await other.approveRequisition();
     await other.issue(store);
     const job = await new PartsJob(app, center).register();
     await other.report();
@@ -256,7 +256,7 @@ describe('a requisition', () => {
   it('PRT-2 books parts on a repair card as well, at the cost frozen then', async () => {
     const job = await new PartsJob(app, center).toBench();
     await job.ask(1);
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     const input = { cardId: job.cardId, partCode: job.partCode, quantity: 1, idempotencyKey: newId() };
     const { token } = center.technician;
@@ -279,7 +279,7 @@ describe('a requisition', () => {
 describe('a write-off', () => {
   it('PRT-2 needs the signed report, the approval and the old part', async () => {
     const job = await (await onSite()).ask();
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     await job.report();
     const input = { partUseId: await job.use() };
@@ -305,7 +305,7 @@ describe('a write-off', () => {
 
   it('PRT-2 is not approved by whoever took the old part in', async () => {
     const job = await (await onSite()).ask();
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     await job.report();
     const input = { partUseId: await job.use() };
@@ -326,7 +326,7 @@ describe('old parts', () => {
 
   async function aUsedPart(): Promise<PartsJob & { useId: string }> {
     const job = await (await onSite()).ask();
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     await job.report();
     const useId = await job.use();
@@ -433,7 +433,7 @@ describe('a part that is out of stock', () => {
 
   async function waiting(): Promise<PartsJob> {
     const job = await (await onSite()).ask(11);
-    return job.approve();
+    return job.approveRequisition();
   }
 
   const ordering = (job: PartsJob, given: object = {}) => ({
@@ -489,7 +489,7 @@ describe('a part that is out of stock', () => {
     const before = await app.snapshot();
     expect(await app.refused(ORDER, ordering(job), token)).toEqual(['REQUISITION_STEP_REFUSED']);
     expect(await app.snapshot()).toBe(before);
-    await job.approve();
+    await job.approveRequisition();
     const approved = await app.snapshot();
     expect(await app.refused(ORDER, ordering(job), token)).toEqual(['PART_IN_STOCK']);
     expect(await app.refused(ORDER, ordering(job, { expectedOn: '2026-11-22' }), token)).toEqual([
@@ -565,7 +565,7 @@ describe('a part that is out of stock', () => {
   it('PRT-4 shows the date on the card in the workshop', async () => {
     const job = await new PartsJob(app, center).toBench();
     await job.ask(11);
-    await job.approve();
+    await job.approveRequisition();
     await app.ok(ORDER, ordering(job), store.keeper.token);
     const { repairCard } = await app.ok<{ repairCard: object }>(
       'query ($id: ID!) { repairCard(id: $id) { partsExpectedOn } }',
@@ -608,7 +608,7 @@ describe('parts on site', () => {
     const due = '2026-11-24T01:00:00.000Z';
     const promised = { due, minutes: 1_440, clock: 'AROUND_THE_CLOCK' };
     expect(await target(job)).toEqual([{ ...promised, state: 'RUNNING' }]);
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     expect(await target(job)).toEqual([{ ...promised, state: 'MET' }]);
   });
@@ -616,7 +616,7 @@ describe('parts on site', () => {
   it('DSP-4 counts as missed what is issued later', async () => {
     const now = app.clock.now();
     const job = await (await aCall(ZoneKind.URBAN)).ask();
-    await job.approve();
+    await job.approveRequisition();
     app.clock.set(new Date('2026-11-24T01:00:01Z'));
     await job.issue(store);
     expect(await target(job)).toMatchObject([{ state: 'MISSED' }]);
@@ -642,7 +642,7 @@ describe('parts on site', () => {
 describe('suggestions', () => {
   it('DSP-12 say whose van has the parts that such a fault of the model has needed before', async () => {
     const job = await (await onSite()).ask();
-    await job.approve();
+    await job.approveRequisition();
     await job.issue(store);
     await job.report();
     await job.use();

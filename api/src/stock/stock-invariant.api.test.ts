@@ -75,7 +75,7 @@ it('PRT-1 gives the last piece to one of two who issue it at once', async () => 
   const third = await new PartsJob(app, center).register();
   await third.dispatch();
   await third.ask();
-  for (const job of [second, third]) await job.approve();
+  for (const job of [second, third]) await job.approveRequisition();
   await receive(app, store, center.part.code, 1);
   // The van is there already: they meet at the last piece and not at its opening.
   await openWarehouse(app, store.keeper.token, center.branch.id, {

@@ -24,6 +24,10 @@ export type AlertKind =
   | 'TARGET_AT_RISK'
   /** DSP-10: a promised moment is over and what was promised has not happened. */
   | 'TARGET_MISSED'
+  /** VIS-6: a technician on site cannot solve it; the supervisor decides the next step. */
+  | 'VISIT_ESCALATED'
+  /** WSH-3: a customer moved a planned visit to another time. */
+  | 'VISIT_MOVED_BY_CUSTOMER'
   /** TEC-1: a work permit ends soon and no other one follows it. */
   | 'WORK_PERMIT_EXPIRING';
 
@@ -136,6 +140,155 @@ export type CodeKind =
   | 'REPAIR_CARD'
   | 'UNIT';
 
+/** INT-9: the reply to a contact that waits for one. */
+export type ContactAnswerInput = {
+  contactId: string;
+  /** When it was, not after now; now by default. It moves nothing in the order of the log. */
+  happenedAt?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first entry. */
+  idempotencyKey?: string | null | undefined;
+  kind: ContactKind;
+  words: string;
+};
+
+/** INT-9: what should have been logged instead; what was logged stays beside it. */
+export type ContactCorrectInput = {
+  contactId: string;
+  /** When it was, not after now; now by default. It moves nothing in the order of the log. */
+  happenedAt?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first entry. */
+  idempotencyKey?: string | null | undefined;
+  words: string;
+};
+
+/** IN: to us. OUT: from us. */
+export type ContactDirection =
+  | 'IN'
+  | 'OUT';
+
+/** INT-9: how somebody was in contact about a request. */
+export type ContactKind =
+  | 'CALL'
+  | 'EMAIL'
+  | 'LETTER'
+  | 'MESSAGE'
+  /** Something that was promised, whichever way it was said. */
+  | 'PROMISE'
+  | 'VISIT';
+
+/** INT-9: a contact about a request. */
+export type ContactLogInput = {
+  direction: ContactDirection;
+  /** When it was, not after now; now by default. It moves nothing in the order of the log. */
+  happenedAt?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first entry. */
+  idempotencyKey?: string | null | undefined;
+  /** A note for staff; customers do not see it. */
+  internal?: boolean;
+  kind: ContactKind;
+  /** Only of what came IN: it stays open until contactAnswer records the reply. */
+  needsAnswer?: boolean;
+  party?: ContactParty;
+  requestId: string;
+  /** Who it was: a name, a number or an address. */
+  withWhom?: string | null | undefined;
+  words: string;
+};
+
+/** With whom the contact was. Customers read of their own contacts alone. */
+export type ContactParty =
+  | 'CUSTOMER'
+  /** DSP-5: who handles a vehicle's fault: the maker's or a supplier's service. */
+  | 'HANDLER'
+  /** Somebody else: a colleague, an authority, a neighbour. */
+  | 'OTHER';
+
+export type ContractChangeInput = {
+  contractId: string;
+  coversLabour: boolean;
+  coversParts: boolean;
+  /** For the whole term, in fen. */
+  priceAmount: number;
+  /** Working minutes from call to arrival; null: the branch's usual ones. */
+  responseTargetMinutes?: number | null | undefined;
+  /** Somebody who holds SALES in the branch and looks after it. */
+  salesId?: string | null | undefined;
+  version: number;
+  /** Null: as many visits as are needed. */
+  visitsIncluded?: number | null | undefined;
+};
+
+export type ContractEndInput = {
+  contractId: string;
+  /** The new last day: from today on, before the agreed one. */
+  endsOn: string;
+  reason: string;
+  version: number;
+};
+
+/** CON-3: a contract as it was signed. */
+export type ContractRegisterInput = {
+  /** Units of the customer. */
+  assetIds: Array<string>;
+  coversLabour: boolean;
+  coversParts: boolean;
+  customerId: string;
+  /** Last day, included; not over yet. */
+  endsOn: string;
+  idempotencyKey?: string | null | undefined;
+  /** As it stands on the signed paper. */
+  number: string;
+  /** For the whole term, in fen. */
+  priceAmount: number;
+  /** Working minutes from call to arrival; null: the branch's usual ones. */
+  responseTargetMinutes?: number | null | undefined;
+  /** Somebody who holds SALES in the branch and looks after it. */
+  salesId?: string | null | undefined;
+  /** First day, included. */
+  startsOn: string;
+  /** Null: as many visits as are needed. */
+  visitsIncluded?: number | null | undefined;
+};
+
+/** CON-1: the next term. It begins on the day after the last one of the contract. */
+export type ContractRenewInput = {
+  contractId: string;
+  coversLabour: boolean;
+  coversParts: boolean;
+  /** Last day of the new term, included. */
+  endsOn: string;
+  idempotencyKey?: string | null | undefined;
+  /** Number of the new contract. */
+  number: string;
+  /** For the whole term, in fen. */
+  priceAmount: number;
+  /** Working minutes from call to arrival; null: the branch's usual ones. */
+  responseTargetMinutes?: number | null | undefined;
+  /** Somebody who holds SALES in the branch and looks after it. */
+  salesId?: string | null | undefined;
+  version: number;
+  /** Null: as many visits as are needed. */
+  visitsIncluded?: number | null | undefined;
+};
+
+export type ContractUnitAddInput = {
+  /** Another unit of the same customer. */
+  assetId: string;
+  contractId: string;
+  /** First day on which it is covered; from today on. */
+  fromOn: string;
+  version: number;
+};
+
+export type ContractUnitRemoveInput = {
+  assetId: string;
+  contractId: string;
+  reason: string;
+  /** Last day on which it is covered; from today on. */
+  untilOn: string;
+  version: number;
+};
+
 /** A line of the goods register: TAKEN_AWAY from the customer by a technician, BOOKED_IN at the branch, BOOKED_OUT into a technician's custody, HANDED_BACK to the customer. */
 export type CustodyMove =
   | 'BOOKED_IN'
@@ -223,6 +376,32 @@ export type EntitlementOverrideInput = {
   version: number;
 };
 
+/** VIS-6: the supervisor decides the next step. */
+export type EscalationDecideInput = {
+  escalationId: string;
+  nextStep: EscalationStep;
+  remarks?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** VIS-6: OPEN until the supervisor has decided the next step. */
+export type EscalationState =
+  | 'DECIDED'
+  | 'OPEN';
+
+/** VIS-6: what happens next with what could not be solved on the spot. */
+export type EscalationStep =
+  | 'ANOTHER_TECHNICIAN'
+  /** The technician goes on, with what the supervisor says. */
+  | 'CONTINUE_ON_SITE'
+  /** An exchange of the unit is proposed to whoever decides on it. */
+  | 'PROPOSE_EXCHANGE'
+  | 'SECOND_VISIT'
+  | 'TAKE_TO_WORKSHOP'
+  /** The factory or the technical support is asked. */
+  | 'TECHNICAL_SUPPORT';
+
 /** The cause of a fault as the diagnosis records it. */
 export type FaultCause =
   /** No quality fault: the job becomes PAID even inside the warranty. */
@@ -242,6 +421,14 @@ export type FaultType =
   | 'OTHER'
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
+
+/** DSP-5: NEEDED → CONTACTED in writing → result FILED → the customer TOLD. NOT_NEEDED for the body. */
+export type HandlingState =
+  | 'CONTACTED'
+  | 'FILED'
+  | 'NEEDED'
+  | 'NOT_NEEDED'
+  | 'TOLD';
 
 /** How a call reached us (INT-1). */
 export type IntakeChannel =
@@ -446,6 +633,19 @@ export type PolicyPublishInput = {
   value: string;
 };
 
+/** DSP-8: a document that goes along, or is read before. */
+export type PreparationDocument =
+  | 'FAULT_PHOTOS'
+  /** The job is under a maintenance contract. */
+  | 'MAINTENANCE_CONTRACT'
+  | 'PRODUCT_MANUAL'
+  /** No proof of purchase is verified: have a look at the invoice on site (ENT-4). */
+  | 'PURCHASE_PROOF_TO_CHECK'
+  | 'SERVICE_VOUCHER'
+  /** DSP-6: without it nobody sets out. */
+  | 'TRAVEL_APPROVAL'
+  | 'UNIT_HISTORY';
+
 /** What kind of product it is: certificates, warranty terms and service targets are by category. */
 export type ProductCategory =
   | 'COMMUNICATION_EQUIPMENT'
@@ -473,6 +673,79 @@ export type Rating =
 export type ReceiptState =
   | 'LIVE'
   | 'VOID';
+
+/** INT-8: who will serve it: either a branch or a person. */
+export type ReferralDecideInput = {
+  branchId?: string | null | undefined;
+  referralId: string;
+  /** A member of staff; it goes to that person's home branch. */
+  staffId?: string | null | undefined;
+};
+
+/** DSP-14: how a request is served remotely. */
+export type RemoteMeans =
+  | 'PHONE'
+  | 'REMOTE_DESKTOP'
+  | 'VIDEO';
+
+/** DSP-14: how a remote session ended. */
+export type RemoteResult =
+  | 'SOLVED'
+  | 'UNSOLVED';
+
+/** DSP-14: how it ended. */
+export type RemoteSessionEndInput = {
+  /** What was learned; whoever goes there reads it. */
+  learned: string;
+  result: RemoteResult;
+  sessionId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** DSP-14: somebody begins to serve a request remotely. */
+export type RemoteSessionStartInput = {
+  means: RemoteMeans;
+  requestId: string;
+  /** The version of the request that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** DSP-14: RUNNING → SOLVED, which resolves the request, or UNSOLVED, which leaves it to dispatch. */
+export type RemoteSessionState =
+  | 'RUNNING'
+  | 'SOLVED'
+  | 'UNSOLVED';
+
+/** How a renewal visit ended. */
+export type RenewalResult =
+  /** The customer does not want another term. */
+  | 'DECLINED'
+  /** Nobody could be spoken to before the contract ended. */
+  | 'NOT_REACHED'
+  /** The next term is on record; renewing the contract completes its visit so. */
+  | 'RENEWED';
+
+export type RenewalVisitAssignInput = {
+  /** Somebody who holds SALES in the branch. */
+  assigneeId: string;
+  renewalVisitId: string;
+  version: number;
+};
+
+export type RenewalVisitCompleteInput = {
+  /** What the customer said. */
+  note: string;
+  renewalVisitId: string;
+  result: RenewalResult;
+  version: number;
+};
+
+/** ASSIGNED → COMPLETED, or WITHDRAWN when the contract was ended early. */
+export type RenewalVisitState =
+  | 'ASSIGNED'
+  | 'COMPLETED'
+  | 'WITHDRAWN';
 
 export type RepairCardAssignInput = {
   cardId: string;
@@ -525,6 +798,13 @@ export type RepairCardState =
   | 'PASSED'
   | 'RETURNED'
   | 'TO_INSPECT';
+
+export type RepairRequestCancelByLinkInput = {
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The token of the tracking link. */
+  token: string;
+};
 
 export type RepairRequestCancelInput = {
   /** Staff must give one. */
@@ -598,6 +878,8 @@ export type RepairRequestRegisterInput = {
   modelId?: string | null | undefined;
   /** When the call or letter came in, not after now nor 31 days before; now by default. Targets count from here. */
   receivedAt?: string | null | undefined;
+  /** DSP-5: only for a vehicle, as far as it is known; vehicleFaultRecord says it later. */
+  vehicle?: VehicleFaultInput | null | undefined;
 };
 
 export type RepairRequestStrikeOffInput = {
@@ -720,13 +1002,19 @@ export type RequestEventKind =
   | 'CANCELLED'
   | 'CLOSED'
   | 'COMMITTED'
+  | 'CONTACTED'
   | 'COULD_NOT_COMPLETE'
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
+  | 'ESCALATED'
+  | 'ESCALATION_DECIDED'
   | 'GRADED'
+  | 'HANDLER_CONTACTED'
+  | 'HANDLING_FILED'
+  | 'HANDLING_TOLD'
   | 'INSPECTION_PASSED'
   | 'MARKED_COMPLEX'
   | 'MERGED'
@@ -741,10 +1029,17 @@ export type RequestEventKind =
   | 'PROOF_SUBMITTED'
   | 'PROOF_VERIFIED'
   | 'REASSIGNED'
+  | 'REFERRAL_DECIDED'
+  | 'REFERRED'
   | 'REGISTERED'
+  | 'REMOTE_SOLVED'
+  | 'REMOTE_STARTED'
+  | 'REMOTE_UNSOLVED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
+  | 'REPORT_APPROVED'
+  | 'REPORT_SENT_BACK'
   | 'RESCHEDULED'
   | 'RESUMED'
   | 'RETURNED'
@@ -753,6 +1048,12 @@ export type RequestEventKind =
   | 'SET_OUT'
   | 'STRUCK_OFF'
   | 'TAKEN_AWAY'
+  | 'TRAVEL_GRANTED'
+  | 'TRAVEL_REFUSED'
+  | 'TRAVEL_REQUESTED'
+  | 'VEHICLE_FAULT_RECORDED'
+  | 'VISIT_CONFIRMED'
+  | 'VISIT_MOVED'
   | 'VOUCHER_HANDED_IN'
   | 'VOUCHER_SIGNED';
 
@@ -769,9 +1070,12 @@ export type RequestInput = {
 /** What a customer calls for (INT-8). */
 export type RequestKind =
   | 'COMMISSIONING'
+  /** Advice, before a sale or after it: nobody travels. */
   | 'CONSULTATION'
   | 'INSPECTION'
   | 'INSTALLATION'
+  /** A site visit for it needs a travel request (DSP-6). */
+  | 'QUALITY_COMPLAINT'
   | 'REPAIR';
 
 /** What decides cover and promise of a request that is not sent yet. */
@@ -783,6 +1087,14 @@ export type RequestPreviewInput = {
   /** Instead of assetId for a unit that is not registered yet. */
   modelId?: string | null | undefined;
   purchasedOn?: string | null | undefined;
+};
+
+export type RequestReferInput = {
+  /** Why the branch cannot serve it; the customer reads it too. */
+  reason: string;
+  requestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
 };
 
 /** REGISTERED → DISPATCHED → IN_SERVICE (→ IN_WORKSHOP) → RESOLVED → CLOSED; MERGED points to another request, CANCELLED ends it. Striking off the register line leaves RESOLVED. */
@@ -867,6 +1179,17 @@ export type ServiceReportRecordInput = {
   /** Only to correct the report of this visit: the version that was read. VERSION_CONFLICT when it is not the current one. */
   version?: number | null | undefined;
   visitId: string;
+};
+
+/** VIS-8: a supervisor approves a service report, or sends it back. */
+export type ServiceReportReviewInput = {
+  /** False: it goes back to the technician. */
+  approved: boolean;
+  /** Needed when it goes back. */
+  remarks?: string | null | undefined;
+  reportId: string;
+  /** The version of the report that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
 };
 
 export type SessionRevokeInput = {
@@ -1025,17 +1348,21 @@ export type SurveyState =
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
 
-/** DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, or by the category of the product (DSP-4). */
+/** DSP-13: why a target applies: by the zone of the address, by the grade, by a maintenance contract, by the category of the product (DSP-4), by the distance of a vehicle (DSP-5), or by a quality fault inside the warranty (ENT-6). */
 export type TargetBasis =
   | 'CONTRACT'
+  | 'DISTANCE'
   | 'GRADE'
   | 'PRODUCT'
+  | 'WARRANTY'
   | 'ZONE';
 
 /** What is promised by a moment. */
 export type TargetKind =
   | 'ACKNOWLEDGE'
   | 'ARRIVE'
+  /** DSP-5: a letter to who handles the fault of a vehicle's chassis or engine. */
+  | 'CONTACT_HANDLER'
   | 'DIAGNOSE'
   | 'PARTS'
   | 'RESOLVE';
@@ -1045,13 +1372,44 @@ export type TargetPauseInput = {
   requestId: string;
 };
 
-/** Missed stays missed. VOID: the request was cancelled or merged. */
+/** Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds. */
 export type TargetState =
   | 'MET'
   | 'MISSED'
   | 'PAUSED'
   | 'RUNNING'
   | 'VOID';
+
+/** DSP-6: why a site visit needs a travel request. */
+export type TravelReason =
+  /** The district is none that the branch of the request serves. */
+  | 'OUT_OF_AREA'
+  /** A site visit for a quality complaint, wherever it lies. */
+  | 'QUALITY_COMPLAINT';
+
+/** DSP-6: a decision on a journey. */
+export type TravelRequestDecideInput = {
+  /** Needed to refuse it. */
+  remarks?: string | null | undefined;
+  travelRequestId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** DSP-6: asks for the approval of a journey. */
+export type TravelRequestMakeInput = {
+  /** What the journey is for. */
+  purpose: string;
+  requestId: string;
+};
+
+/** DSP-6: REQUESTED → CONFIRMED by the service department in the home region, or APPROVED by the EXECUTIVE beyond it; REFUSED by whoever decides, WITHDRAWN by the branch. */
+export type TravelState =
+  | 'APPROVED'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'REQUESTED'
+  | 'WITHDRAWN';
 
 export type UnitBookInInput = {
   /** WKS-1: planned finish of the repair, told to the customer. Needed when the card opens; left out for a unit that comes back from a delivery in vain. */
@@ -1106,6 +1464,46 @@ export type UnitTakeInInput = {
   visitId: string;
 };
 
+/** DSP-5: where a vehicle is at fault. BODY is our own work; CHASSIS and ENGINE are handled by their makers' or suppliers' service. */
+export type VehicleFaultArea =
+  | 'BODY'
+  | 'CHASSIS'
+  | 'ENGINE';
+
+/** DSP-5: where a vehicle is at fault and how far away it stands. */
+export type VehicleFaultInput = {
+  area: VehicleFaultArea;
+  /** Kilometres from the branch to where the vehicle stands; needed for the BODY. */
+  distanceKm?: number | null | undefined;
+  supplierNeeded?: boolean;
+};
+
+export type VehicleFaultRecordInput = {
+  area: VehicleFaultArea;
+  /** Kilometres from the branch to where the vehicle stands; needed for the BODY. */
+  distanceKm?: number | null | undefined;
+  requestId: string;
+  supplierNeeded?: boolean;
+};
+
+/** DSP-5: a letter to who handles the fault of a chassis or an engine. */
+export type VehicleHandlingContactInput = {
+  /** EMAIL or LETTER: it is contacted in writing. */
+  channel: MessageChannel;
+  /** The maker's or supplier's service. */
+  handlerName: string;
+  requestId: string;
+  /** Their e-mail or postal address. */
+  to: string;
+  words: string;
+};
+
+export type VehicleHandlingFileInput = {
+  requestId: string;
+  /** What came of it, in words that the customer will be told. */
+  result: string;
+};
+
 export type VisitCompleteInput = {
   /** When the technician left; not in the future, not before the claimed arrival. */
   claimedLeftAt: string;
@@ -1117,8 +1515,56 @@ export type VisitCompleteInput = {
   visitId: string;
 };
 
+export type VisitConfirmByLinkInput = {
+  /** The token of the tracking link. */
+  token: string;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  visitVersion: number;
+};
+
+export type VisitConfirmInput = {
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
+
+/** DSP-8: how the customer was contacted before somebody set out. */
+export type VisitContactMeans =
+  | 'MESSAGE'
+  | 'PHONE';
+
+/** VIS-6: the technician cannot solve it on the spot. */
+export type VisitEscalateInput = {
+  /** What the customer demands. */
+  customerDemand: string;
+  /** What the technician proposes. */
+  proposal: string;
+  visitId: string;
+};
+
 export type VisitInput = {
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  visitId: string;
+};
+
+export type VisitMoveByLinkInput = {
+  /** One of the request’s visitTimes, or another moment of working time. */
+  plannedAt: string;
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The token of the tracking link. */
+  token: string;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
+  visitVersion: number;
+};
+
+export type VisitMoveInput = {
+  /** One of the request’s visitTimes, or another moment of working time. */
+  plannedAt: string;
+  /** In the customer’s own words. */
+  reason?: string | null | undefined;
+  /** The version of the visit that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
   visitId: string;
 };
@@ -1140,6 +1586,23 @@ export type VisitReassignInput = {
   teamIds?: Array<string>;
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
+  visitId: string;
+};
+
+/** DSP-8: the customer was contacted before setting out. */
+export type VisitRecordContactInput = {
+  /** What was agreed. The customer reads it. */
+  agreed: string;
+  /** Not in the future, and not before the call came in. */
+  contactedAt: string;
+  means: VisitContactMeans;
+  visitId: string;
+};
+
+/** VIS-8: what the branch is told before somebody leaves the site. */
+export type VisitReportResultInput = {
+  /** How it went. */
+  result: string;
   visitId: string;
 };
 
@@ -1192,7 +1655,7 @@ export type VoucherSignOnDeviceInput = {
   visitId: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed. VOID when the request was cancelled or merged. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
@@ -1381,6 +1844,13 @@ export type WorkingWeekQueryVariables = Exact<{
 
 export type WorkingWeekQuery = { branches: { edges: Array<{ node: { id: string, name: string, timeZone: string, workingWeek: { version: number, days: Array<{ weekday: number, shifts: Array<{ from: string, to: string }> }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AssignRenewalVisitMutationVariables = Exact<{
+  input: RenewalVisitAssignInput;
+}>;
+
+
+export type AssignRenewalVisitMutation = { renewalVisitAssign: { id: string, version: number, state: RenewalVisitState, result: RenewalResult | null, assigneeName: string | null } };
+
 export type BranchDayQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -1405,6 +1875,13 @@ export type DecideLocalPurchaseMutationVariables = Exact<{
 
 export type DecideLocalPurchaseMutation = { replenishmentDecide: { id: string, version: number, state: ReplenishmentState } };
 
+export type EndContractMutationVariables = Exact<{
+  input: ContractEndInput;
+}>;
+
+
+export type EndContractMutation = { contractEnd: { id: string, version: number, number: string, endsOn: string, agreedEndsOn: string | null } };
+
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -1420,6 +1897,13 @@ export type AnswerCallMutationVariables = Exact<{
 
 
 export type AnswerCallMutation = { requestAcknowledge: { id: string, version: number, acknowledgedAt: string | null } };
+
+export type AnswerContactMutationVariables = Exact<{
+  input: ContactAnswerInput;
+}>;
+
+
+export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
 
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
@@ -1459,7 +1943,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -1474,6 +1958,29 @@ export type ClassifyCallMutationVariables = Exact<{
 
 
 export type ClassifyCallMutation = { repairRequestClassify: { id: string, version: number, grade: RequestGrade, faultType: FaultType, promise: { dueAt: string } | null } };
+
+export type ContactHandlerMutationVariables = Exact<{
+  input: VehicleHandlingContactInput;
+}>;
+
+
+export type ContactHandlerMutation = { vehicleHandlingContact: { id: string, vehicleFault: { handling: HandlingState, handlerName: string | null, contactedAt: string | null } | null } };
+
+export type ContactsOfCallQueryVariables = Exact<{
+  number: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsOfCallQuery = { repairRequest: { number: string, contacts: { edges: Array<{ node: { id: string, loggedAt: string, happenedAt: string, direction: ContactDirection, kind: ContactKind, party: ContactParty, withWhom: string | null, words: string, internal: boolean, needsAnswer: boolean, answeredAt: string | null, correctsId: string | null, byName: string | null, reply: { id: string, words: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CorrectContactMutationVariables = Exact<{
+  input: ContactCorrectInput;
+}>;
+
+
+export type CorrectContactMutation = { contactCorrect: { id: string, correctsId: string | null, words: string } };
 
 export type UnitsInCustodyQueryVariables = Exact<{
   branchId: string;
@@ -1490,6 +1997,13 @@ export type CustomerFileQueryVariables = Exact<{
 
 
 export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
+
+export type FileHandlingMutationVariables = Exact<{
+  input: VehicleHandlingFileInput;
+}>;
+
+
+export type FileHandlingMutation = { vehicleHandlingFile: { id: string, vehicleFault: { handling: HandlingState, result: string | null, filedAt: string | null } | null } };
 
 export type FindCustomersQueryVariables = Exact<{
   search: string;
@@ -1536,6 +2050,13 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
+export type LogContactMutationVariables = Exact<{
+  input: ContactLogInput;
+}>;
+
+
+export type LogContactMutation = { contactLog: { id: string, loggedAt: string, needsAnswer: boolean } };
+
 export type MergeCallMutationVariables = Exact<{
   input: RepairRequestMergeInput;
 }>;
@@ -1566,6 +2087,13 @@ export type RecordFinalAcceptanceMutationVariables = Exact<{
 
 export type RecordFinalAcceptanceMutation = { assetFinalAcceptanceRecord: { id: string, finalAcceptanceOn: string | null, coverage: { startsOn: string | null, endsOn: string | null } } };
 
+export type RecordVehicleFaultMutationVariables = Exact<{
+  input: VehicleFaultRecordInput;
+}>;
+
+
+export type RecordVehicleFaultMutation = { vehicleFaultRecord: { id: string, vehicleFault: { area: VehicleFaultArea, distanceKm: number | null, supplierNeeded: boolean, handling: HandlingState } | null, targets: Array<{ kind: TargetKind, basis: TargetBasis, dueAt: string, state: TargetState }> } };
+
 export type RegisterCustomerMutationVariables = Exact<{
   input: CustomerRegisterInput;
 }>;
@@ -1594,6 +2122,22 @@ export type TakeCallMutationVariables = Exact<{
 
 export type TakeCallMutation = { repairRequestRegister: { id: string, number: string, version: number, trackingUrl: string | null, serviceCategory: ServiceCategory, entitlement: { explanation: string } | null, promise: { dueAt: string } | null, voucher: { number: string } } };
 
+export type TellHandlingMutationVariables = Exact<{
+  input: RequestInput;
+}>;
+
+
+export type TellHandlingMutation = { vehicleHandlingTell: { id: string, vehicleFault: { handling: HandlingState, toldAt: string | null } | null } };
+
+export type UnansweredContactsQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnansweredContactsQuery = { unansweredContacts: { edges: Array<{ node: { id: string, loggedAt: string, kind: ContactKind, party: ContactParty, withWhom: string | null, words: string, request: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type UnitsOfCustomerQueryVariables = Exact<{
   customerId: string;
   first?: number;
@@ -1617,12 +2161,56 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, correctableUntil: string | null } };
 
+export type CancelByLinkMutationVariables = Exact<{
+  input: RepairRequestCancelByLinkInput;
+}>;
+
+
+export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type ConfirmVisitByLinkMutationVariables = Exact<{
+  input: VisitConfirmByLinkInput;
+}>;
+
+
+export type ConfirmVisitByLinkMutation = { visitConfirmByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type ConfirmVisitMutationVariables = Exact<{
+  input: VisitConfirmInput;
+}>;
+
+
+export type ConfirmVisitMutation = { visitConfirm: { id: string, version: number, confirmedAt: string | null } };
+
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
 }>;
 
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
+
+export type MoveVisitByLinkMutationVariables = Exact<{
+  input: VisitMoveByLinkInput;
+}>;
+
+
+export type MoveVisitByLinkMutation = { visitMoveByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type MoveVisitMutationVariables = Exact<{
+  input: VisitMoveInput;
+}>;
+
+
+export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
+
+export type MyContractsQueryVariables = Exact<{
+  assetId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyUnitsQueryVariables = Exact<{
   first?: number;
@@ -1673,6 +2261,13 @@ export type SubmitRequestMutationVariables = Exact<{
 
 
 export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
+
+export type VisitCalendarQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VisitCalendarQuery = { repairRequest: { visitTimes: Array<string>, visitCalendar: string | null } | null };
 
 export type BranchesQueryVariables = Exact<{
   first?: number;
@@ -1762,6 +2357,35 @@ export type WorkingDaysQueryVariables = Exact<{
 
 
 export type WorkingDaysQuery = { workingCalendar: Array<{ on: string, working: boolean, name: string | null, published: boolean, shifts: Array<{ from: string, to: string }> }> };
+
+export type ApproveTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type ApproveTravelMutation = { travelRequestApprove: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type NameServerMutationVariables = Exact<{
+  input: ReferralDecideInput;
+}>;
+
+
+export type NameServerMutation = { referralDecide: { id: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } };
+
+export type ReferralsWaitingQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsWaitingQuery = { referrals: { edges: Array<{ node: { id: string, requestNumber: string, reason: string, passedAt: string, passedByName: string, fromBranch: { name: string }, request: { kind: RequestKind, faultDescription: string, model: { name: string } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RefuseTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type RefuseTravelMutation = { travelRequestRefuse: { id: string, version: number, state: TravelState, remarks: string | null } };
 
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
@@ -1943,6 +2567,84 @@ export type UnresolvedListQueryVariables = Exact<{
 
 export type UnresolvedListQuery = { unresolvedList: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AddContractUnitMutationVariables = Exact<{
+  input: ContractUnitAddInput;
+}>;
+
+
+export type AddContractUnitMutation = { contractUnitAdd: { id: string, version: number, number: string, endsOn: string } };
+
+export type ChangeContractMutationVariables = Exact<{
+  input: ContractChangeInput;
+}>;
+
+
+export type ChangeContractMutation = { contractChange: { id: string, version: number, number: string, endsOn: string } };
+
+export type CompleteRenewalVisitMutationVariables = Exact<{
+  input: RenewalVisitCompleteInput;
+}>;
+
+
+export type CompleteRenewalVisitMutation = { renewalVisitComplete: { id: string, version: number, state: RenewalVisitState, result: RenewalResult | null, assigneeName: string | null } };
+
+export type ContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractQuery = { maintenanceContract: { id: string, version: number, number: string, customerName: string, startsOn: string, endsOn: string, agreedEndsOn: string | null, endedEarlyReason: string | null, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, salesId: string | null, renewsId: string | null, noticeSentAt: string | null, renewedBy: { id: string, number: string } | null, units: Array<{ id: string, assetId: string, modelName: string, serialNumber: string | null, fromOn: string | null, untilOn: string | null, removedReason: string | null }> } | null };
+
+export type ContractsQueryVariables = Exact<{
+  branchId: string;
+  search?: string | null | undefined;
+  endingBy?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractsQuery = { maintenanceContracts: { edges: Array<{ node: { id: string, number: string, customerName: string, startsOn: string, endsOn: string, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterContractMutationVariables = Exact<{
+  input: ContractRegisterInput;
+}>;
+
+
+export type RegisterContractMutation = { contractRegister: { id: string, version: number, number: string, endsOn: string } };
+
+export type RemoveContractUnitMutationVariables = Exact<{
+  input: ContractUnitRemoveInput;
+}>;
+
+
+export type RemoveContractUnitMutation = { contractUnitRemove: { id: string, version: number, number: string, endsOn: string } };
+
+export type RenewContractMutationVariables = Exact<{
+  input: ContractRenewInput;
+}>;
+
+
+export type RenewContractMutation = { contractRenew: { id: string, version: number, number: string, endsOn: string, startsOn: string, renewsId: string | null } };
+
+export type RenewalVisitsQueryVariables = Exact<{
+  branchId: string;
+  mine?: boolean;
+  open?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RenewalVisitsQuery = { renewalVisits: { edges: Array<{ node: { id: string, version: number, contractId: string, contractNumber: string, customerName: string, customerPhone: string, dueOn: string, assigneeId: string | null, assigneeName: string | null, state: RenewalVisitState, result: RenewalResult | null, note: string | null, completedAt: string | null, completedByName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
 export type SurveyCoverageQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -1961,6 +2663,16 @@ export type SurveysOfBranchQueryVariables = Exact<{
 
 
 export type SurveysOfBranchQuery = { surveys: { edges: Array<{ node: { id: string, state: SurveyState, receivedOn: string, deliveredAt: string | null, expiresAt: string | null, request: { number: string, branch: { name: string } }, technician: { name: string } | null, answers: Array<{ version: number, comment: string | null, ratings: Array<{ item: SurveyItem, rating: Rating }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TravelRequestsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnservedCallsQueryVariables = Exact<{
   headquartersId: string;
@@ -2017,7 +2729,7 @@ export type CallInDetailQueryVariables = Exact<{
 }>;
 
 
-export type CallInDetailQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, grade: RequestGrade, nextStep: string, nextDueAt: string | null, entitlementHistory: Array<{ category: ServiceCategory, derived: boolean, explanation: string, decidedAt: string, decidedBy: string | null, overrideReason: string | null }>, targets: Array<{ kind: TargetKind, basis: TargetBasis, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null, targetMinutes: number, policyVersion: number | null, pauses: Array<{ reason: PauseReason, startedAt: string, endedAt: string | null, byName: string }> }>, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, setOutAt: string | null, setOutClaimedAt: string | null, arrivedAt: string | null, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null, leftAt: string | null, leftClaimedAt: string | null, reason: string | null, lead: { id: string, name: string } | null, team: Array<{ id: string, name: string }> | null }>, voucher: { number: string, state: VoucherState, intact: boolean | null, reports: Array<{ recordedByName: string, recordedAt: string, found: string, cause: string, done: string, diagnosis: { faultType: FaultType, faultCause: FaultCause, warrantyCheck: string } | null }> }, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallInDetailQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, grade: RequestGrade, nextStep: string, nextDueAt: string | null, entitlementHistory: Array<{ category: ServiceCategory, derived: boolean, explanation: string, decidedAt: string, decidedBy: string | null, overrideReason: string | null }>, targets: Array<{ kind: TargetKind, basis: TargetBasis, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null, targetMinutes: number, policyVersion: number | null, pauses: Array<{ reason: PauseReason, startedAt: string, endedAt: string | null, byName: string }> }>, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, setOutAt: string | null, setOutClaimedAt: string | null, arrivedAt: string | null, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null, leftAt: string | null, leftClaimedAt: string | null, reason: string | null, contacts: Array<{ means: VisitContactMeans, contactedAt: string, agreed: string }>, results: Array<{ result: string, reportedAt: string, offered: Array<string> }>, lead: { id: string, name: string } | null, team: Array<{ id: string, name: string }> | null }>, voucher: { number: string, state: VoucherState, intact: boolean | null, reports: Array<{ id: string, version: number, approved: boolean, recordedByName: string, recordedAt: string, found: string, cause: string, done: string, diagnosis: { faultType: FaultType, faultCause: FaultCause, warrantyCheck: string } | null }> }, escalations: Array<{ id: string, version: number, state: EscalationState, proposal: string, customerDemand: string, raisedAt: string, raisedByName: string, nextStep: EscalationStep | null, remarks: string | null, decidedAt: string | null, decidedByName: string | null }>, remoteSessions: Array<{ id: string, version: number, means: RemoteMeans, state: RemoteSessionState, startedAt: string, endedAt: string | null, minutes: number | null, learned: string | null, servedByName: string }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CloseDayMutationVariables = Exact<{
   input: DayEndCloseInput;
@@ -2051,6 +2763,13 @@ export type DayEndQueryVariables = Exact<{
 
 export type DayEndQuery = { dayEnd: { closedAt: string, closedByName: string | null, completedAt: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number, lines: { edges: Array<{ node: { requestNumber: string, receivedAt: string, matter: DayEndMatter, committedAt: string | null, explanation: string | null, lacksCommitment: boolean, request: { state: RequestState, technicianName: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type DecideEscalationMutationVariables = Exact<{
+  input: EscalationDecideInput;
+}>;
+
+
+export type DecideEscalationMutation = { escalationDecide: { id: string, version: number, state: EscalationState, nextStep: EscalationStep | null, decidedAt: string | null, decidedByName: string | null } };
+
 export type DecideRequisitionMutationVariables = Exact<{
   input: PartsRequisitionDecideInput;
 }>;
@@ -2082,7 +2801,7 @@ export type DispatchQueueQueryVariables = Exact<{
 }>;
 
 
-export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, travelWaiting: boolean, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, travelNeed: { reason: TravelReason, inHomeRegion: boolean, decider: Role } | null, travelRequests: Array<{ id: string, version: number, state: TravelState }>, remoteSessions: Array<{ means: RemoteMeans, state: RemoteSessionState, minutes: number | null, learned: string | null }>, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchMutationVariables = Exact<{
   input: RepairRequestDispatchInput;
@@ -2090,6 +2809,13 @@ export type DispatchMutationVariables = Exact<{
 
 
 export type DispatchMutation = { repairRequestDispatch: { id: string, version: number, state: VisitState, plannedAt: string, leadName: string, request: { version: number, state: RequestState } } };
+
+export type EndRemoteSessionMutationVariables = Exact<{
+  input: RemoteSessionEndInput;
+}>;
+
+
+export type EndRemoteSessionMutation = { remoteSessionEnd: { id: string, version: number, state: RemoteSessionState, endedAt: string | null, minutes: number | null, learned: string | null } };
 
 export type FollowCallSubscriptionVariables = Exact<{
   number: string;
@@ -2158,6 +2884,29 @@ export type ReassignVisitMutationVariables = Exact<{
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
 
+export type ReferCallMutationVariables = Exact<{
+  input: RequestReferInput;
+}>;
+
+
+export type ReferCallMutation = { requestRefer: { id: string, requestNumber: string, passedAt: string } };
+
+export type ReferredCallsQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestTravelMutationVariables = Exact<{
+  input: TravelRequestMakeInput;
+}>;
+
+
+export type RequestTravelMutation = { travelRequestMake: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role } };
+
 export type RescheduleVisitMutationVariables = Exact<{
   input: VisitRescheduleInput;
 }>;
@@ -2172,6 +2921,13 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type ReviewReportMutationVariables = Exact<{
+  input: ServiceReportReviewInput;
+}>;
+
+
+export type ReviewReportMutation = { serviceReportReview: { id: string, version: number, approved: boolean, reviews: Array<{ reportVersion: number, approved: boolean, remarks: string | null, at: string, byName: string }> } };
+
 export type ScrapsQueryVariables = Exact<{
   branchId: string;
   state?: ScrapState | null | undefined;
@@ -2181,6 +2937,20 @@ export type ScrapsQueryVariables = Exact<{
 
 
 export type ScrapsQuery = { stockScraps: { edges: Array<{ node: { id: string, version: number, quantity: number, reason: string, state: ScrapState, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, part: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StartRemoteSessionMutationVariables = Exact<{
+  input: RemoteSessionStartInput;
+}>;
+
+
+export type StartRemoteSessionMutation = { remoteSessionStart: { id: string, version: number, means: RemoteMeans, startedAt: string } };
+
+export type WithdrawTravelMutationVariables = Exact<{
+  input: TravelRequestDecideInput;
+}>;
+
+
+export type WithdrawTravelMutation = { travelRequestWithdraw: { id: string, version: number, state: TravelState } };
 
 export type WorkshopQueryVariables = Exact<{
   branchId: string;
@@ -2234,6 +3004,13 @@ export type DeclineVisitMutationVariables = Exact<{
 
 export type DeclineVisitMutation = { visitDecline: { id: string, version: number, state: VisitState } };
 
+export type EscalateMutationVariables = Exact<{
+  input: VisitEscalateInput;
+}>;
+
+
+export type EscalateMutation = { visitEscalate: { id: string, version: number, state: EscalationState } };
+
 export type FindPartsQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number;
@@ -2256,6 +3033,13 @@ export type HandInVoucherMutationVariables = Exact<{
 
 
 export type HandInVoucherMutation = { voucherHandIn: { id: string, number: string, state: VoucherState } };
+
+export type JobsNearbyQueryVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type JobsNearbyQuery = { jobsNearby: Array<{ number: string, kind: RequestKind, grade: RequestGrade, faultType: FaultType, sameDistrict: boolean, district: string, model: string | null, dueAt: string | null }> };
 
 export type MyRatingsQueryVariables = Exact<{
   technicianId: string;
@@ -2299,12 +3083,26 @@ export type PartsAccountQueryVariables = Exact<{
 
 export type PartsAccountQuery = { technicianPartsAccount: { edges: Array<{ node: { id: string, partCode: string, inVan: number, issued: number, used: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PrepareVisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrepareVisitQuery = { visit: { id: string, version: number, state: VisitState, plannedAt: string, leadName: string, preparation: { contactName: string, contactPhone: string, documents: Array<{ document: PreparationDocument, reference: string | null }>, likelyParts: Array<{ partCode: string, name: string, timesUsed: number }>, route: { from: string, place: string | null, addressLine: string, zoneKind: ZoneKind }, learned: Array<{ means: RemoteMeans, servedByName: string, endedAt: string | null, minutes: number | null, learned: string | null }> } | null, contacts: Array<{ means: VisitContactMeans, contactedAt: string, agreed: string, recordedAt: string, recordedByName: string }>, request: { number: string, travelWaiting: boolean, travelNeed: { reason: TravelReason, decider: Role } | null } } | null };
+
 export type PromiseCompletionMutationVariables = Exact<{
   input: RequestCommitInput;
 }>;
 
 
 export type PromiseCompletionMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
+
+export type RecordContactMutationVariables = Exact<{
+  input: VisitRecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { visitRecordContact: { id: string, means: VisitContactMeans, contactedAt: string, agreed: string } };
 
 export type RecordDiagnosisMutationVariables = Exact<{
   input: DiagnosisRecordInput;
@@ -2340,6 +3138,13 @@ export type ReportNoShowMutationVariables = Exact<{
 
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
+
+export type ReportResultMutationVariables = Exact<{
+  input: VisitReportResultInput;
+}>;
+
+
+export type ReportResultMutation = { visitReportResult: { id: string, result: string, reportedAt: string, offered: Array<string> } };
 
 export type RequestPartsMutationVariables = Exact<{
   input: PartsRequisitionSubmitInput;
@@ -2651,6 +3456,17 @@ export const WorkingWeekDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkingWeekQuery, WorkingWeekQueryVariables>;
+export const AssignRenewalVisitDocument = new TypedDocumentString(`
+    mutation AssignRenewalVisit($input: RenewalVisitAssignInput!) {
+  renewalVisitAssign(input: $input) {
+    id
+    version
+    state
+    result
+    assigneeName
+  }
+}
+    `) as unknown as TypedDocumentString<AssignRenewalVisitMutation, AssignRenewalVisitMutationVariables>;
 export const BranchDayDocument = new TypedDocumentString(`
     query BranchDay($branchId: ID!, $on: LocalDate!) {
   dispatchQueue(branchId: $branchId, first: 20) {
@@ -2737,6 +3553,17 @@ export const DecideLocalPurchaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideLocalPurchaseMutation, DecideLocalPurchaseMutationVariables>;
+export const EndContractDocument = new TypedDocumentString(`
+    mutation EndContract($input: ContractEndInput!) {
+  contractEnd(input: $input) {
+    id
+    version
+    number
+    endsOn
+    agreedEndsOn
+  }
+}
+    `) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -2777,6 +3604,15 @@ export const AnswerCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerCallMutation, AnswerCallMutationVariables>;
+export const AnswerContactDocument = new TypedDocumentString(`
+    mutation AnswerContact($input: ContactAnswerInput!) {
+  contactAnswer(input: $input) {
+    id
+    loggedAt
+    answersId
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -2884,6 +3720,7 @@ export const CallDocument = new TypedDocumentString(`
     nextStep
     nextActor
     nextDueAt
+    partsExpectedOn
     cancellable
     trackingUrl
     entitlement {
@@ -2959,6 +3796,61 @@ export const ClassifyCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClassifyCallMutation, ClassifyCallMutationVariables>;
+export const ContactHandlerDocument = new TypedDocumentString(`
+    mutation ContactHandler($input: VehicleHandlingContactInput!) {
+  vehicleHandlingContact(input: $input) {
+    id
+    vehicleFault {
+      handling
+      handlerName
+      contactedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactHandlerMutation, ContactHandlerMutationVariables>;
+export const ContactsOfCallDocument = new TypedDocumentString(`
+    query ContactsOfCall($number: String!, $first: Int! = 50, $after: String) {
+  repairRequest(number: $number) {
+    number
+    contacts(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          loggedAt
+          happenedAt
+          direction
+          kind
+          party
+          withWhom
+          words
+          internal
+          needsAnswer
+          answeredAt
+          correctsId
+          byName
+          reply {
+            id
+            words
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactsOfCallQuery, ContactsOfCallQueryVariables>;
+export const CorrectContactDocument = new TypedDocumentString(`
+    mutation CorrectContact($input: ContactCorrectInput!) {
+  contactCorrect(input: $input) {
+    id
+    correctsId
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectContactMutation, CorrectContactMutationVariables>;
 export const UnitsInCustodyDocument = new TypedDocumentString(`
     query UnitsInCustody($branchId: ID!, $first: Int! = 20, $after: String) {
   custody(branchId: $branchId, first: $first, after: $after) {
@@ -3008,6 +3900,18 @@ export const CustomerFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomerFileQuery, CustomerFileQueryVariables>;
+export const FileHandlingDocument = new TypedDocumentString(`
+    mutation FileHandling($input: VehicleHandlingFileInput!) {
+  vehicleHandlingFile(input: $input) {
+    id
+    vehicleFault {
+      handling
+      result
+      filedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileHandlingMutation, FileHandlingMutationVariables>;
 export const FindCustomersDocument = new TypedDocumentString(`
     query FindCustomers($search: String!, $first: Int! = 20, $after: String) {
   customers(search: $search, first: $first, after: $after) {
@@ -3106,6 +4010,15 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
+export const LogContactDocument = new TypedDocumentString(`
+    mutation LogContact($input: ContactLogInput!) {
+  contactLog(input: $input) {
+    id
+    loggedAt
+    needsAnswer
+  }
+}
+    `) as unknown as TypedDocumentString<LogContactMutation, LogContactMutationVariables>;
 export const MergeCallDocument = new TypedDocumentString(`
     mutation MergeCall($input: RepairRequestMergeInput!) {
   repairRequestMerge(input: $input) {
@@ -3169,6 +4082,25 @@ export const RecordFinalAcceptanceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordFinalAcceptanceMutation, RecordFinalAcceptanceMutationVariables>;
+export const RecordVehicleFaultDocument = new TypedDocumentString(`
+    mutation RecordVehicleFault($input: VehicleFaultRecordInput!) {
+  vehicleFaultRecord(input: $input) {
+    id
+    vehicleFault {
+      area
+      distanceKm
+      supplierNeeded
+      handling
+    }
+    targets {
+      kind
+      basis
+      dueAt
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVehicleFaultMutation, RecordVehicleFaultMutationVariables>;
 export const RegisterCustomerDocument = new TypedDocumentString(`
     mutation RegisterCustomer($input: CustomerRegisterInput!) {
   customerRegister(input: $input) {
@@ -3223,6 +4155,41 @@ export const TakeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TakeCallMutation, TakeCallMutationVariables>;
+export const TellHandlingDocument = new TypedDocumentString(`
+    mutation TellHandling($input: RequestInput!) {
+  vehicleHandlingTell(input: $input) {
+    id
+    vehicleFault {
+      handling
+      toldAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellHandlingMutation, TellHandlingMutationVariables>;
+export const UnansweredContactsDocument = new TypedDocumentString(`
+    query UnansweredContacts($branchId: ID!, $first: Int! = 20, $after: String) {
+  unansweredContacts(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        loggedAt
+        kind
+        party
+        withWhom
+        words
+        request {
+          number
+          state
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnansweredContactsQuery, UnansweredContactsQueryVariables>;
 export const UnitsOfCustomerDocument = new TypedDocumentString(`
     query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {
   assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {
@@ -3279,6 +4246,37 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const CancelByLinkDocument = new TypedDocumentString(`
+    mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {
+  repairRequestCancelByLink(input: $input) {
+    number
+    state
+    plannedAt
+    visitVersion
+    visitConfirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
+    mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
+  visitConfirmByLink(input: $input) {
+    number
+    state
+    plannedAt
+    visitVersion
+    visitConfirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmVisitByLinkMutation, ConfirmVisitByLinkMutationVariables>;
+export const ConfirmVisitDocument = new TypedDocumentString(`
+    mutation ConfirmVisit($input: VisitConfirmInput!) {
+  visitConfirm(input: $input) {
+    id
+    version
+    confirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmVisitMutation, ConfirmVisitMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -3290,6 +4288,55 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const MoveVisitByLinkDocument = new TypedDocumentString(`
+    mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
+  visitMoveByLink(input: $input) {
+    number
+    state
+    plannedAt
+    visitVersion
+    visitConfirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MoveVisitByLinkMutation, MoveVisitByLinkMutationVariables>;
+export const MoveVisitDocument = new TypedDocumentString(`
+    mutation MoveVisit($input: VisitMoveInput!) {
+  visitMove(input: $input) {
+    id
+    version
+    plannedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const MyContractsDocument = new TypedDocumentString(`
+    query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
+  myContracts(assetId: $assetId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        startsOn
+        endsOn
+        priceAmount
+        coversLabour
+        coversParts
+        visitsIncluded
+        visitsUsed
+        visitsLeft
+        responseTargetMinutes
+        noticeSentAt
+        renewedBy {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
 export const MyUnitsDocument = new TypedDocumentString(`
     query MyUnits($first: Int! = 20, $after: String) {
   viewer {
@@ -3386,6 +4433,14 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const VisitCalendarDocument = new TypedDocumentString(`
+    query VisitCalendar($number: String!) {
+  repairRequest(number: $number) {
+    visitTimes
+    visitCalendar
+  }
+}
+    `) as unknown as TypedDocumentString<VisitCalendarQuery, VisitCalendarQueryVariables>;
 export const BranchesDocument = new TypedDocumentString(`
     query Branches($first: Int! = 100, $after: String) {
   branches(first: $first, after: $after) {
@@ -3556,6 +4611,68 @@ export const WorkingDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkingDaysQuery, WorkingDaysQueryVariables>;
+export const ApproveTravelDocument = new TypedDocumentString(`
+    mutation ApproveTravel($input: TravelRequestDecideInput!) {
+  travelRequestApprove(input: $input) {
+    id
+    version
+    state
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveTravelMutation, ApproveTravelMutationVariables>;
+export const NameServerDocument = new TypedDocumentString(`
+    mutation NameServer($input: ReferralDecideInput!) {
+  referralDecide(input: $input) {
+    id
+    decidedAt
+    namedStaffName
+    toBranch {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameServerMutation, NameServerMutationVariables>;
+export const ReferralsWaitingDocument = new TypedDocumentString(`
+    query ReferralsWaiting($first: Int! = 20, $after: String) {
+  referrals(waiting: true, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        requestNumber
+        reason
+        passedAt
+        passedByName
+        fromBranch {
+          name
+        }
+        request {
+          kind
+          faultDescription
+          model {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralsWaitingQuery, ReferralsWaitingQueryVariables>;
+export const RefuseTravelDocument = new TypedDocumentString(`
+    mutation RefuseTravel($input: TravelRequestDecideInput!) {
+  travelRequestRefuse(input: $input) {
+    id
+    version
+    state
+    remarks
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseTravelMutation, RefuseTravelMutationVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -3921,6 +5038,180 @@ export const UnresolvedListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnresolvedListQuery, UnresolvedListQueryVariables>;
+export const AddContractUnitDocument = new TypedDocumentString(`
+    mutation AddContractUnit($input: ContractUnitAddInput!) {
+  contractUnitAdd(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<AddContractUnitMutation, AddContractUnitMutationVariables>;
+export const ChangeContractDocument = new TypedDocumentString(`
+    mutation ChangeContract($input: ContractChangeInput!) {
+  contractChange(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeContractMutation, ChangeContractMutationVariables>;
+export const CompleteRenewalVisitDocument = new TypedDocumentString(`
+    mutation CompleteRenewalVisit($input: RenewalVisitCompleteInput!) {
+  renewalVisitComplete(input: $input) {
+    id
+    version
+    state
+    result
+    assigneeName
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteRenewalVisitMutation, CompleteRenewalVisitMutationVariables>;
+export const ContractDocument = new TypedDocumentString(`
+    query Contract($id: ID!) {
+  maintenanceContract(id: $id) {
+    id
+    version
+    number
+    customerName
+    startsOn
+    endsOn
+    agreedEndsOn
+    endedEarlyReason
+    priceAmount
+    coversLabour
+    coversParts
+    visitsIncluded
+    visitsUsed
+    visitsLeft
+    responseTargetMinutes
+    salesId
+    renewsId
+    renewedBy {
+      id
+      number
+    }
+    noticeSentAt
+    units {
+      id
+      assetId
+      modelName
+      serialNumber
+      fromOn
+      untilOn
+      removedReason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractQuery, ContractQueryVariables>;
+export const ContractsDocument = new TypedDocumentString(`
+    query Contracts($branchId: ID!, $search: String, $endingBy: LocalDate, $first: Int! = 20, $after: String) {
+  maintenanceContracts(
+    branchId: $branchId
+    search: $search
+    endingBy: $endingBy
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        number
+        customerName
+        startsOn
+        endsOn
+        noticeSentAt
+        renewedBy {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContractsQuery, ContractsQueryVariables>;
+export const RegisterContractDocument = new TypedDocumentString(`
+    mutation RegisterContract($input: ContractRegisterInput!) {
+  contractRegister(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterContractMutation, RegisterContractMutationVariables>;
+export const RemoveContractUnitDocument = new TypedDocumentString(`
+    mutation RemoveContractUnit($input: ContractUnitRemoveInput!) {
+  contractUnitRemove(input: $input) {
+    id
+    version
+    number
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveContractUnitMutation, RemoveContractUnitMutationVariables>;
+export const RenewContractDocument = new TypedDocumentString(`
+    mutation RenewContract($input: ContractRenewInput!) {
+  contractRenew(input: $input) {
+    id
+    version
+    number
+    endsOn
+    startsOn
+    renewsId
+  }
+}
+    `) as unknown as TypedDocumentString<RenewContractMutation, RenewContractMutationVariables>;
+export const RenewalVisitsDocument = new TypedDocumentString(`
+    query RenewalVisits($branchId: ID!, $mine: Boolean! = true, $open: Boolean! = true, $first: Int! = 20, $after: String) {
+  renewalVisits(
+    branchId: $branchId
+    mine: $mine
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        contractId
+        contractNumber
+        customerName
+        customerPhone
+        dueOn
+        assigneeId
+        assigneeName
+        state
+        result
+        note
+        completedAt
+        completedByName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewalVisitsQuery, RenewalVisitsQueryVariables>;
+export const ConfirmTravelDocument = new TypedDocumentString(`
+    mutation ConfirmTravel($input: TravelRequestDecideInput!) {
+  travelRequestConfirm(input: $input) {
+    id
+    version
+    state
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
     query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
   surveyCoverage(branchId: $branchId, on: $on) {
@@ -3977,6 +5268,51 @@ export const SurveysOfBranchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveysOfBranchQuery, SurveysOfBranchQueryVariables>;
+export const TravelRequestsDocument = new TypedDocumentString(`
+    query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
+  travelRequests(
+    branchId: $branchId
+    waiting: $waiting
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        state
+        reason
+        inHomeRegion
+        decider
+        purpose
+        madeAt
+        madeByName
+        decidedAt
+        decidedByName
+        remarks
+        request {
+          number
+          kind
+          grade
+          faultDescription
+          branch {
+            name
+          }
+          district {
+            name
+            city
+            province
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
 export const UnservedCallsDocument = new TypedDocumentString(`
     query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {
@@ -4131,6 +5467,16 @@ export const CallInDetailDocument = new TypedDocumentString(`
       leftAt
       leftClaimedAt
       reason
+      contacts {
+        means
+        contactedAt
+        agreed
+      }
+      results {
+        result
+        reportedAt
+        offered
+      }
       lead {
         id
         name
@@ -4145,6 +5491,9 @@ export const CallInDetailDocument = new TypedDocumentString(`
       state
       intact
       reports {
+        id
+        version
+        approved
         recordedByName
         recordedAt
         found
@@ -4156,6 +5505,30 @@ export const CallInDetailDocument = new TypedDocumentString(`
           warrantyCheck
         }
       }
+    }
+    escalations {
+      id
+      version
+      state
+      proposal
+      customerDemand
+      raisedAt
+      raisedByName
+      nextStep
+      remarks
+      decidedAt
+      decidedByName
+    }
+    remoteSessions {
+      id
+      version
+      means
+      state
+      startedAt
+      endedAt
+      minutes
+      learned
+      servedByName
     }
     events {
       at
@@ -4248,6 +5621,18 @@ export const DayEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DayEndQuery, DayEndQueryVariables>;
+export const DecideEscalationDocument = new TypedDocumentString(`
+    mutation DecideEscalation($input: EscalationDecideInput!) {
+  escalationDecide(input: $input) {
+    id
+    version
+    state
+    nextStep
+    decidedAt
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideEscalationMutation, DecideEscalationMutationVariables>;
 export const DecideRequisitionDocument = new TypedDocumentString(`
     mutation DecideRequisition($input: PartsRequisitionDecideInput!) {
   partsRequisitionDecide(input: $input) {
@@ -4334,6 +5719,23 @@ export const DispatchQueueDocument = new TypedDocumentString(`
           minutesLeft
         }
         acknowledgedAt
+        travelNeed {
+          reason
+          inHomeRegion
+          decider
+        }
+        travelWaiting
+        travelRequests {
+          id
+          version
+          state
+        }
+        remoteSessions {
+          means
+          state
+          minutes
+          learned
+        }
         suggestedTechnicians {
           technician {
             id
@@ -4378,6 +5780,18 @@ export const DispatchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DispatchMutation, DispatchMutationVariables>;
+export const EndRemoteSessionDocument = new TypedDocumentString(`
+    mutation EndRemoteSession($input: RemoteSessionEndInput!) {
+  remoteSessionEnd(input: $input) {
+    id
+    version
+    state
+    endedAt
+    minutes
+    learned
+  }
+}
+    `) as unknown as TypedDocumentString<EndRemoteSessionMutation, EndRemoteSessionMutationVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($number: String!) {
   requestChanged(number: $number) {
@@ -4516,6 +5930,50 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const ReferCallDocument = new TypedDocumentString(`
+    mutation ReferCall($input: RequestReferInput!) {
+  requestRefer(input: $input) {
+    id
+    requestNumber
+    passedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReferCallMutation, ReferCallMutationVariables>;
+export const ReferredCallsDocument = new TypedDocumentString(`
+    query ReferredCalls($branchId: ID!, $first: Int! = 20, $after: String) {
+  referrals(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        requestNumber
+        reason
+        passedAt
+        passedByName
+        decidedAt
+        namedStaffName
+        toBranch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
+export const RequestTravelDocument = new TypedDocumentString(`
+    mutation RequestTravel($input: TravelRequestMakeInput!) {
+  travelRequestMake(input: $input) {
+    id
+    version
+    state
+    reason
+    inHomeRegion
+    decider
+  }
+}
+    `) as unknown as TypedDocumentString<RequestTravelMutation, RequestTravelMutationVariables>;
 export const RescheduleVisitDocument = new TypedDocumentString(`
     mutation RescheduleVisit($input: VisitRescheduleInput!) {
   visitReschedule(input: $input) {
@@ -4538,6 +5996,22 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ReviewReportDocument = new TypedDocumentString(`
+    mutation ReviewReport($input: ServiceReportReviewInput!) {
+  serviceReportReview(input: $input) {
+    id
+    version
+    approved
+    reviews {
+      reportVersion
+      approved
+      remarks
+      at
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
 export const ScrapsDocument = new TypedDocumentString(`
     query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {
   stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -4565,6 +6039,25 @@ export const ScrapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScrapsQuery, ScrapsQueryVariables>;
+export const StartRemoteSessionDocument = new TypedDocumentString(`
+    mutation StartRemoteSession($input: RemoteSessionStartInput!) {
+  remoteSessionStart(input: $input) {
+    id
+    version
+    means
+    startedAt
+  }
+}
+    `) as unknown as TypedDocumentString<StartRemoteSessionMutation, StartRemoteSessionMutationVariables>;
+export const WithdrawTravelDocument = new TypedDocumentString(`
+    mutation WithdrawTravel($input: TravelRequestDecideInput!) {
+  travelRequestWithdraw(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTravelMutation, WithdrawTravelMutationVariables>;
 export const WorkshopDocument = new TypedDocumentString(`
     query Workshop($branchId: ID!, $state: RepairCardState, $first: Int! = 20, $after: String) {
   repairCards(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -4641,6 +6134,15 @@ export const DeclineVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineVisitMutation, DeclineVisitMutationVariables>;
+export const EscalateDocument = new TypedDocumentString(`
+    mutation Escalate($input: VisitEscalateInput!) {
+  visitEscalate(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateMutation, EscalateMutationVariables>;
 export const FindPartsDocument = new TypedDocumentString(`
     query FindParts($search: String, $first: Int! = 20, $after: String) {
   parts(search: $search, first: $first, after: $after) {
@@ -4676,6 +6178,20 @@ export const HandInVoucherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInVoucherMutation, HandInVoucherMutationVariables>;
+export const JobsNearbyDocument = new TypedDocumentString(`
+    query JobsNearby($visitId: ID!) {
+  jobsNearby(visitId: $visitId) {
+    number
+    kind
+    grade
+    faultType
+    sameDistrict
+    district
+    model
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<JobsNearbyQuery, JobsNearbyQueryVariables>;
 export const MyRatingsDocument = new TypedDocumentString(`
     query MyRatings($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -4807,6 +6323,58 @@ export const PartsAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartsAccountQuery, PartsAccountQueryVariables>;
+export const PrepareVisitDocument = new TypedDocumentString(`
+    query PrepareVisit($id: ID!) {
+  visit(id: $id) {
+    id
+    version
+    state
+    plannedAt
+    leadName
+    preparation {
+      documents {
+        document
+        reference
+      }
+      likelyParts {
+        partCode
+        name
+        timesUsed
+      }
+      route {
+        from
+        place
+        addressLine
+        zoneKind
+      }
+      contactName
+      contactPhone
+      learned {
+        means
+        servedByName
+        endedAt
+        minutes
+        learned
+      }
+    }
+    contacts {
+      means
+      contactedAt
+      agreed
+      recordedAt
+      recordedByName
+    }
+    request {
+      number
+      travelNeed {
+        reason
+        decider
+      }
+      travelWaiting
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareVisitQuery, PrepareVisitQueryVariables>;
 export const PromiseCompletionDocument = new TypedDocumentString(`
     mutation PromiseCompletion($input: RequestCommitInput!) {
   requestCommit(input: $input) {
@@ -4821,6 +6389,16 @@ export const PromiseCompletionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromiseCompletionMutation, PromiseCompletionMutationVariables>;
+export const RecordContactDocument = new TypedDocumentString(`
+    mutation RecordContact($input: VisitRecordContactInput!) {
+  visitRecordContact(input: $input) {
+    id
+    means
+    contactedAt
+    agreed
+  }
+}
+    `) as unknown as TypedDocumentString<RecordContactMutation, RecordContactMutationVariables>;
 export const RecordDiagnosisDocument = new TypedDocumentString(`
     mutation RecordDiagnosis($input: DiagnosisRecordInput!) {
   diagnosisRecord(input: $input) {
@@ -4910,6 +6488,16 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const ReportResultDocument = new TypedDocumentString(`
+    mutation ReportResult($input: VisitReportResultInput!) {
+  visitReportResult(input: $input) {
+    id
+    result
+    reportedAt
+    offered
+  }
+}
+    `) as unknown as TypedDocumentString<ReportResultMutation, ReportResultMutationVariables>;
 export const RequestPartsDocument = new TypedDocumentString(`
     mutation RequestParts($input: PartsRequisitionSubmitInput!) {
   partsRequisitionSubmit(input: $input) {
