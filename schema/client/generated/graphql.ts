@@ -1459,7 +1459,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -2884,6 +2884,7 @@ export const CallDocument = new TypedDocumentString(`
     nextStep
     nextActor
     nextDueAt
+    partsExpectedOn
     cancellable
     trackingUrl
     entitlement {
