@@ -63,6 +63,7 @@ describe('the first numbers', () => {
       { key: 'targets.acknowledgeEmergency', value: { minutes: 120, clock } },
       { key: 'targets.arriveEmergency', value: { urbanMinutes: 240, suburbanMinutes: 240, clock } },
       { key: 'targets.diagnose', value: { minutes: 60, clock } },
+      { key: 'targets.parts', value: { minutes: 1440, clock, zones: ['URBAN'] } },
     ]);
   });
 
