@@ -17,6 +17,7 @@ const order = [
   'dispatch',
   'visits',
   'workshop',
+  'billing',
   'surveys',
   'day-end',
   'demo',

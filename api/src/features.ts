@@ -1,6 +1,7 @@
 import { access } from './access/access.feature.ts';
 import type { AccessFeature } from './access/feature.ts';
 import { assets } from './assets/assets.feature.ts';
+import { billing } from './billing/billing.feature.ts';
 import { catalog } from './catalog/catalog.feature.ts';
 import { contracts } from './contracts/contracts.feature.ts';
 import { customers } from './customers/customers.feature.ts';
@@ -30,6 +31,7 @@ export const features: readonly AccessFeature[] = [
   dispatch,
   visits,
   workshop,
+  billing,
   surveys,
   dayEnd,
 ];

@@ -17,6 +17,8 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'survey.linkDays': { days: 14 },
     'survey.correctionHours': { hours: 24 },
     'workshop.newPromise': { workingMinutes: 480 },
+    'billing.smallAmount': { limitAmount: 20_000 },
+    'billing.reminderDays': { days: 7 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
   };
