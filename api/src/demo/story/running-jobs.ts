@@ -134,6 +134,9 @@ async function* onSite(cast: Cast): Tale {
     faultHistory: '今天告警前没有操作，机房温度正常。',
     warrantyCheck: '在24个月保修期内。',
   });
+  yield shenzhen.ago(50);
+  // BIL-3: it waits for the customer's answer.
+  await call.estimate(60, [], '按客户要求加装浪涌保护，不在保修范围内');
 }
 
 /** INT-6: filed in the evening, and called about by the wife in the morning: one job. */

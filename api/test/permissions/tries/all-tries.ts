@@ -1,6 +1,7 @@
 import type { Tries } from '../tries.ts';
 import { access } from './access.ts';
 import { assets } from './assets.ts';
+import { billing } from './billing.ts';
 import { catalog } from './catalog.ts';
 import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
@@ -28,6 +29,7 @@ const all: readonly Tries[] = [
   visits,
   following,
   workshop,
+  billing,
   surveys,
   dayEnd,
   demo,
