@@ -19,6 +19,7 @@ const order = [
   'visits',
   'parts',
   'workshop',
+  'billing',
   'surveys',
   'day-end',
   'demo',

@@ -1,6 +1,7 @@
 import { access } from './access/access.feature.ts';
 import type { AccessFeature } from './access/feature.ts';
 import { assets } from './assets/assets.feature.ts';
+import { billing } from './billing/billing.feature.ts';
 import { catalog } from './catalog/catalog.feature.ts';
 import { contracts } from './contracts/contracts.feature.ts';
 import { customers } from './customers/customers.feature.ts';
@@ -34,6 +35,7 @@ export const features: readonly AccessFeature[] = [
   visits,
   parts,
   workshop,
+  billing,
   surveys,
   dayEnd,
 ];

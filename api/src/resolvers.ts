@@ -5,7 +5,12 @@ import { AccountResolver } from './access/account.resolver.ts';
 import { SessionResolver } from './access/session.resolver.ts';
 import { SignInResolver } from './access/sign-in.resolver.ts';
 import { AssetProofResolver, AssetResolver } from './assets/asset.resolver.ts';
+import { CashAccountResolver, CashHandOverResolver } from './billing/cash/cash.resolver.ts';
+import { ChargeResolver, RequestChargesResolver } from './billing/charges/charge.resolver.ts';
+import { EstimateResolver, RequestEstimatesResolver } from './billing/estimates/estimate.resolver.ts';
+import { InvoiceResolver, RequestInvoicesResolver } from './billing/invoices/invoice.resolver.ts';
 import { PartResolver } from './catalog/part.resolver.ts';
+import { PriceListResolver } from './catalog/price-list.resolver.ts';
 import { ProductModelResolver } from './catalog/product-model.resolver.ts';
 import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
 import {
@@ -133,6 +138,7 @@ export const resolvers: NonEmptyArray<Function> = [
   StockLevelResolver,
   StockMovementResolver,
   StockScrapResolver,
+  PriceListResolver,
   AssetResolver,
   AssetProofResolver,
   ContractResolver,
@@ -196,6 +202,14 @@ export const resolvers: NonEmptyArray<Function> = [
   RequestRepairCardResolver,
   ScanResolver,
   TrackedWorkshopResolver,
+  EstimateResolver,
+  RequestEstimatesResolver,
+  ChargeResolver,
+  RequestChargesResolver,
+  InvoiceResolver,
+  RequestInvoicesResolver,
+  CashAccountResolver,
+  CashHandOverResolver,
   SurveyResolver,
   RequestSurveyResolver,
   SurveyCardResolver,

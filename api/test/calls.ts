@@ -183,7 +183,7 @@ export async function doTheWork(app: TestApp, technician: TestStaff, visitId: st
     done: '更换密封',
     advice: '每半年检查一次',
     parts: [],
-    minutes: [{ category: 'PAID', minutes: 45 }],
+    minutes: [{ category: 'WARRANTY', minutes: 45 }],
   });
   await act('mutation ($input: VoucherSignOnDeviceInput!) { voucherSignOnDevice(input: $input) { id } }', {
     signerName: '王小明',

@@ -1,10 +1,12 @@
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Args, ArgsType, Ctx as Context, Field, Query, Resolver } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
+import { localDate } from '../kernel/clock.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../kernel/paging.ts';
 import { allOf, sql, verbatim } from '../kernel/sql.ts';
 import { connectionOf, PageArgs } from '../platform/connection.ts';
 import { Part } from './part.ts';
+import { PRICES_TIME_ZONE } from './price-list.ts';
 
 const PartConnection = connectionOf(Part, 'Part');
 const cursor = new CursorFormat('parts', { code: 'text', id: 'id' });
@@ -21,7 +23,8 @@ class PartArgs extends PageArgs {
 @Resolver(() => Part)
 export class PartResolver {
   @Query(() => PartConnection, {
-    description: 'The parts catalog, by code. For staff who repair, store, sell or account for parts.',
+    description:
+      'The parts catalog, by code, with the prices in force today. For staff who repair, store, sell or account for parts.',
   })
   async parts(@Context() ctx: Ctx, @Args(() => PartArgs) args: PartArgs): Promise<Connection<Part>> {
     const size = pageSize(args.first);
@@ -36,8 +39,13 @@ export class PartResolver {
       ...(from ? [sql`p.code > ${from.code}`] : []),
     ]);
     const rows = await ctx.read.rows<Part>(
-      sql`select p.id, p.code, p.name, p.name_en as "nameEn", p.price_amount as "priceAmount"
-          from part p where ${wanted} order by p.code limit ${verbatim(String(size + 1))}`,
+      sql`select p.id, p.code, p.name, p.name_en as "nameEn", coalesce(priced.unit_amount, p.price_amount) as "priceAmount"
+          from part p
+          left join lateral (
+            select i.unit_amount from price_item i join price_list l on l.id = i.price_list_id
+            where i.part_id = p.id and l.effective_from <= ${localDate(ctx.at, PRICES_TIME_ZONE)}::date
+            order by l.effective_from desc, l.version desc limit 1) priced on true
+          where ${wanted} order by p.code limit ${verbatim(String(size + 1))}`,
     );
     return toConnection(rows, size, (row) => cursor.encode(row));
   }

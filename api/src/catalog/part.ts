@@ -22,7 +22,9 @@ export class Part {
   @Property({ type: 'text' })
   nameEn!: string;
 
-  @Field(() => Int, { description: 'List price of one piece in fen.' })
+  @Field(() => Int, {
+    description: 'List price of one piece in fen, as long as no version of the price list names another.',
+  })
   @Property({ type: 'integer' })
   priceAmount!: number;
 

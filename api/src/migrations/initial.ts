@@ -182,6 +182,31 @@ export class Initial extends Migration {
       "alter table \"policy_version\" add constraint \"policy_version_customer_kind_check\" check (\"customer_kind\" in ('HOUSEHOLD', 'COMPANY', 'OEM', 'OPERATOR', 'DEALER'))",
     );
     this.addSql(
+      'create table "price_list" ("id" uuid not null, "version" int not null, "effective_from" date not null, "currency" text not null default \'CNY\', "labour_hour_amount" int not null, "travel_urban_amount" int not null, "travel_suburban_amount" int not null, "published_at" timestamptz(3) not null, "published_by_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "price_list" add constraint "price_list_version_unique" unique ("version")');
+    this.addSql('create index "price_list_effective_from_index" on "price_list" ("effective_from")');
+    this.addSql(
+      'alter table "price_list" add constraint "price_list_amounts" check (labour_hour_amount >= 0 and travel_urban_amount >= 0 and travel_suburban_amount >= 0)',
+    );
+    this.addSql(
+      'alter table "price_list" add constraint "price_list_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "price_item" ("id" uuid not null, "price_list_id" uuid not null, "kind" text not null, "part_id" uuid null, "code" text not null, "name" text not null, "name_en" text not null, "unit_amount" int not null, primary key ("id"))',
+    );
+    this.addSql('create index "price_item_part_id_index" on "price_item" ("part_id")');
+    this.addSql('create index "price_item_code_index" on "price_item" ("code")');
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_price_list_id_code_unique" unique ("price_list_id", "code")',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_part" check ((kind = \'PART\') = (part_id is not null) and unit_amount >= 0)',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_kind_check" check ("kind" in (\'PART\', \'OTHER\'))',
+    );
+    this.addSql(
       'create table "product_model" ("id" uuid not null, "code" text not null, "name" text not null, "name_en" text not null, "category" text not null, "in_warranty_list" boolean not null default true, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('alter table "product_model" add constraint "product_model_code_unique" unique ("code")');
@@ -297,6 +322,106 @@ export class Initial extends Migration {
       'alter table "remote_session" add constraint "remote_session_state_check" check ("state" in (\'RUNNING\', \'SOLVED\', \'UNSOLVED\'))',
     );
     this.addSql(
+      'create table "invoice" ("id" uuid not null, "version" int not null default 1, "number" text not null, "state" text not null default \'ISSUED\', "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "customer_id" uuid not null, "currency" text not null default \'CNY\', "issued_at" timestamptz(3) not null, "issued_on" date not null, "due_on" date not null, "issued_by_id" uuid null, "issued_by_name" text not null, "on_the_spot" boolean not null default false, "sent_at" timestamptz(3) null, "remind_at" timestamptz(3) null, "reminders" int not null default 0, "void_reason" text null, primary key ("id"))',
+    );
+    this.addSql('alter table "invoice" add constraint "invoice_number_unique" unique ("number")');
+    this.addSql('create index "invoice_request_id_index" on "invoice" ("request_id")');
+    this.addSql("create index invoice_to_remind on invoice (remind_at, id) where state = 'SENT'");
+    this.addSql('create index "invoice_branch_id_id_index" on "invoice" ("branch_id", "id")');
+    this.addSql(
+      "alter table \"invoice\" add constraint \"invoice_state_check\" check (\"state\" in ('ISSUED', 'SENT', 'PAID', 'DISPUTED', 'SETTLED', 'VOID'))",
+    );
+    this.addSql(
+      'alter table "invoice" add constraint "invoice_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "payment" ("id" uuid not null, "invoice_id" uuid not null, "turn" int not null, "request_id" uuid not null, "branch_id" uuid not null, "method" text not null, "amount" int not null, "currency" text not null default \'CNY\', "at" timestamptz(3) not null, "by_name" text not null, "reason" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "payment" add constraint "payment_invoice_id_turn_unique" unique ("invoice_id", "turn")',
+    );
+    this.addSql(
+      'alter table "payment" add constraint "payment_in_turn" check (turn > 0 and (turn % 2 = 1) = (amount > 0) and amount <> 0)',
+    );
+    this.addSql(
+      'alter table "payment" add constraint "payment_method_check" check ("method" in (\'CASH\', \'BANK_TRANSFER\'))',
+    );
+    this.addSql(
+      'alter table "payment" add constraint "payment_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "invoice_line" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "invoice_id" uuid not null, "position" int not null, "charge_id" uuid not null, "reduction_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('create index "invoice_line_request_id_index" on "invoice_line" ("request_id")');
+    this.addSql('create index "invoice_line_charge_id_index" on "invoice_line" ("charge_id")');
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_invoice_id_position_unique" unique ("invoice_id", "position")',
+    );
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_source" check ((kind = \'REDUCTION\') = (reduction_id is not null) and (kind = \'REDUCTION\') = (unit_amount < 0) and quantity > 0)',
+    );
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_adds_up" check (list_amount = case when kind = \'LABOUR\' then round(quantity::bigint * unit_amount / 60.0) else quantity::bigint * unit_amount end\n  and amount = case when category = \'PAID\' then list_amount else 0 end)',
+    );
+    this.addSql(
+      "alter table \"invoice_line\" add constraint \"invoice_line_kind_check\" check (\"kind\" in ('LABOUR', 'PART', 'TRAVEL', 'OTHER', 'REDUCTION'))",
+    );
+    this.addSql(
+      "alter table \"invoice_line\" add constraint \"invoice_line_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "invoice_dispute" ("id" uuid not null, "version" int not null default 1, "invoice_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "raised_at" timestamptz(3) not null, "raised_by_name" text not null, "outcome" text null, "answer" text null, "answered_at" timestamptz(3) null, "answered_by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create unique index invoice_dispute_one_open on invoice_dispute (invoice_id) where answered_at is null',
+    );
+    this.addSql(
+      'create index "invoice_dispute_invoice_id_id_index" on "invoice_dispute" ("invoice_id", "id")',
+    );
+    this.addSql(
+      'alter table "invoice_dispute" add constraint "invoice_dispute_outcome_check" check ("outcome" in (\'STANDS\', \'CONCEDED\'))',
+    );
+    this.addSql(
+      'create table "estimate_line" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "estimate_id" uuid not null, "position" int not null, primary key ("id"))',
+    );
+    this.addSql('create index "estimate_line_request_id_index" on "estimate_line" ("request_id")');
+    this.addSql('create index "estimate_line_estimate_id_index" on "estimate_line" ("estimate_id")');
+    this.addSql(
+      'alter table "estimate_line" add constraint "estimate_line_positive" check (quantity > 0 and unit_amount >= 0)',
+    );
+    this.addSql(
+      'alter table "estimate_line" add constraint "estimate_line_adds_up" check (list_amount = case when kind = \'LABOUR\' then round(quantity::bigint * unit_amount / 60.0) else quantity::bigint * unit_amount end\n  and amount = case when category = \'PAID\' then list_amount else 0 end)',
+    );
+    this.addSql(
+      "alter table \"estimate_line\" add constraint \"estimate_line_kind_check\" check (\"kind\" in ('LABOUR', 'PART', 'TRAVEL', 'OTHER', 'REDUCTION'))",
+    );
+    this.addSql(
+      "alter table \"estimate_line\" add constraint \"estimate_line_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
+      'alter table "estimate_line" add constraint "estimate_line_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "estimate" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'DRAFT\', "currency" text not null default \'CNY\', "remarks" text null, "drafted_at" timestamptz(3) not null, "drafted_by_id" uuid null, "drafted_by_name" text not null, "sent_at" timestamptz(3) null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "approval_way" text null, "recorded_by_name" text null, "decision_note" text null, primary key ("id"))',
+    );
+    this.addSql(
+      "create unique index estimate_one_approved on estimate (request_id) where state = 'APPROVED'",
+    );
+    this.addSql("create unique index estimate_one_sent on estimate (request_id) where state = 'SENT'");
+    this.addSql('create index "estimate_request_id_id_index" on "estimate" ("request_id", "id")');
+    this.addSql(
+      "alter table \"estimate\" add constraint \"estimate_state_check\" check (\"state\" in ('DRAFT', 'SENT', 'APPROVED', 'REJECTED', 'SUPERSEDED'))",
+    );
+    this.addSql(
+      'alter table "estimate" add constraint "estimate_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'alter table "estimate" add constraint "estimate_approval_way_check" check ("approval_way" in (\'PORTAL\', \'WRITTEN\'))',
+    );
+    this.addSql(
       'create table "entitlement_decision" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "category" text not null, "reason" text not null, "params" jsonb not null, "derived" boolean not null, "decided_at" timestamptz(3) not null, "decided_by" text null, "override_reason" text null, primary key ("id"))',
     );
     this.addSql(
@@ -354,7 +479,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -419,6 +544,39 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"service_voucher\" add constraint \"service_voucher_state_check\" check (\"state\" in ('DRAWN', 'SIGNED', 'HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'VOID'))",
+    );
+    this.addSql(
+      'create table "charge" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "voucher_id" uuid not null, "used_on" date not null, "charged_at" timestamptz(3) not null, "charged_by_id" uuid null, "charged_by_name" text not null, "reverses_id" uuid null, "reason" text null, primary key ("id"))',
+    );
+    this.addSql('create index "charge_request_id_index" on "charge" ("request_id")');
+    this.addSql('alter table "charge" add constraint "charge_reverses_id_unique" unique ("reverses_id")');
+    this.addSql('create index "charge_branch_id_used_on_index" on "charge" ("branch_id", "used_on")');
+    this.addSql(
+      'alter table "charge" add constraint "charge_sign" check (kind <> \'REDUCTION\' and unit_amount >= 0 and (reverses_id is null) = (quantity > 0))',
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_adds_up" check (list_amount = case when kind = \'LABOUR\' then round(quantity::bigint * unit_amount / 60.0) else quantity::bigint * unit_amount end\n  and amount = case when category = \'PAID\' then list_amount else 0 end)',
+    );
+    this.addSql(
+      "alter table \"charge\" add constraint \"charge_kind_check\" check (\"kind\" in ('LABOUR', 'PART', 'TRAVEL', 'OTHER', 'REDUCTION'))",
+    );
+    this.addSql(
+      "alter table \"charge\" add constraint \"charge_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "charge_reduction" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "charge_id" uuid not null, "amount" int not null, "state" text not null default \'REQUESTED\', "reason" text not null, "requested_at" timestamptz(3) not null, "requested_by_id" uuid null, "requested_by_name" text not null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "remarks" text null, primary key ("id"))',
+    );
+    this.addSql('create index "charge_reduction_request_id_index" on "charge_reduction" ("request_id")');
+    this.addSql('create index "charge_reduction_charge_id_index" on "charge_reduction" ("charge_id")');
+    this.addSql(
+      "create index charge_reduction_to_decide on charge_reduction (branch_id, id) where state = 'REQUESTED'",
+    );
+    this.addSql('alter table "charge_reduction" add constraint "charge_reduction_amount" check (amount > 0)');
+    this.addSql(
+      'alter table "charge_reduction" add constraint "charge_reduction_state_check" check ("state" in (\'REQUESTED\', \'APPROVED\', \'REFUSED\'))',
     );
     this.addSql(
       'create table "service_zone" ("id" uuid not null, "branch_id" uuid not null, "district_code" text not null, "zone_kind" text not null, primary key ("id"))',
@@ -512,6 +670,56 @@ export class Initial extends Migration {
       'alter table "certificate" add constraint "certificate_kind_check" check ("kind" in (\'TRAINING\', \'CERTIFICATE\'))',
     );
     this.addSql(
+      'create table "cash_account" ("id" uuid not null, "version" int not null default 1, "technician_id" uuid not null, "technician_name" text not null, "branch_id" uuid not null, "currency" text not null default \'CNY\', "balance_amount" int not null default 0, "entries" int not null default 0, primary key ("id"))',
+    );
+    this.addSql('create index cash_account_in_hand on cash_account (branch_id, id) where balance_amount > 0');
+    this.addSql(
+      'alter table "cash_account" add constraint "cash_account_technician_id_branch_id_unique" unique ("technician_id", "branch_id")',
+    );
+    this.addSql(
+      'alter table "cash_account" add constraint "cash_account_balance" check (balance_amount >= 0)',
+    );
+    this.addSql(
+      'alter table "cash_account" add constraint "cash_account_currency_check" check ("currency" in (\'CNY\'))',
+    );
+    this.addSql(
+      'create table "cash_hand_over" ("id" uuid not null, "version" int not null default 1, "account_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'RECORDED\', "recorded_at" timestamptz(3) not null, "recorded_by_id" uuid null, "decided_at" timestamptz(3) null, "decided_by_name" text null, "remarks" text null, primary key ("id"))',
+    );
+    this.addSql(
+      "create unique index cash_hand_over_one_open on cash_hand_over (account_id) where state = 'RECORDED'",
+    );
+    this.addSql('create index "cash_hand_over_account_id_id_index" on "cash_hand_over" ("account_id", "id")');
+    this.addSql(
+      'alter table "cash_hand_over" add constraint "cash_hand_over_state_check" check ("state" in (\'RECORDED\', \'CONFIRMED\', \'REFUSED\'))',
+    );
+    this.addSql(
+      'create table "cash_hand_over_line" ("id" uuid not null, "hand_over_id" uuid not null, "branch_id" uuid not null, "payment_id" uuid not null, "amount" int not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "cash_hand_over_line_payment_id_index" on "cash_hand_over_line" ("payment_id")',
+    );
+    this.addSql(
+      'alter table "cash_hand_over_line" add constraint "cash_hand_over_line_hand_over_id_payment_id_unique" unique ("hand_over_id", "payment_id")',
+    );
+    this.addSql(
+      'create table "cash_entry" ("id" uuid not null, "account_id" uuid not null, "step" int not null, "branch_id" uuid not null, "kind" text not null, "amount" int not null, "balance_amount" int not null, "at" timestamptz(3) not null, "invoice_number" text null, "payment_id" uuid null, "hand_over_id" uuid null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "cash_entry" add constraint "cash_entry_payment_id_unique" unique ("payment_id")',
+    );
+    this.addSql(
+      'alter table "cash_entry" add constraint "cash_entry_hand_over_id_unique" unique ("hand_over_id")',
+    );
+    this.addSql(
+      'alter table "cash_entry" add constraint "cash_entry_account_id_step_unique" unique ("account_id", "step")',
+    );
+    this.addSql(
+      "alter table \"cash_entry\" add constraint \"cash_entry_sign\" check (balance_amount >= 0 and (kind = 'COLLECTED') = (amount > 0) and amount <> 0\n    and (kind = 'HANDED_OVER') = (hand_over_id is not null) and (kind = 'HANDED_OVER') = (payment_id is null))",
+    );
+    this.addSql(
+      'alter table "cash_entry" add constraint "cash_entry_kind_check" check ("kind" in (\'COLLECTED\', \'REVERSED\', \'HANDED_OVER\'))',
+    );
+    this.addSql(
       'create table "alert" ("id" uuid not null, "kind" text not null, "branch_id" uuid not null, "subject" jsonb not null, "raised_at" timestamptz(3) not null, "record_id" uuid null, "request_id" uuid null, "about_staff_ids" uuid[] not null, "dedupe_key" text not null, "acknowledged_at" timestamptz(3) null, "acknowledged_by_id" uuid null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "alert_record_id_index" on "alert" ("record_id")');
@@ -523,7 +731,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -976,6 +1184,12 @@ export class Initial extends Migration {
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "price_item" add constraint "price_item_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "asset" add constraint "asset_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -1018,6 +1232,36 @@ export class Initial extends Migration {
       'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "invoice" add constraint "invoice_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "invoice" add constraint "invoice_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "payment" add constraint "payment_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "invoice_line" add constraint "invoice_line_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "invoice_dispute" add constraint "invoice_dispute_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "estimate_line" add constraint "estimate_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "estimate_line" add constraint "estimate_line_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "estimate" add constraint "estimate_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "entitlement_decision" add constraint "entitlement_decision_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -1040,6 +1284,24 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "service_voucher" add constraint "service_voucher_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_reverses_id_foreign" foreign key ("reverses_id") references "charge" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge_reduction" add constraint "charge_reduction_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge_reduction" add constraint "charge_reduction_charge_id_foreign" foreign key ("charge_id") references "charge" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "service_zone" add constraint "service_zone_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -1097,6 +1359,24 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "certificate" add constraint "certificate_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "cash_account" add constraint "cash_account_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "cash_account" add constraint "cash_account_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "cash_hand_over" add constraint "cash_hand_over_account_id_foreign" foreign key ("account_id") references "cash_account" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "cash_hand_over_line" add constraint "cash_hand_over_line_hand_over_id_foreign" foreign key ("hand_over_id") references "cash_hand_over" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "cash_hand_over_line" add constraint "cash_hand_over_line_payment_id_foreign" foreign key ("payment_id") references "payment" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "cash_entry" add constraint "cash_entry_account_id_foreign" foreign key ("account_id") references "cash_account" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "alert" add constraint "alert_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',

@@ -1,9 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Running numbers of requests and custody receipts: sequences, so that nobody who takes one waits for somebody else. */
+/** Running numbers of requests, custody receipts and invoices: sequences, so that nobody who takes one waits for somebody else. */
 export class RequestNumbers extends Migration {
   override up(): void {
     this.addSql('create sequence request_number');
     this.addSql('create sequence custody_receipt_number');
+    this.addSql('create sequence invoice_number');
   }
 }

@@ -21,6 +21,8 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'contracts.notice': { months: 1, visitWithinDays: 14 },
     'visits.customerChange': { daysAhead: 30, calendarMinutes: 60 },
     'workshop.newPromise': { workingMinutes: 480 },
+    'billing.smallAmount': { limitAmount: 20_000 },
+    'billing.reminderDays': { days: 7 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
   };

@@ -156,6 +156,17 @@ export const policyKeys = {
     fields: { workingMinutes: integer(1, LONGEST_TARGET) },
     by: ['productCategory'],
   },
+  'billing.smallAmount': {
+    about: 'BIL-1: below this amount in fen a PAID job is collected on the spot by the technician.',
+    fields: { limitAmount: integer(0, 100_000_000) },
+    by: [],
+  },
+  'billing.reminderDays': {
+    about:
+      'BIL-5: days after an invoice was sent, and after each reminder, until its customer is reminded (again).',
+    fields: { days: integer(1, 365) },
+    by: [],
+  },
   'certificate.warnDays': {
     about: 'TEC-1: how many days before a certificate or work permit ends its branch is warned.',
     fields: { days: integer(1, 365) },

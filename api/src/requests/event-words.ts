@@ -101,6 +101,28 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   VOUCHER_HANDED_IN: plain('服务凭证已交回', 'The voucher was handed in'),
   STRUCK_OFF: plain('登记已销号', 'Struck off the register'),
   ARCHIVED: plain('服务凭证已归档', 'The voucher is archived'),
+  ESTIMATE_SENT: plain('报价已送达，请查看并确认', 'An estimate is ready for you to look at and approve'),
+  ESTIMATE_APPROVED: {
+    ZH: ({ by }) => `${by}已同意报价`,
+    EN: ({ by }) => `${by} has approved the estimate`,
+  },
+  ESTIMATE_REJECTED: withReason('客户未同意报价', 'The customer has not approved the estimate'),
+  INVOICE_ISSUED: {
+    ZH: ({ number }) => `已开账单 ${number}`,
+    EN: ({ number }) => `Invoice ${number} was issued`,
+  },
+  INVOICE_PAID: {
+    ZH: ({ number }) => `账单 ${number} 已付款`,
+    EN: ({ number }) => `Invoice ${number} is paid`,
+  },
+  INVOICE_DISPUTED: {
+    ZH: ({ number }) => `客户对账单 ${number} 提出异议`,
+    EN: ({ number }) => `The customer disputes invoice ${number}`,
+  },
+  DISPUTE_ANSWERED: {
+    ZH: ({ number }) => `账单 ${number} 的异议已答复`,
+    EN: ({ number }) => `The dispute about invoice ${number} is answered`,
+  },
   PAUSED: withReason('计时暂停', 'The clock is stopped'),
   RESUMED: plain('计时恢复', 'The clock runs on'),
   MERGED: { ZH: ({ number }) => `已并入 ${number}`, EN: ({ number }) => `Merged into ${number}` },

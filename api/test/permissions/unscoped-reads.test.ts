@@ -84,6 +84,14 @@ const NEEDED: Readonly<Record<string, string>> = {
   'contracts/agree-contract.ts':
     'Whether a number is taken, and whether another contract names the unit; shows neither.',
   'contracts/notify-renewals.ts': 'A job.',
+  'billing/cash/cash-ledger.ts':
+    'Opens the account of whoever collects; what is in hand of an account read within scope.',
+  'billing/charges/record-charges.ts': 'What is on the voucher and the bill of a job read within scope.',
+  'billing/close-money-day.ts': 'A job.',
+  'billing/invoices/issue-invoice.ts': 'A sequence; open charges of a job read within scope.',
+  'billing/price-lines.ts': 'Who pays does not depend on who asks; the job was read within scope.',
+  'catalog/price-list.resolver.ts': 'A lock.',
+  'catalog/price-list.ts': 'Prices are reference data.',
   'customers/prove-phone.ts': 'Whose phone was proved: links the account, shows nothing.',
   'customers/register-customer.ts': 'Whether somebody unsettled has the phone; moves the parts of a file.',
   'day-end/close-day.ts':

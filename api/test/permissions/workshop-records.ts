@@ -105,7 +105,7 @@ export async function aUnitWithUs(world: World, place: Place, given: Given): Pro
     em.persist([receipt, custody, entry, signature, ...(stage === 'TAKEN' ? [] : [card, work])]);
   });
   await world.app.rows(
-    `update repair_request set state = 'IN_WORKSHOP', technician_ids = array[$2, $3]::uuid[] where id = $1`,
+    `update repair_request set state = 'IN_WORKSHOP', service_category = 'WARRANTY', technician_ids = array[$2, $3]::uuid[] where id = $1`,
     [request.id, request.technicianId, request.substituteId],
   );
   await world.app.rows(`update visit set state = 'COMPLETED' where id = $1`, [request.visitId]);

@@ -15,10 +15,24 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation AnswerDispute($input: InvoiceDisputeAnswerInput!) {\n  invoiceDisputeAnswer(input: $input) {\n    id\n    version\n    number\n    state\n    disputes {\n      outcome\n      answer\n      answeredAt\n      answeredByName\n    }\n  }\n}": typeof types.AnswerDisputeDocument,
+    "query BillOfJob($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    estimates {\n      id\n      state\n      totalAmount\n      remarks\n      draftedAt\n      draftedByName\n      sentAt\n      decidedAt\n      decidedByName\n      decisionNote\n    }\n    charges {\n      id\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n      reason\n    }\n    chargeReductions {\n      id\n      state\n      amount\n      reason\n      decidedAt\n      decidedByName\n      remarks\n    }\n    invoices {\n      id\n      number\n      state\n      totalAmount\n      lines {\n        kind\n        code\n        name\n        nameEn\n        quantity\n        unitAmount\n        listAmount\n        category\n        amount\n      }\n    }\n  }\n}": typeof types.BillOfJobDocument,
+    "query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {\n  cashInHand(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        technicianName\n        balanceAmount\n        currency\n        openHandOver {\n          id\n          version\n          state\n          amount\n          recordedAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CashInHandDocument,
+    "query CashNotHandedOver($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  cashNotHandedOver(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        accountId\n        technicianName\n        amount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.CashNotHandedOverDocument,
+    "mutation ConfirmHandOver($input: HandOverDecideInput!) {\n  cashHandOverDecide(input: $input) {\n    id\n    version\n    state\n    amount\n    decidedAt\n    decidedByName\n    remarks\n  }\n}": typeof types.ConfirmHandOverDocument,
     "query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: [RESOLVED, CLOSED]\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        number\n        serviceCategory\n        struckOffAt\n        customer {\n          name\n        }\n        voucher {\n          number\n          state\n          reports {\n            parts {\n              partCode\n              name\n              quantity\n            }\n            minutes {\n              category\n              minutes\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FinishedCallsDocument,
+    "query InvoicesToIssue($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  invoicesToIssue(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestId\n        requestNumber\n        dueOn\n        amount\n        late\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InvoicesToIssueDocument,
+    "query Invoices($branchId: ID!, $state: InvoiceState, $first: Int! = 20, $after: String) {\n  invoices(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        number\n        state\n        requestNumber\n        issuedOn\n        dueOn\n        late\n        onTheSpot\n        sentAt\n        reminders\n        totalAmount\n        currency\n        voidReason\n        issuedByName\n        issuedAt\n        payments {\n          method\n          amount\n          at\n          byName\n          reason\n        }\n        disputes {\n          reason\n          raisedAt\n          raisedByName\n          outcome\n          answer\n          answeredAt\n          answeredByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InvoicesDocument,
+    "mutation IssueInvoice($input: InvoiceIssueInput!) {\n  invoiceIssue(input: $input) {\n    id\n    version\n    number\n    state\n    issuedOn\n    dueOn\n    late\n    totalAmount\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n    }\n  }\n}": typeof types.IssueInvoiceDocument,
+    "mutation RecordPayment($input: InvoiceInput!) {\n  paymentRecord(input: $input) {\n    id\n    version\n    number\n    state\n  }\n}": typeof types.RecordPaymentDocument,
+    "mutation ReversePayment($input: InvoiceReasonInput!) {\n  paymentReverse(input: $input) {\n    id\n    version\n    number\n    state\n    payments {\n      amount\n      reason\n    }\n  }\n}": typeof types.ReversePaymentDocument,
+    "mutation SendInvoice($input: InvoiceInput!) {\n  invoiceSend(input: $input) {\n    id\n    version\n    number\n    state\n    sentAt\n  }\n}": typeof types.SendInvoiceDocument,
+    "mutation VoidInvoice($input: InvoiceReasonInput!) {\n  invoiceVoid(input: $input) {\n    id\n    version\n    number\n    state\n    voidReason\n  }\n}": typeof types.VoidInvoiceDocument,
     "mutation GrantRole($input: StaffRoleGrantInput!) {\n  staffRoleGrant(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}": typeof types.GrantRoleDocument,
     "query PolicyVersions($key: String!, $first: Int! = 20, $after: String) {\n  policyVersions(key: $key, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        value\n        publishedAt\n        publishedByName\n        branch {\n          name\n        }\n        branchKind\n        productCategory\n        customerKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PolicyVersionsDocument,
+    "query PriceLists($first: Int! = 20, $after: String) {\n  priceLists(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        currency\n        labourHourAmount\n        travelUrbanAmount\n        travelSuburbanAmount\n        publishedAt\n        items {\n          id\n          kind\n          code\n          name\n          nameEn\n          unitAmount\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PriceListsDocument,
     "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}": typeof types.PublishPolicyDocument,
+    "mutation PublishPriceList($input: PriceListPublishInput!) {\n  priceListPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}": typeof types.PublishPriceListDocument,
     "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}": typeof types.PublishWarrantyTermDocument,
     "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}": typeof types.RecordCertificateDocument,
     "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}": typeof types.RecordWorkPermitDocument,
@@ -32,8 +46,10 @@ type Documents = {
     "query BranchDay($branchId: ID!, $on: LocalDate!) {\n  dispatchQueue(branchId: $branchId, first: 20) {\n    edges {\n      node {\n        number\n        priority\n        receivedAt\n        promise {\n          state\n          dueAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  callRegister(branchId: $branchId, on: $on, first: 50) {\n    edges {\n      node {\n        number\n        state\n        technicianName\n        struckOffAt\n        promise {\n          state\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  surveyCoverage(branchId: $branchId, on: $on) {\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n  alerts(branchId: $branchId, open: true, first: 20) {\n    edges {\n      node {\n        id\n        kind\n        subject\n      }\n    }\n  }\n}": typeof types.BranchDayDocument,
     "query ClosedDays($branchId: ID!, $first: Int! = 31, $after: String) {\n  dayEnds(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        on\n        closedAt\n        closedByName\n        calls\n        struckOff\n        open\n        undispatched\n        unfinished\n        lackingCommitment\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ClosedDaysDocument,
     "mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {\n  replenishmentDecide(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.DecideLocalPurchaseDocument,
+    "mutation DecideReduction($input: ChargeReductionDecideInput!) {\n  chargeReductionDecide(input: $input) {\n    id\n    version\n    state\n    decidedAt\n    decidedByName\n    remarks\n  }\n}": typeof types.DecideReductionDocument,
     "mutation EndContract($input: ContractEndInput!) {\n  contractEnd(input: $input) {\n    id\n    version\n    number\n    endsOn\n    agreedEndsOn\n  }\n}": typeof types.EndContractDocument,
     "query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(\n    branchId: $branchId\n    role: TECHNICIAN\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        certificates {\n          category\n          kind\n          number\n          validUntil\n        }\n        workPermits {\n          number\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PapersOfTechniciansDocument,
+    "query ReductionsToDecide($branchId: ID!, $first: Int! = 20, $after: String) {\n  reductionsToDecide(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        amount\n        reason\n        requestedAt\n        requestedByName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ReductionsToDecideDocument,
     "mutation AnswerCall($input: RequestAcknowledgeInput!) {\n  requestAcknowledge(input: $input) {\n    id\n    version\n    acknowledgedAt\n  }\n}": typeof types.AnswerCallDocument,
     "mutation AnswerContact($input: ContactAnswerInput!) {\n  contactAnswer(input: $input) {\n    id\n    loggedAt\n    answersId\n  }\n}": typeof types.AnswerContactDocument,
     "mutation ArchiveVoucher($input: RequestInput!) {\n  voucherArchive(input: $input) {\n    id\n    number\n    state\n    archivedAt\n  }\n}": typeof types.ArchiveVoucherDocument,
@@ -58,10 +74,12 @@ type Documents = {
     "mutation MergeCall($input: RepairRequestMergeInput!) {\n  repairRequestMerge(input: $input) {\n    id\n    version\n    state\n    mergedInto {\n      number\n    }\n  }\n}": typeof types.MergeCallDocument,
     "mutation PlanReturn($input: UnitReturnPlanInput!) {\n  unitReturnPlan(input: $input) {\n    id\n    whereabouts {\n      returnPlannedAt\n    }\n  }\n}": typeof types.PlanReturnDocument,
     "query ProofsWaiting($branchId: ID!, $first: Int! = 20, $after: String) {\n  assetProofsWaiting(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        proofs {\n          id\n          state\n          submittedAt\n          purchasedOn\n          file {\n            url\n            mimeType\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ProofsWaitingDocument,
+    "mutation RecordApproval($input: EstimateApprovalRecordInput!) {\n  estimateApprovalRecord(input: $input) {\n    id\n    version\n    state\n    decidedAt\n    decidedByName\n    approvalWay\n    recordedByName\n    decisionNote\n  }\n}": typeof types.RecordApprovalDocument,
     "mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {\n  assetFinalAcceptanceRecord(input: $input) {\n    id\n    finalAcceptanceOn\n    coverage {\n      startsOn\n      endsOn\n    }\n  }\n}": typeof types.RecordFinalAcceptanceDocument,
     "mutation RecordVehicleFault($input: VehicleFaultRecordInput!) {\n  vehicleFaultRecord(input: $input) {\n    id\n    vehicleFault {\n      area\n      distanceKm\n      supplierNeeded\n      handling\n    }\n    targets {\n      kind\n      basis\n      dueAt\n      state\n    }\n  }\n}": typeof types.RecordVehicleFaultDocument,
     "mutation RegisterCustomer($input: CustomerRegisterInput!) {\n  customerRegister(input: $input) {\n    id\n    number\n    name\n  }\n}": typeof types.RegisterCustomerDocument,
     "mutation RegisterUnit($input: AssetRegisterInput!) {\n  assetRegister(input: $input) {\n    id\n    serialNumber\n    verified\n    proof\n  }\n}": typeof types.RegisterUnitDocument,
+    "mutation ReverseCharge($input: ChargeReverseInput!) {\n  chargeReverse(input: $input) {\n    id\n    quantity\n    amount\n    reason\n  }\n}": typeof types.ReverseChargeDocument,
     "mutation StrikeOff($input: RepairRequestStrikeOffInput!) {\n  repairRequestStrikeOff(input: $input) {\n    id\n    number\n    version\n    state\n    struckOffAt\n    voucher {\n      number\n      state\n    }\n  }\n}": typeof types.StrikeOffDocument,
     "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}": typeof types.TakeCallDocument,
     "mutation TellHandling($input: RequestInput!) {\n  vehicleHandlingTell(input: $input) {\n    id\n    vehicleFault {\n      handling\n      toldAt\n    }\n  }\n}": typeof types.TellHandlingDocument,
@@ -69,9 +87,11 @@ type Documents = {
     "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UnitsOfCustomerDocument,
     "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}": typeof types.VerifyProofDocument,
     "mutation AnswerSurvey($input: SurveyAnswerInput!) {\n  surveyAnswer(input: $input) {\n    requestNumber\n    state\n    correctableUntil\n  }\n}": typeof types.AnswerSurveyDocument,
+    "mutation ApproveEstimate($input: EstimateInput!) {\n  estimateApprove(input: $input) {\n    id\n    version\n    state\n    decidedAt\n  }\n}": typeof types.ApproveEstimateDocument,
     "mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {\n  repairRequestCancelByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": typeof types.CancelByLinkDocument,
     "mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {\n  visitConfirmByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": typeof types.ConfirmVisitByLinkDocument,
     "mutation ConfirmVisit($input: VisitConfirmInput!) {\n  visitConfirm(input: $input) {\n    id\n    version\n    confirmedAt\n  }\n}": typeof types.ConfirmVisitDocument,
+    "mutation DisputeInvoice($input: InvoiceReasonInput!) {\n  invoiceDispute(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.DisputeInvoiceDocument,
     "subscription FollowTracking($token: String!) {\n  trackedRequestChanged(token: $token) {\n    number\n    state\n    nextStep\n    nextActor\n    nextDueAt\n  }\n}": typeof types.FollowTrackingDocument,
     "mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {\n  visitMoveByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": typeof types.MoveVisitByLinkDocument,
     "mutation MoveVisit($input: VisitMoveInput!) {\n  visitMove(input: $input) {\n    id\n    version\n    plannedAt\n  }\n}": typeof types.MoveVisitDocument,
@@ -79,6 +99,7 @@ type Documents = {
     "query MyUnits($first: Int! = 20, $after: String) {\n  viewer {\n    customer {\n      name\n      addresses {\n        districtCode\n        line\n      }\n    }\n  }\n  myAssets(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        openRequest {\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyUnitsDocument,
     "query OpenSurvey($token: String!) {\n  surveyCard(token: $token) {\n    requestNumber\n    state\n    items\n    technicianName\n  }\n}": typeof types.OpenSurveyDocument,
     "query PreviewRequest($input: RequestPreviewInput!) {\n  requestPreview(input: $input) {\n    branch {\n      id\n      name\n    }\n    coverage {\n      category\n      explanation\n    }\n    promise {\n      dueAt\n    }\n  }\n}": typeof types.PreviewRequestDocument,
+    "mutation RejectEstimate($input: EstimateRejectInput!) {\n  estimateReject(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.RejectEstimateDocument,
     "mutation RequestCode($input: PhoneCodeRequestInput!) {\n  phoneCodeRequest(input: $input) {\n    expiresInSeconds\n    resendAfterSeconds\n  }\n}": typeof types.RequestCodeDocument,
     "mutation SignInByCode($input: PhoneCodeSignInInput!) {\n  phoneCodeSignIn(input: $input) {\n    token\n    expiresAt\n  }\n}": typeof types.SignInByCodeDocument,
     "mutation SignInPortal($input: VoucherSignInPortalInput!) {\n  voucherSignInPortal(input: $input) {\n    id\n    number\n    state\n    sealCode\n  }\n}": typeof types.SignInPortalDocument,
@@ -177,13 +198,18 @@ type Documents = {
     "mutation AcceptVisit($input: VisitInput!) {\n  visitAccept(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.AcceptVisitDocument,
     "mutation Arrive($input: VisitStepInput!) {\n  visitArrive(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.ArriveDocument,
     "mutation AskForHelp($input: RepairCardPromiseInput!) {\n  repairCardPromise(input: $input) {\n    id\n    version\n    plannedFinishAt\n  }\n}": typeof types.AskForHelpDocument,
+    "mutation CollectOnTheSpot($input: InvoiceIssueInput!) {\n  paymentCollectOnTheSpot(input: $input) {\n    id\n    version\n    number\n    state\n    totalAmount\n    onTheSpot\n  }\n}": typeof types.CollectOnTheSpotDocument,
+    "mutation CollectWithInvoice($input: InvoiceInput!) {\n  paymentCollect(input: $input) {\n    id\n    version\n    number\n    state\n    totalAmount\n  }\n}": typeof types.CollectWithInvoiceDocument,
     "mutation CompleteVisit($input: VisitCompleteInput!) {\n  visitComplete(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.CompleteVisitDocument,
     "mutation DeclineVisit($input: VisitReasonInput!) {\n  visitDecline(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.DeclineVisitDocument,
+    "mutation DraftEstimate($input: EstimateDraftInput!) {\n  estimateDraft(input: $input) {\n    id\n    version\n    state\n    totalAmount\n    currency\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n      notCoveredReason\n      priceListVersion\n    }\n  }\n}": typeof types.DraftEstimateDocument,
     "mutation Escalate($input: VisitEscalateInput!) {\n  visitEscalate(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.EscalateDocument,
     "query FindParts($search: String, $first: Int! = 20, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        name\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.FindPartsDocument,
     "mutation FinishRepair($input: RepairCardInput!) {\n  repairCardFinish(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.FinishRepairDocument,
     "mutation HandInVoucher($input: RequestInput!) {\n  voucherHandIn(input: $input) {\n    id\n    number\n    state\n  }\n}": typeof types.HandInVoucherDocument,
+    "mutation HandOverCash($input: CashHandOverInput!) {\n  cashHandOver(input: $input) {\n    id\n    version\n    state\n    amount\n    recordedAt\n  }\n}": typeof types.HandOverCashDocument,
     "query JobsNearby($visitId: ID!) {\n  jobsNearby(visitId: $visitId) {\n    number\n    kind\n    grade\n    faultType\n    sameDistrict\n    district\n    model\n    dueAt\n  }\n}": typeof types.JobsNearbyDocument,
+    "query MyCash {\n  myCash {\n    id\n    balanceAmount\n    currency\n    ledger {\n      step\n      kind\n      amount\n      balanceAmount\n      at\n      invoiceNumber\n      byName\n    }\n    openHandOver {\n      id\n      amount\n      recordedAt\n    }\n  }\n}": typeof types.MyCashDocument,
     "query MyRatings($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": typeof types.MyRatingsDocument,
     "query MyRepairCards($first: Int! = 20, $after: String) {\n  myRepairCards(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        requestNumber\n        unitName\n        serialNumber\n        plannedFinishAt\n        partsExpectedOn\n        minutes\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyRepairCardsDocument,
     "query MyRequisitions($first: Int! = 50, $after: String) {\n  myPartsRequisitions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        requestNumber\n        technicianName\n        submittedAt\n        lines {\n          partCode\n          quantity\n          issued\n          used\n          returned\n        }\n        replenishments {\n          partCode\n          state\n          expectedOn\n        }\n        remarks\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.MyRequisitionsDocument,
@@ -191,6 +217,7 @@ type Documents = {
     "query PartsAccount($technicianId: ID!, $first: Int! = 50, $after: String) {\n  technicianPartsAccount(\n    technicianId: $technicianId\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        partCode\n        inVan\n        issued\n        used\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PartsAccountDocument,
     "query PrepareVisit($id: ID!) {\n  visit(id: $id) {\n    id\n    version\n    state\n    plannedAt\n    leadName\n    preparation {\n      documents {\n        document\n        reference\n      }\n      likelyParts {\n        partCode\n        name\n        timesUsed\n      }\n      route {\n        from\n        place\n        addressLine\n        zoneKind\n      }\n      contactName\n      contactPhone\n      learned {\n        means\n        servedByName\n        endedAt\n        minutes\n        learned\n      }\n    }\n    contacts {\n      means\n      contactedAt\n      agreed\n      recordedAt\n      recordedByName\n    }\n    request {\n      number\n      travelNeed {\n        reason\n        decider\n      }\n      travelWaiting\n    }\n  }\n}": typeof types.PrepareVisitDocument,
     "mutation PromiseCompletion($input: RequestCommitInput!) {\n  requestCommit(input: $input) {\n    id\n    version\n    commitments {\n      committedAt\n      explanation\n      madeAt\n      madeByName\n    }\n  }\n}": typeof types.PromiseCompletionDocument,
+    "mutation RecordCharges($input: ChargeRecordInput!) {\n  chargeRecord(input: $input) {\n    id\n    kind\n    code\n    name\n    nameEn\n    quantity\n    unitAmount\n    listAmount\n    category\n    amount\n    priceListVersion\n    chargedAt\n    chargedByName\n  }\n}": typeof types.RecordChargesDocument,
     "mutation RecordContact($input: VisitRecordContactInput!) {\n  visitRecordContact(input: $input) {\n    id\n    means\n    contactedAt\n    agreed\n  }\n}": typeof types.RecordContactDocument,
     "mutation RecordDiagnosis($input: DiagnosisRecordInput!) {\n  diagnosisRecord(input: $input) {\n    id\n    version\n    request {\n      serviceCategory\n      entitlement {\n        explanation\n      }\n    }\n  }\n}": typeof types.RecordDiagnosisDocument,
     "mutation RecordRepair($input: RepairCardRecordInput!) {\n  repairCardRecord(input: $input) {\n    id\n    version\n    minutes\n    parts {\n      partCode\n      quantity\n      oldSerial\n      newSerial\n    }\n  }\n}": typeof types.RecordRepairDocument,
@@ -199,8 +226,10 @@ type Documents = {
     "mutation ReportNoShow($input: VisitReasonInput!) {\n  visitNoShow(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.ReportNoShowDocument,
     "mutation ReportResult($input: VisitReportResultInput!) {\n  visitReportResult(input: $input) {\n    id\n    result\n    reportedAt\n    offered\n  }\n}": typeof types.ReportResultDocument,
     "mutation RequestParts($input: PartsRequisitionSubmitInput!) {\n  partsRequisitionSubmit(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.RequestPartsDocument,
+    "mutation RequestReduction($input: ChargeReductionRequestInput!) {\n  chargeReductionRequest(input: $input) {\n    id\n    version\n    state\n    amount\n    reason\n    requestedAt\n    requestedByName\n  }\n}": typeof types.RequestReductionDocument,
     "mutation ReturnUnit($input: UnitReturnInput!) {\n  unitReturn(input: $input) {\n    id\n    number\n    state\n    cameBack\n  }\n}": typeof types.ReturnUnitDocument,
     "query ScanCode($code: String!) {\n  scannedCode(code: $code) {\n    kind\n    custodyReceipt {\n      id\n      number\n      state\n      requestNumber\n    }\n    repairCard {\n      id\n      version\n      state\n      requestNumber\n      unitName\n      plannedFinishAt\n    }\n  }\n}": typeof types.ScanCodeDocument,
+    "mutation SendEstimate($input: EstimateInput!) {\n  estimateSend(input: $input) {\n    id\n    version\n    state\n    sentAt\n  }\n}": typeof types.SendEstimateDocument,
     "mutation SetOut($input: VisitStepInput!) {\n  visitSetOut(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.SetOutDocument,
     "mutation SignOnDevice($input: VoucherSignOnDeviceInput!) {\n  voucherSignOnDevice(input: $input) {\n    id\n    number\n    state\n    sealCode\n    signature {\n      signerName\n      signedAt\n    }\n  }\n}": typeof types.SignOnDeviceDocument,
     "mutation TakeUnitAway($input: UnitTakeInInput!) {\n  unitTakeIn(input: $input) {\n    id\n    number\n    code\n    state\n    unitName\n    serialNumber\n    whereabouts {\n      place\n      since\n    }\n  }\n}": typeof types.TakeUnitAwayDocument,
@@ -209,10 +238,24 @@ type Documents = {
     "query Visit($id: ID!) {\n  visit(id: $id) {\n    id\n    version\n    state\n    plannedAt\n    setOutAt\n    arrivedAt\n    leftAt\n    team {\n      id\n      name\n    }\n    request {\n      id\n      number\n      state\n      faultType\n      faultDescription\n      raisedByName\n      contactPhone\n      addressLine\n      signable\n      nextStep\n      photos {\n        id\n        url\n      }\n      asset {\n        serialNumber\n        purchasedOn\n      }\n      coverage {\n        category\n        explanation\n        covered\n        notCovered\n      }\n      voucher {\n        number\n        state\n        sealCode\n        unitHistory {\n          requestNumber\n          at\n          summary\n        }\n        report {\n          version\n          found\n          cause\n          done\n          advice\n          parts {\n            partCode\n            name\n            quantity\n          }\n          minutes {\n            category\n            minutes\n          }\n          diagnosis {\n            version\n            faultType\n            faultCause\n          }\n        }\n      }\n    }\n  }\n}": typeof types.VisitDocument,
 };
 const documents: Documents = {
+    "mutation AnswerDispute($input: InvoiceDisputeAnswerInput!) {\n  invoiceDisputeAnswer(input: $input) {\n    id\n    version\n    number\n    state\n    disputes {\n      outcome\n      answer\n      answeredAt\n      answeredByName\n    }\n  }\n}": types.AnswerDisputeDocument,
+    "query BillOfJob($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    estimates {\n      id\n      state\n      totalAmount\n      remarks\n      draftedAt\n      draftedByName\n      sentAt\n      decidedAt\n      decidedByName\n      decisionNote\n    }\n    charges {\n      id\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n      reason\n    }\n    chargeReductions {\n      id\n      state\n      amount\n      reason\n      decidedAt\n      decidedByName\n      remarks\n    }\n    invoices {\n      id\n      number\n      state\n      totalAmount\n      lines {\n        kind\n        code\n        name\n        nameEn\n        quantity\n        unitAmount\n        listAmount\n        category\n        amount\n      }\n    }\n  }\n}": types.BillOfJobDocument,
+    "query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {\n  cashInHand(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        technicianName\n        balanceAmount\n        currency\n        openHandOver {\n          id\n          version\n          state\n          amount\n          recordedAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CashInHandDocument,
+    "query CashNotHandedOver($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  cashNotHandedOver(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        accountId\n        technicianName\n        amount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.CashNotHandedOverDocument,
+    "mutation ConfirmHandOver($input: HandOverDecideInput!) {\n  cashHandOverDecide(input: $input) {\n    id\n    version\n    state\n    amount\n    decidedAt\n    decidedByName\n    remarks\n  }\n}": types.ConfirmHandOverDocument,
     "query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: [RESOLVED, CLOSED]\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        number\n        serviceCategory\n        struckOffAt\n        customer {\n          name\n        }\n        voucher {\n          number\n          state\n          reports {\n            parts {\n              partCode\n              name\n              quantity\n            }\n            minutes {\n              category\n              minutes\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FinishedCallsDocument,
+    "query InvoicesToIssue($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  invoicesToIssue(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestId\n        requestNumber\n        dueOn\n        amount\n        late\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InvoicesToIssueDocument,
+    "query Invoices($branchId: ID!, $state: InvoiceState, $first: Int! = 20, $after: String) {\n  invoices(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        number\n        state\n        requestNumber\n        issuedOn\n        dueOn\n        late\n        onTheSpot\n        sentAt\n        reminders\n        totalAmount\n        currency\n        voidReason\n        issuedByName\n        issuedAt\n        payments {\n          method\n          amount\n          at\n          byName\n          reason\n        }\n        disputes {\n          reason\n          raisedAt\n          raisedByName\n          outcome\n          answer\n          answeredAt\n          answeredByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InvoicesDocument,
+    "mutation IssueInvoice($input: InvoiceIssueInput!) {\n  invoiceIssue(input: $input) {\n    id\n    version\n    number\n    state\n    issuedOn\n    dueOn\n    late\n    totalAmount\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n    }\n  }\n}": types.IssueInvoiceDocument,
+    "mutation RecordPayment($input: InvoiceInput!) {\n  paymentRecord(input: $input) {\n    id\n    version\n    number\n    state\n  }\n}": types.RecordPaymentDocument,
+    "mutation ReversePayment($input: InvoiceReasonInput!) {\n  paymentReverse(input: $input) {\n    id\n    version\n    number\n    state\n    payments {\n      amount\n      reason\n    }\n  }\n}": types.ReversePaymentDocument,
+    "mutation SendInvoice($input: InvoiceInput!) {\n  invoiceSend(input: $input) {\n    id\n    version\n    number\n    state\n    sentAt\n  }\n}": types.SendInvoiceDocument,
+    "mutation VoidInvoice($input: InvoiceReasonInput!) {\n  invoiceVoid(input: $input) {\n    id\n    version\n    number\n    state\n    voidReason\n  }\n}": types.VoidInvoiceDocument,
     "mutation GrantRole($input: StaffRoleGrantInput!) {\n  staffRoleGrant(input: $input) {\n    id\n    assignments {\n      role\n      branch {\n        id\n      }\n    }\n  }\n}": types.GrantRoleDocument,
     "query PolicyVersions($key: String!, $first: Int! = 20, $after: String) {\n  policyVersions(key: $key, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        value\n        publishedAt\n        publishedByName\n        branch {\n          name\n        }\n        branchKind\n        productCategory\n        customerKind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PolicyVersionsDocument,
+    "query PriceLists($first: Int! = 20, $after: String) {\n  priceLists(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        currency\n        labourHourAmount\n        travelUrbanAmount\n        travelSuburbanAmount\n        publishedAt\n        items {\n          id\n          kind\n          code\n          name\n          nameEn\n          unitAmount\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PriceListsDocument,
     "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}": types.PublishPolicyDocument,
+    "mutation PublishPriceList($input: PriceListPublishInput!) {\n  priceListPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}": types.PublishPriceListDocument,
     "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}": types.PublishWarrantyTermDocument,
     "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}": types.RecordCertificateDocument,
     "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}": types.RecordWorkPermitDocument,
@@ -226,8 +269,10 @@ const documents: Documents = {
     "query BranchDay($branchId: ID!, $on: LocalDate!) {\n  dispatchQueue(branchId: $branchId, first: 20) {\n    edges {\n      node {\n        number\n        priority\n        receivedAt\n        promise {\n          state\n          dueAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  callRegister(branchId: $branchId, on: $on, first: 50) {\n    edges {\n      node {\n        number\n        state\n        technicianName\n        struckOffAt\n        promise {\n          state\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n  surveyCoverage(branchId: $branchId, on: $on) {\n    calls\n    merged\n    surveys\n    delivered\n    answered\n    undeliverable\n    missing\n  }\n  alerts(branchId: $branchId, open: true, first: 20) {\n    edges {\n      node {\n        id\n        kind\n        subject\n      }\n    }\n  }\n}": types.BranchDayDocument,
     "query ClosedDays($branchId: ID!, $first: Int! = 31, $after: String) {\n  dayEnds(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        on\n        closedAt\n        closedByName\n        calls\n        struckOff\n        open\n        undispatched\n        unfinished\n        lackingCommitment\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ClosedDaysDocument,
     "mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {\n  replenishmentDecide(input: $input) {\n    id\n    version\n    state\n  }\n}": types.DecideLocalPurchaseDocument,
+    "mutation DecideReduction($input: ChargeReductionDecideInput!) {\n  chargeReductionDecide(input: $input) {\n    id\n    version\n    state\n    decidedAt\n    decidedByName\n    remarks\n  }\n}": types.DecideReductionDocument,
     "mutation EndContract($input: ContractEndInput!) {\n  contractEnd(input: $input) {\n    id\n    version\n    number\n    endsOn\n    agreedEndsOn\n  }\n}": types.EndContractDocument,
     "query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(\n    branchId: $branchId\n    role: TECHNICIAN\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        certificates {\n          category\n          kind\n          number\n          validUntil\n        }\n        workPermits {\n          number\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PapersOfTechniciansDocument,
+    "query ReductionsToDecide($branchId: ID!, $first: Int! = 20, $after: String) {\n  reductionsToDecide(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        amount\n        reason\n        requestedAt\n        requestedByName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ReductionsToDecideDocument,
     "mutation AnswerCall($input: RequestAcknowledgeInput!) {\n  requestAcknowledge(input: $input) {\n    id\n    version\n    acknowledgedAt\n  }\n}": types.AnswerCallDocument,
     "mutation AnswerContact($input: ContactAnswerInput!) {\n  contactAnswer(input: $input) {\n    id\n    loggedAt\n    answersId\n  }\n}": types.AnswerContactDocument,
     "mutation ArchiveVoucher($input: RequestInput!) {\n  voucherArchive(input: $input) {\n    id\n    number\n    state\n    archivedAt\n  }\n}": types.ArchiveVoucherDocument,
@@ -252,10 +297,12 @@ const documents: Documents = {
     "mutation MergeCall($input: RepairRequestMergeInput!) {\n  repairRequestMerge(input: $input) {\n    id\n    version\n    state\n    mergedInto {\n      number\n    }\n  }\n}": types.MergeCallDocument,
     "mutation PlanReturn($input: UnitReturnPlanInput!) {\n  unitReturnPlan(input: $input) {\n    id\n    whereabouts {\n      returnPlannedAt\n    }\n  }\n}": types.PlanReturnDocument,
     "query ProofsWaiting($branchId: ID!, $first: Int! = 20, $after: String) {\n  assetProofsWaiting(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        proofs {\n          id\n          state\n          submittedAt\n          purchasedOn\n          file {\n            url\n            mimeType\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ProofsWaitingDocument,
+    "mutation RecordApproval($input: EstimateApprovalRecordInput!) {\n  estimateApprovalRecord(input: $input) {\n    id\n    version\n    state\n    decidedAt\n    decidedByName\n    approvalWay\n    recordedByName\n    decisionNote\n  }\n}": types.RecordApprovalDocument,
     "mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {\n  assetFinalAcceptanceRecord(input: $input) {\n    id\n    finalAcceptanceOn\n    coverage {\n      startsOn\n      endsOn\n    }\n  }\n}": types.RecordFinalAcceptanceDocument,
     "mutation RecordVehicleFault($input: VehicleFaultRecordInput!) {\n  vehicleFaultRecord(input: $input) {\n    id\n    vehicleFault {\n      area\n      distanceKm\n      supplierNeeded\n      handling\n    }\n    targets {\n      kind\n      basis\n      dueAt\n      state\n    }\n  }\n}": types.RecordVehicleFaultDocument,
     "mutation RegisterCustomer($input: CustomerRegisterInput!) {\n  customerRegister(input: $input) {\n    id\n    number\n    name\n  }\n}": types.RegisterCustomerDocument,
     "mutation RegisterUnit($input: AssetRegisterInput!) {\n  assetRegister(input: $input) {\n    id\n    serialNumber\n    verified\n    proof\n  }\n}": types.RegisterUnitDocument,
+    "mutation ReverseCharge($input: ChargeReverseInput!) {\n  chargeReverse(input: $input) {\n    id\n    quantity\n    amount\n    reason\n  }\n}": types.ReverseChargeDocument,
     "mutation StrikeOff($input: RepairRequestStrikeOffInput!) {\n  repairRequestStrikeOff(input: $input) {\n    id\n    number\n    version\n    state\n    struckOffAt\n    voucher {\n      number\n      state\n    }\n  }\n}": types.StrikeOffDocument,
     "mutation TakeCall($input: RepairRequestRegisterInput!) {\n  repairRequestRegister(input: $input) {\n    id\n    number\n    version\n    trackingUrl\n    serviceCategory\n    entitlement {\n      explanation\n    }\n    promise {\n      dueAt\n    }\n    voucher {\n      number\n    }\n  }\n}": types.TakeCallDocument,
     "mutation TellHandling($input: RequestInput!) {\n  vehicleHandlingTell(input: $input) {\n    id\n    vehicleFault {\n      handling\n      toldAt\n    }\n  }\n}": types.TellHandlingDocument,
@@ -263,9 +310,11 @@ const documents: Documents = {
     "query UnitsOfCustomer($customerId: ID!, $first: Int! = 20, $after: String) {\n  assetsOfCustomer(customerId: $customerId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        verified\n        proof\n        purchasedOn\n        model {\n          id\n          code\n          name\n          category\n        }\n        coverage {\n          category\n          explanation\n          endsOn\n        }\n        openRequest {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UnitsOfCustomerDocument,
     "mutation VerifyProof($input: AssetProofVerifyInput!) {\n  assetProofVerify(input: $input) {\n    id\n    proof\n    coverage {\n      category\n      explanation\n      endsOn\n    }\n  }\n}": types.VerifyProofDocument,
     "mutation AnswerSurvey($input: SurveyAnswerInput!) {\n  surveyAnswer(input: $input) {\n    requestNumber\n    state\n    correctableUntil\n  }\n}": types.AnswerSurveyDocument,
+    "mutation ApproveEstimate($input: EstimateInput!) {\n  estimateApprove(input: $input) {\n    id\n    version\n    state\n    decidedAt\n  }\n}": types.ApproveEstimateDocument,
     "mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {\n  repairRequestCancelByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": types.CancelByLinkDocument,
     "mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {\n  visitConfirmByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": types.ConfirmVisitByLinkDocument,
     "mutation ConfirmVisit($input: VisitConfirmInput!) {\n  visitConfirm(input: $input) {\n    id\n    version\n    confirmedAt\n  }\n}": types.ConfirmVisitDocument,
+    "mutation DisputeInvoice($input: InvoiceReasonInput!) {\n  invoiceDispute(input: $input) {\n    id\n    version\n    state\n  }\n}": types.DisputeInvoiceDocument,
     "subscription FollowTracking($token: String!) {\n  trackedRequestChanged(token: $token) {\n    number\n    state\n    nextStep\n    nextActor\n    nextDueAt\n  }\n}": types.FollowTrackingDocument,
     "mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {\n  visitMoveByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": types.MoveVisitByLinkDocument,
     "mutation MoveVisit($input: VisitMoveInput!) {\n  visitMove(input: $input) {\n    id\n    version\n    plannedAt\n  }\n}": types.MoveVisitDocument,
@@ -273,6 +322,7 @@ const documents: Documents = {
     "query MyUnits($first: Int! = 20, $after: String) {\n  viewer {\n    customer {\n      name\n      addresses {\n        districtCode\n        line\n      }\n    }\n  }\n  myAssets(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        serialNumber\n        model {\n          name\n        }\n        openRequest {\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyUnitsDocument,
     "query OpenSurvey($token: String!) {\n  surveyCard(token: $token) {\n    requestNumber\n    state\n    items\n    technicianName\n  }\n}": types.OpenSurveyDocument,
     "query PreviewRequest($input: RequestPreviewInput!) {\n  requestPreview(input: $input) {\n    branch {\n      id\n      name\n    }\n    coverage {\n      category\n      explanation\n    }\n    promise {\n      dueAt\n    }\n  }\n}": types.PreviewRequestDocument,
+    "mutation RejectEstimate($input: EstimateRejectInput!) {\n  estimateReject(input: $input) {\n    id\n    version\n    state\n  }\n}": types.RejectEstimateDocument,
     "mutation RequestCode($input: PhoneCodeRequestInput!) {\n  phoneCodeRequest(input: $input) {\n    expiresInSeconds\n    resendAfterSeconds\n  }\n}": types.RequestCodeDocument,
     "mutation SignInByCode($input: PhoneCodeSignInInput!) {\n  phoneCodeSignIn(input: $input) {\n    token\n    expiresAt\n  }\n}": types.SignInByCodeDocument,
     "mutation SignInPortal($input: VoucherSignInPortalInput!) {\n  voucherSignInPortal(input: $input) {\n    id\n    number\n    state\n    sealCode\n  }\n}": types.SignInPortalDocument,
@@ -371,13 +421,18 @@ const documents: Documents = {
     "mutation AcceptVisit($input: VisitInput!) {\n  visitAccept(input: $input) {\n    id\n    version\n    state\n  }\n}": types.AcceptVisitDocument,
     "mutation Arrive($input: VisitStepInput!) {\n  visitArrive(input: $input) {\n    id\n    version\n    state\n  }\n}": types.ArriveDocument,
     "mutation AskForHelp($input: RepairCardPromiseInput!) {\n  repairCardPromise(input: $input) {\n    id\n    version\n    plannedFinishAt\n  }\n}": types.AskForHelpDocument,
+    "mutation CollectOnTheSpot($input: InvoiceIssueInput!) {\n  paymentCollectOnTheSpot(input: $input) {\n    id\n    version\n    number\n    state\n    totalAmount\n    onTheSpot\n  }\n}": types.CollectOnTheSpotDocument,
+    "mutation CollectWithInvoice($input: InvoiceInput!) {\n  paymentCollect(input: $input) {\n    id\n    version\n    number\n    state\n    totalAmount\n  }\n}": types.CollectWithInvoiceDocument,
     "mutation CompleteVisit($input: VisitCompleteInput!) {\n  visitComplete(input: $input) {\n    id\n    version\n    state\n  }\n}": types.CompleteVisitDocument,
     "mutation DeclineVisit($input: VisitReasonInput!) {\n  visitDecline(input: $input) {\n    id\n    version\n    state\n  }\n}": types.DeclineVisitDocument,
+    "mutation DraftEstimate($input: EstimateDraftInput!) {\n  estimateDraft(input: $input) {\n    id\n    version\n    state\n    totalAmount\n    currency\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n      notCoveredReason\n      priceListVersion\n    }\n  }\n}": types.DraftEstimateDocument,
     "mutation Escalate($input: VisitEscalateInput!) {\n  visitEscalate(input: $input) {\n    id\n    version\n    state\n  }\n}": types.EscalateDocument,
     "query FindParts($search: String, $first: Int! = 20, $after: String) {\n  parts(search: $search, first: $first, after: $after) {\n    edges {\n      node {\n        code\n        name\n        priceAmount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.FindPartsDocument,
     "mutation FinishRepair($input: RepairCardInput!) {\n  repairCardFinish(input: $input) {\n    id\n    version\n    state\n  }\n}": types.FinishRepairDocument,
     "mutation HandInVoucher($input: RequestInput!) {\n  voucherHandIn(input: $input) {\n    id\n    number\n    state\n  }\n}": types.HandInVoucherDocument,
+    "mutation HandOverCash($input: CashHandOverInput!) {\n  cashHandOver(input: $input) {\n    id\n    version\n    state\n    amount\n    recordedAt\n  }\n}": types.HandOverCashDocument,
     "query JobsNearby($visitId: ID!) {\n  jobsNearby(visitId: $visitId) {\n    number\n    kind\n    grade\n    faultType\n    sameDistrict\n    district\n    model\n    dueAt\n  }\n}": types.JobsNearbyDocument,
+    "query MyCash {\n  myCash {\n    id\n    balanceAmount\n    currency\n    ledger {\n      step\n      kind\n      amount\n      balanceAmount\n      at\n      invoiceNumber\n      byName\n    }\n    openHandOver {\n      id\n      amount\n      recordedAt\n    }\n  }\n}": types.MyCashDocument,
     "query MyRatings($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": types.MyRatingsDocument,
     "query MyRepairCards($first: Int! = 20, $after: String) {\n  myRepairCards(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        requestNumber\n        unitName\n        serialNumber\n        plannedFinishAt\n        partsExpectedOn\n        minutes\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyRepairCardsDocument,
     "query MyRequisitions($first: Int! = 50, $after: String) {\n  myPartsRequisitions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        requestNumber\n        technicianName\n        submittedAt\n        lines {\n          partCode\n          quantity\n          issued\n          used\n          returned\n        }\n        replenishments {\n          partCode\n          state\n          expectedOn\n        }\n        remarks\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.MyRequisitionsDocument,
@@ -385,6 +440,7 @@ const documents: Documents = {
     "query PartsAccount($technicianId: ID!, $first: Int! = 50, $after: String) {\n  technicianPartsAccount(\n    technicianId: $technicianId\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        partCode\n        inVan\n        issued\n        used\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PartsAccountDocument,
     "query PrepareVisit($id: ID!) {\n  visit(id: $id) {\n    id\n    version\n    state\n    plannedAt\n    leadName\n    preparation {\n      documents {\n        document\n        reference\n      }\n      likelyParts {\n        partCode\n        name\n        timesUsed\n      }\n      route {\n        from\n        place\n        addressLine\n        zoneKind\n      }\n      contactName\n      contactPhone\n      learned {\n        means\n        servedByName\n        endedAt\n        minutes\n        learned\n      }\n    }\n    contacts {\n      means\n      contactedAt\n      agreed\n      recordedAt\n      recordedByName\n    }\n    request {\n      number\n      travelNeed {\n        reason\n        decider\n      }\n      travelWaiting\n    }\n  }\n}": types.PrepareVisitDocument,
     "mutation PromiseCompletion($input: RequestCommitInput!) {\n  requestCommit(input: $input) {\n    id\n    version\n    commitments {\n      committedAt\n      explanation\n      madeAt\n      madeByName\n    }\n  }\n}": types.PromiseCompletionDocument,
+    "mutation RecordCharges($input: ChargeRecordInput!) {\n  chargeRecord(input: $input) {\n    id\n    kind\n    code\n    name\n    nameEn\n    quantity\n    unitAmount\n    listAmount\n    category\n    amount\n    priceListVersion\n    chargedAt\n    chargedByName\n  }\n}": types.RecordChargesDocument,
     "mutation RecordContact($input: VisitRecordContactInput!) {\n  visitRecordContact(input: $input) {\n    id\n    means\n    contactedAt\n    agreed\n  }\n}": types.RecordContactDocument,
     "mutation RecordDiagnosis($input: DiagnosisRecordInput!) {\n  diagnosisRecord(input: $input) {\n    id\n    version\n    request {\n      serviceCategory\n      entitlement {\n        explanation\n      }\n    }\n  }\n}": types.RecordDiagnosisDocument,
     "mutation RecordRepair($input: RepairCardRecordInput!) {\n  repairCardRecord(input: $input) {\n    id\n    version\n    minutes\n    parts {\n      partCode\n      quantity\n      oldSerial\n      newSerial\n    }\n  }\n}": types.RecordRepairDocument,
@@ -393,8 +449,10 @@ const documents: Documents = {
     "mutation ReportNoShow($input: VisitReasonInput!) {\n  visitNoShow(input: $input) {\n    id\n    version\n    state\n  }\n}": types.ReportNoShowDocument,
     "mutation ReportResult($input: VisitReportResultInput!) {\n  visitReportResult(input: $input) {\n    id\n    result\n    reportedAt\n    offered\n  }\n}": types.ReportResultDocument,
     "mutation RequestParts($input: PartsRequisitionSubmitInput!) {\n  partsRequisitionSubmit(input: $input) {\n    id\n    version\n    state\n  }\n}": types.RequestPartsDocument,
+    "mutation RequestReduction($input: ChargeReductionRequestInput!) {\n  chargeReductionRequest(input: $input) {\n    id\n    version\n    state\n    amount\n    reason\n    requestedAt\n    requestedByName\n  }\n}": types.RequestReductionDocument,
     "mutation ReturnUnit($input: UnitReturnInput!) {\n  unitReturn(input: $input) {\n    id\n    number\n    state\n    cameBack\n  }\n}": types.ReturnUnitDocument,
     "query ScanCode($code: String!) {\n  scannedCode(code: $code) {\n    kind\n    custodyReceipt {\n      id\n      number\n      state\n      requestNumber\n    }\n    repairCard {\n      id\n      version\n      state\n      requestNumber\n      unitName\n      plannedFinishAt\n    }\n  }\n}": types.ScanCodeDocument,
+    "mutation SendEstimate($input: EstimateInput!) {\n  estimateSend(input: $input) {\n    id\n    version\n    state\n    sentAt\n  }\n}": types.SendEstimateDocument,
     "mutation SetOut($input: VisitStepInput!) {\n  visitSetOut(input: $input) {\n    id\n    version\n    state\n  }\n}": types.SetOutDocument,
     "mutation SignOnDevice($input: VoucherSignOnDeviceInput!) {\n  voucherSignOnDevice(input: $input) {\n    id\n    number\n    state\n    sealCode\n    signature {\n      signerName\n      signedAt\n    }\n  }\n}": types.SignOnDeviceDocument,
     "mutation TakeUnitAway($input: UnitTakeInInput!) {\n  unitTakeIn(input: $input) {\n    id\n    number\n    code\n    state\n    unitName\n    serialNumber\n    whereabouts {\n      place\n      since\n    }\n  }\n}": types.TakeUnitAwayDocument,
@@ -406,7 +464,55 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AnswerDispute($input: InvoiceDisputeAnswerInput!) {\n  invoiceDisputeAnswer(input: $input) {\n    id\n    version\n    number\n    state\n    disputes {\n      outcome\n      answer\n      answeredAt\n      answeredByName\n    }\n  }\n}"): typeof import('./graphql.ts').AnswerDisputeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query BillOfJob($number: String!) {\n  repairRequest(number: $number) {\n    id\n    number\n    estimates {\n      id\n      state\n      totalAmount\n      remarks\n      draftedAt\n      draftedByName\n      sentAt\n      decidedAt\n      decidedByName\n      decisionNote\n    }\n    charges {\n      id\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n      reason\n    }\n    chargeReductions {\n      id\n      state\n      amount\n      reason\n      decidedAt\n      decidedByName\n      remarks\n    }\n    invoices {\n      id\n      number\n      state\n      totalAmount\n      lines {\n        kind\n        code\n        name\n        nameEn\n        quantity\n        unitAmount\n        listAmount\n        category\n        amount\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').BillOfJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {\n  cashInHand(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        technicianName\n        balanceAmount\n        currency\n        openHandOver {\n          id\n          version\n          state\n          amount\n          recordedAt\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').CashInHandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CashNotHandedOver($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  cashNotHandedOver(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        accountId\n        technicianName\n        amount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').CashNotHandedOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmHandOver($input: HandOverDecideInput!) {\n  cashHandOverDecide(input: $input) {\n    id\n    version\n    state\n    amount\n    decidedAt\n    decidedByName\n    remarks\n  }\n}"): typeof import('./graphql.ts').ConfirmHandOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {\n  callRegister(\n    branchId: $branchId\n    on: $on\n    state: [RESOLVED, CLOSED]\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        number\n        serviceCategory\n        struckOffAt\n        customer {\n          name\n        }\n        voucher {\n          number\n          state\n          reports {\n            parts {\n              partCode\n              name\n              quantity\n            }\n            minutes {\n              category\n              minutes\n            }\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').FinishedCallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query InvoicesToIssue($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  invoicesToIssue(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestId\n        requestNumber\n        dueOn\n        amount\n        late\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').InvoicesToIssueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Invoices($branchId: ID!, $state: InvoiceState, $first: Int! = 20, $after: String) {\n  invoices(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        number\n        state\n        requestNumber\n        issuedOn\n        dueOn\n        late\n        onTheSpot\n        sentAt\n        reminders\n        totalAmount\n        currency\n        voidReason\n        issuedByName\n        issuedAt\n        payments {\n          method\n          amount\n          at\n          byName\n          reason\n        }\n        disputes {\n          reason\n          raisedAt\n          raisedByName\n          outcome\n          answer\n          answeredAt\n          answeredByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').InvoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IssueInvoice($input: InvoiceIssueInput!) {\n  invoiceIssue(input: $input) {\n    id\n    version\n    number\n    state\n    issuedOn\n    dueOn\n    late\n    totalAmount\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n    }\n  }\n}"): typeof import('./graphql.ts').IssueInvoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordPayment($input: InvoiceInput!) {\n  paymentRecord(input: $input) {\n    id\n    version\n    number\n    state\n  }\n}"): typeof import('./graphql.ts').RecordPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReversePayment($input: InvoiceReasonInput!) {\n  paymentReverse(input: $input) {\n    id\n    version\n    number\n    state\n    payments {\n      amount\n      reason\n    }\n  }\n}"): typeof import('./graphql.ts').ReversePaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendInvoice($input: InvoiceInput!) {\n  invoiceSend(input: $input) {\n    id\n    version\n    number\n    state\n    sentAt\n  }\n}"): typeof import('./graphql.ts').SendInvoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VoidInvoice($input: InvoiceReasonInput!) {\n  invoiceVoid(input: $input) {\n    id\n    version\n    number\n    state\n    voidReason\n  }\n}"): typeof import('./graphql.ts').VoidInvoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -418,7 +524,15 @@ export function graphql(source: "query PolicyVersions($key: String!, $first: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query PriceLists($first: Int! = 20, $after: String) {\n  priceLists(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        currency\n        labourHourAmount\n        travelUrbanAmount\n        travelSuburbanAmount\n        publishedAt\n        items {\n          id\n          kind\n          code\n          name\n          nameEn\n          unitAmount\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').PriceListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}"): typeof import('./graphql.ts').PublishPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishPriceList($input: PriceListPublishInput!) {\n  priceListPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}"): typeof import('./graphql.ts').PublishPriceListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -474,11 +588,19 @@ export function graphql(source: "mutation DecideLocalPurchase($input: Replenishm
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation DecideReduction($input: ChargeReductionDecideInput!) {\n  chargeReductionDecide(input: $input) {\n    id\n    version\n    state\n    decidedAt\n    decidedByName\n    remarks\n  }\n}"): typeof import('./graphql.ts').DecideReductionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation EndContract($input: ContractEndInput!) {\n  contractEnd(input: $input) {\n    id\n    version\n    number\n    endsOn\n    agreedEndsOn\n  }\n}"): typeof import('./graphql.ts').EndContractDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {\n  staffMembers(\n    branchId: $branchId\n    role: TECHNICIAN\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        certificates {\n          category\n          kind\n          number\n          validUntil\n        }\n        workPermits {\n          number\n          validUntil\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').PapersOfTechniciansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReductionsToDecide($branchId: ID!, $first: Int! = 20, $after: String) {\n  reductionsToDecide(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        amount\n        reason\n        requestedAt\n        requestedByName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').ReductionsToDecideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -578,6 +700,10 @@ export function graphql(source: "query ProofsWaiting($branchId: ID!, $first: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RecordApproval($input: EstimateApprovalRecordInput!) {\n  estimateApprovalRecord(input: $input) {\n    id\n    version\n    state\n    decidedAt\n    decidedByName\n    approvalWay\n    recordedByName\n    decisionNote\n  }\n}"): typeof import('./graphql.ts').RecordApprovalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {\n  assetFinalAcceptanceRecord(input: $input) {\n    id\n    finalAcceptanceOn\n    coverage {\n      startsOn\n      endsOn\n    }\n  }\n}"): typeof import('./graphql.ts').RecordFinalAcceptanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -591,6 +717,10 @@ export function graphql(source: "mutation RegisterCustomer($input: CustomerRegis
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RegisterUnit($input: AssetRegisterInput!) {\n  assetRegister(input: $input) {\n    id\n    serialNumber\n    verified\n    proof\n  }\n}"): typeof import('./graphql.ts').RegisterUnitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReverseCharge($input: ChargeReverseInput!) {\n  chargeReverse(input: $input) {\n    id\n    quantity\n    amount\n    reason\n  }\n}"): typeof import('./graphql.ts').ReverseChargeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -622,6 +752,10 @@ export function graphql(source: "mutation AnswerSurvey($input: SurveyAnswerInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ApproveEstimate($input: EstimateInput!) {\n  estimateApprove(input: $input) {\n    id\n    version\n    state\n    decidedAt\n  }\n}"): typeof import('./graphql.ts').ApproveEstimateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {\n  repairRequestCancelByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}"): typeof import('./graphql.ts').CancelByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -631,6 +765,10 @@ export function graphql(source: "mutation ConfirmVisitByLink($input: VisitConfir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ConfirmVisit($input: VisitConfirmInput!) {\n  visitConfirm(input: $input) {\n    id\n    version\n    confirmedAt\n  }\n}"): typeof import('./graphql.ts').ConfirmVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisputeInvoice($input: InvoiceReasonInput!) {\n  invoiceDispute(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').DisputeInvoiceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -659,6 +797,10 @@ export function graphql(source: "query OpenSurvey($token: String!) {\n  surveyCa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PreviewRequest($input: RequestPreviewInput!) {\n  requestPreview(input: $input) {\n    branch {\n      id\n      name\n    }\n    coverage {\n      category\n      explanation\n    }\n    promise {\n      dueAt\n    }\n  }\n}"): typeof import('./graphql.ts').PreviewRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectEstimate($input: EstimateRejectInput!) {\n  estimateReject(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').RejectEstimateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1054,11 +1196,23 @@ export function graphql(source: "mutation AskForHelp($input: RepairCardPromiseIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CollectOnTheSpot($input: InvoiceIssueInput!) {\n  paymentCollectOnTheSpot(input: $input) {\n    id\n    version\n    number\n    state\n    totalAmount\n    onTheSpot\n  }\n}"): typeof import('./graphql.ts').CollectOnTheSpotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CollectWithInvoice($input: InvoiceInput!) {\n  paymentCollect(input: $input) {\n    id\n    version\n    number\n    state\n    totalAmount\n  }\n}"): typeof import('./graphql.ts').CollectWithInvoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CompleteVisit($input: VisitCompleteInput!) {\n  visitComplete(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').CompleteVisitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DeclineVisit($input: VisitReasonInput!) {\n  visitDecline(input: $input) {\n    id\n    version\n    state\n  }\n}"): typeof import('./graphql.ts').DeclineVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftEstimate($input: EstimateDraftInput!) {\n  estimateDraft(input: $input) {\n    id\n    version\n    state\n    totalAmount\n    currency\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n      notCoveredReason\n      priceListVersion\n    }\n  }\n}"): typeof import('./graphql.ts').DraftEstimateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1078,7 +1232,15 @@ export function graphql(source: "mutation HandInVoucher($input: RequestInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation HandOverCash($input: CashHandOverInput!) {\n  cashHandOver(input: $input) {\n    id\n    version\n    state\n    amount\n    recordedAt\n  }\n}"): typeof import('./graphql.ts').HandOverCashDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query JobsNearby($visitId: ID!) {\n  jobsNearby(visitId: $visitId) {\n    number\n    kind\n    grade\n    faultType\n    sameDistrict\n    district\n    model\n    dueAt\n  }\n}"): typeof import('./graphql.ts').JobsNearbyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyCash {\n  myCash {\n    id\n    balanceAmount\n    currency\n    ledger {\n      step\n      kind\n      amount\n      balanceAmount\n      at\n      invoiceNumber\n      byName\n    }\n    openHandOver {\n      id\n      amount\n      recordedAt\n    }\n  }\n}"): typeof import('./graphql.ts').MyCashDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1107,6 +1269,10 @@ export function graphql(source: "query PrepareVisit($id: ID!) {\n  visit(id: $id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PromiseCompletion($input: RequestCommitInput!) {\n  requestCommit(input: $input) {\n    id\n    version\n    commitments {\n      committedAt\n      explanation\n      madeAt\n      madeByName\n    }\n  }\n}"): typeof import('./graphql.ts').PromiseCompletionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordCharges($input: ChargeRecordInput!) {\n  chargeRecord(input: $input) {\n    id\n    kind\n    code\n    name\n    nameEn\n    quantity\n    unitAmount\n    listAmount\n    category\n    amount\n    priceListVersion\n    chargedAt\n    chargedByName\n  }\n}"): typeof import('./graphql.ts').RecordChargesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1142,11 +1308,19 @@ export function graphql(source: "mutation RequestParts($input: PartsRequisitionS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation RequestReduction($input: ChargeReductionRequestInput!) {\n  chargeReductionRequest(input: $input) {\n    id\n    version\n    state\n    amount\n    reason\n    requestedAt\n    requestedByName\n  }\n}"): typeof import('./graphql.ts').RequestReductionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ReturnUnit($input: UnitReturnInput!) {\n  unitReturn(input: $input) {\n    id\n    number\n    state\n    cameBack\n  }\n}"): typeof import('./graphql.ts').ReturnUnitDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ScanCode($code: String!) {\n  scannedCode(code: $code) {\n    kind\n    custodyReceipt {\n      id\n      number\n      state\n      requestNumber\n    }\n    repairCard {\n      id\n      version\n      state\n      requestNumber\n      unitName\n      plannedFinishAt\n    }\n  }\n}"): typeof import('./graphql.ts').ScanCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SendEstimate($input: EstimateInput!) {\n  estimateSend(input: $input) {\n    id\n    version\n    state\n    sentAt\n  }\n}"): typeof import('./graphql.ts').SendEstimateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

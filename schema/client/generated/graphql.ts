@@ -12,12 +12,18 @@ export type AlertAcknowledgeInput = {
 export type AlertKind =
   /** WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday. */
   | 'CALENDAR_YEAR_UNPUBLISHED'
+  /** BIL-4: the day is over and money is still in a technician's hands; raised for each day. */
+  | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
   /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
   | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** BIL-5: a customer disputes an invoice and waits for an answer with reasons. */
+  | 'INVOICE_DISPUTED'
+  /** BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not. */
+  | 'INVOICE_NOT_ISSUED'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
   /** DSP-10: so much of a promised time is used that it may be missed (targets.warnShare). */
@@ -41,6 +47,11 @@ export type ApiKeyCreateInput = {
 export type ApiKeyRevokeInput = {
   keyId: string;
 };
+
+/** How the customer approved an estimate. */
+export type ApprovalWay =
+  | 'PORTAL'
+  | 'WRITTEN';
 
 export type AssetFinalAcceptanceRecordInput = {
   assetId: string;
@@ -72,6 +83,26 @@ export type AssetRegisterInput = {
   /** From the name plate. */
   serialNumber?: string | null | undefined;
 };
+
+/** One line; what it costs comes from the price list in force (BIL-2). */
+export type BillLineInput = {
+  /** Needed for PART and OTHER: the code in the price list. */
+  code?: string | null | undefined;
+  /** Not REDUCTION: see chargeReductionRequest. */
+  kind: BillLineKind;
+  /** BIL-3: why warranty or contract do not carry this line; the customer reads it and pays. */
+  notCoveredReason?: string | null | undefined;
+  /** Minutes of labour; pieces; visits. */
+  quantity: number;
+};
+
+/** What a line of an estimate, a charge or an invoice is for. REDUCTION: approved, on invoices only. */
+export type BillLineKind =
+  | 'LABOUR'
+  | 'OTHER'
+  | 'PART'
+  | 'REDUCTION'
+  | 'TRAVEL';
 
 /** Kind of a branch. */
 export type BranchKind =
@@ -108,6 +139,17 @@ export type CalendarWeekSetInput = {
   version?: number | null | undefined;
 };
 
+/** BIL-4: how money came or went. */
+export type CashEntryKind =
+  | 'COLLECTED'
+  | 'HANDED_OVER'
+  | 'REVERSED';
+
+export type CashHandOverInput = {
+  accountId: string;
+  idempotencyKey?: string | null | undefined;
+};
+
 /** TRAINING: a training that was passed; CERTIFICATE: a paper from outside. Either qualifies (DSP-7). */
 export type CertificateKind =
   | 'CERTIFICATE'
@@ -133,6 +175,34 @@ export type ChargeBasis =
   | 'LOWEST_COST_PRICE'
   | 'PRICE_LIST'
   | 'PRODUCTION_COST';
+
+export type ChargeRecordInput = {
+  lines: Array<BillLineInput>;
+  requestId: string;
+  /** VIS-7: number of the voucher of the job; CHARGE_WITHOUT_VOUCHER without it. */
+  voucherNumber?: string | null | undefined;
+};
+
+export type ChargeReductionDecideInput = {
+  approved: boolean;
+  reductionId: string;
+  remarks?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type ChargeReductionRequestInput = {
+  /** By how much it is to be less, in fen; the whole charge is a waiver. */
+  amount: number;
+  chargeId: string;
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+};
+
+export type ChargeReverseInput = {
+  chargeId: string;
+  reason: string;
+};
 
 /** WSH-2: what a printed code is on. */
 export type CodeKind =
@@ -289,6 +359,10 @@ export type ContractUnitRemoveInput = {
   version: number;
 };
 
+/** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
+export type Currency =
+  | 'CNY';
+
 /** A line of the goods register: TAKEN_AWAY from the customer by a technician, BOOKED_IN at the branch, BOOKED_OUT into a technician's custody, HANDED_BACK to the customer. */
 export type CustodyMove =
   | 'BOOKED_IN'
@@ -368,6 +442,11 @@ export type DiagnosisRecordInput = {
   warrantyCheck: string;
 };
 
+/** BIL-5: the invoice STANDS, or the customer is right and it is void (CONCEDED). */
+export type DisputeOutcome =
+  | 'CONCEDED'
+  | 'STANDS';
+
 export type EntitlementOverrideInput = {
   category: ServiceCategory;
   reason: string;
@@ -402,6 +481,45 @@ export type EscalationStep =
   /** The factory or the technical support is asked. */
   | 'TECHNICAL_SUPPORT';
 
+export type EstimateApprovalRecordInput = {
+  /** Who of the customer approved it. */
+  approvedByName: string;
+  estimateId: string;
+  /** Where the written approval is: a letter of that day, a signed page. */
+  note: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type EstimateDraftInput = {
+  idempotencyKey?: string | null | undefined;
+  lines: Array<BillLineInput>;
+  /** What the customer should know about it. */
+  remarks?: string | null | undefined;
+  requestId: string;
+};
+
+export type EstimateInput = {
+  estimateId: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type EstimateRejectInput = {
+  estimateId: string;
+  reason?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** BIL-3: DRAFT until it is SENT to the customer, who approves or rejects it. SUPERSEDED: a later one took its place. */
+export type EstimateState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'REJECTED'
+  | 'SENT'
+  | 'SUPERSEDED';
+
 /** The cause of a fault as the diagnosis records it. */
 export type FaultCause =
   /** No quality fault: the job becomes PAID even inside the warranty. */
@@ -422,6 +540,21 @@ export type FaultType =
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
 
+export type HandOverDecideInput = {
+  /** false: what came is not what was recorded. */
+  confirmed: boolean;
+  handOverId: string;
+  remarks?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** BIL-4: it leaves the balance when the accountant has CONFIRMED it, and not before. */
+export type HandOverState =
+  | 'CONFIRMED'
+  | 'RECORDED'
+  | 'REFUSED';
+
 /** DSP-5: NEEDED → CONTACTED in writing → result FILED → the customer TOLD. NOT_NEEDED for the body. */
 export type HandlingState =
   | 'CONTACTED'
@@ -437,6 +570,44 @@ export type IntakeChannel =
   | 'PHONE'
   | 'PORTAL'
   | 'WALK_IN';
+
+export type InvoiceDisputeAnswerInput = {
+  /** The reasons; the customer reads them. */
+  answer: string;
+  invoiceId: string;
+  outcome: DisputeOutcome;
+  /** The version that was read. */
+  version: number;
+};
+
+export type InvoiceInput = {
+  invoiceId: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type InvoiceIssueInput = {
+  idempotencyKey?: string | null | undefined;
+  /** BIL-2: reductions that are counted on: each must be approved. Approved ones count anyway. */
+  reductionIds?: Array<string>;
+  requestId: string;
+};
+
+export type InvoiceReasonInput = {
+  invoiceId: string;
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** BIL-5: ISSUED, then SENT to the customer, PAID, and SETTLED once its money is with the accountant and it was sent. DISPUTED: the customer waits for an answer. VOID: it does not count any more, and stays. */
+export type InvoiceState =
+  | 'DISPUTED'
+  | 'ISSUED'
+  | 'PAID'
+  | 'SENT'
+  | 'SETTLED'
+  | 'VOID';
 
 export type ItemRatingInput = {
   item: SurveyItem;
@@ -602,6 +773,11 @@ export type PauseReason =
   | 'CUSTOMER_ASKED_FOR_LATER'
   | 'WAITING_FOR_CUSTOMER_APPROVAL';
 
+/** CASH: into the hands of a technician, on whose balance it is (BIL-4). */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CASH';
+
 export type PhoneCodeRequestInput = {
   /** A mobile number; without a country code it is Chinese. */
   phone: string;
@@ -646,6 +822,36 @@ export type PreparationDocument =
   | 'TRAVEL_APPROVAL'
   | 'UNIT_HISTORY';
 
+/** The price of one thing. */
+export type PriceItemInput = {
+  /** Of a part: its code in the catalog. */
+  code: string;
+  kind: PriceItemKind;
+  /** Needed for OTHER; a part keeps its catalog's name. */
+  name?: string | null | undefined;
+  nameEn?: string | null | undefined;
+  /** One piece in fen. */
+  unitAmount: number;
+};
+
+/** What the price list names beside labour and travel: a part of the catalog, or something else. */
+export type PriceItemKind =
+  | 'OTHER'
+  | 'PART';
+
+export type PriceListPublishInput = {
+  /** After today, as the company’s seat counts the days. */
+  effectiveFrom: string;
+  /** New prices only: what is not named keeps its price. */
+  items?: Array<PriceItemInput>;
+  /** One hour of labour in fen. */
+  labourHourAmount: number;
+  /** One visit in a suburban zone, in fen. */
+  travelSuburbanAmount: number;
+  /** One visit in an urban zone, in fen. */
+  travelUrbanAmount: number;
+};
+
 /** What kind of product it is: certificates, warranty terms and service targets are by category. */
 export type ProductCategory =
   | 'COMMUNICATION_EQUIPMENT'
@@ -673,6 +879,12 @@ export type Rating =
 export type ReceiptState =
   | 'LIVE'
   | 'VOID';
+
+/** BIL-2: a reduction counts once it is APPROVED, and not before. */
+export type ReductionState =
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'REQUESTED';
 
 /** INT-8: who will serve it: either a branch or a person. */
 export type ReferralDecideInput = {
@@ -1007,15 +1219,22 @@ export type RequestEventKind =
   | 'DECLINED'
   | 'DIAGNOSED'
   | 'DISPATCHED'
+  | 'DISPUTE_ANSWERED'
   | 'ENTITLEMENT_DERIVED'
   | 'ENTITLEMENT_OVERRIDDEN'
   | 'ESCALATED'
   | 'ESCALATION_DECIDED'
+  | 'ESTIMATE_APPROVED'
+  | 'ESTIMATE_REJECTED'
+  | 'ESTIMATE_SENT'
   | 'GRADED'
   | 'HANDLER_CONTACTED'
   | 'HANDLING_FILED'
   | 'HANDLING_TOLD'
   | 'INSPECTION_PASSED'
+  | 'INVOICE_DISPUTED'
+  | 'INVOICE_ISSUED'
+  | 'INVOICE_PAID'
   | 'MARKED_COMPLEX'
   | 'MERGED'
   | 'NO_SHOW'
@@ -1745,6 +1964,46 @@ export type ZoneKind =
   | 'SUBURBAN'
   | 'URBAN';
 
+export type AnswerDisputeMutationVariables = Exact<{
+  input: InvoiceDisputeAnswerInput;
+}>;
+
+
+export type AnswerDisputeMutation = { invoiceDisputeAnswer: { id: string, version: number, number: string, state: InvoiceState, disputes: Array<{ outcome: DisputeOutcome | null, answer: string | null, answeredAt: string | null, answeredByName: string | null }> } };
+
+export type BillOfJobQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type BillOfJobQuery = { repairRequest: { id: string, number: string, estimates: Array<{ id: string, state: EstimateState, totalAmount: number, remarks: string | null, draftedAt: string, draftedByName: string, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, reason: string | null }>, chargeReductions: Array<{ id: string, state: ReductionState, amount: number, reason: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> }> } | null };
+
+export type CashInHandQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CashInHandQuery = { cashInHand: { edges: Array<{ node: { id: string, technicianName: string, balanceAmount: number, currency: Currency, openHandOver: { id: string, version: number, state: HandOverState, amount: number, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CashNotHandedOverQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CashNotHandedOverQuery = { cashNotHandedOver: { edges: Array<{ node: { accountId: string, technicianName: string, amount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmHandOverMutationVariables = Exact<{
+  input: HandOverDecideInput;
+}>;
+
+
+export type ConfirmHandOverMutation = { cashHandOverDecide: { id: string, version: number, state: HandOverState, amount: number, decidedAt: string | null, decidedByName: string | null, remarks: string | null } };
+
 export type FinishedCallsQueryVariables = Exact<{
   branchId: string;
   on?: string | null | undefined;
@@ -1754,6 +2013,61 @@ export type FinishedCallsQueryVariables = Exact<{
 
 
 export type FinishedCallsQuery = { callRegister: { edges: Array<{ node: { number: string, serviceCategory: ServiceCategory, struckOffAt: string | null, customer: { name: string }, voucher: { number: string, state: VoucherState, reports: Array<{ parts: Array<{ partCode: string, name: string, quantity: number }>, minutes: Array<{ category: ServiceCategory, minutes: number }> }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvoicesToIssueQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesToIssueQuery = { invoicesToIssue: { edges: Array<{ node: { requestId: string, requestNumber: string, dueOn: string, amount: number, late: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvoicesQueryVariables = Exact<{
+  branchId: string;
+  state?: InvoiceState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { invoices: { edges: Array<{ node: { id: string, version: number, number: string, state: InvoiceState, requestNumber: string, issuedOn: string, dueOn: string, late: boolean, onTheSpot: boolean, sentAt: string | null, reminders: number, totalAmount: number, currency: Currency, voidReason: string | null, issuedByName: string, issuedAt: string, payments: Array<{ method: PaymentMethod, amount: number, at: string, byName: string, reason: string | null }>, disputes: Array<{ reason: string, raisedAt: string, raisedByName: string, outcome: DisputeOutcome | null, answer: string | null, answeredAt: string | null, answeredByName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IssueInvoiceMutationVariables = Exact<{
+  input: InvoiceIssueInput;
+}>;
+
+
+export type IssueInvoiceMutation = { invoiceIssue: { id: string, version: number, number: string, state: InvoiceState, issuedOn: string, dueOn: string, late: boolean, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> } };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: InvoiceInput;
+}>;
+
+
+export type RecordPaymentMutation = { paymentRecord: { id: string, version: number, number: string, state: InvoiceState } };
+
+export type ReversePaymentMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type ReversePaymentMutation = { paymentReverse: { id: string, version: number, number: string, state: InvoiceState, payments: Array<{ amount: number, reason: string | null }> } };
+
+export type SendInvoiceMutationVariables = Exact<{
+  input: InvoiceInput;
+}>;
+
+
+export type SendInvoiceMutation = { invoiceSend: { id: string, version: number, number: string, state: InvoiceState, sentAt: string | null } };
+
+export type VoidInvoiceMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type VoidInvoiceMutation = { invoiceVoid: { id: string, version: number, number: string, state: InvoiceState, voidReason: string | null } };
 
 export type GrantRoleMutationVariables = Exact<{
   input: StaffRoleGrantInput;
@@ -1771,12 +2085,27 @@ export type PolicyVersionsQueryVariables = Exact<{
 
 export type PolicyVersionsQuery = { policyVersions: { edges: Array<{ node: { id: string, version: number, effectiveFrom: string, value: string, publishedAt: string, publishedByName: string | null, branchKind: BranchKind | null, productCategory: ProductCategory | null, customerKind: CustomerKind | null, branch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PriceListsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceListsQuery = { priceLists: { edges: Array<{ node: { id: string, version: number, effectiveFrom: string, currency: Currency, labourHourAmount: number, travelUrbanAmount: number, travelSuburbanAmount: number, publishedAt: string, items: Array<{ id: string, kind: PriceItemKind, code: string, name: string, nameEn: string, unitAmount: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type PublishPolicyMutationVariables = Exact<{
   input: PolicyPublishInput;
 }>;
 
 
 export type PublishPolicyMutation = { policyPublish: { id: string, key: string, version: number, effectiveFrom: string } };
+
+export type PublishPriceListMutationVariables = Exact<{
+  input: PriceListPublishInput;
+}>;
+
+
+export type PublishPriceListMutation = { priceListPublish: { id: string, version: number, effectiveFrom: string } };
 
 export type PublishWarrantyTermMutationVariables = Exact<{
   input: WarrantyTermPublishInput;
@@ -1875,6 +2204,13 @@ export type DecideLocalPurchaseMutationVariables = Exact<{
 
 export type DecideLocalPurchaseMutation = { replenishmentDecide: { id: string, version: number, state: ReplenishmentState } };
 
+export type DecideReductionMutationVariables = Exact<{
+  input: ChargeReductionDecideInput;
+}>;
+
+
+export type DecideReductionMutation = { chargeReductionDecide: { id: string, version: number, state: ReductionState, decidedAt: string | null, decidedByName: string | null, remarks: string | null } };
+
 export type EndContractMutationVariables = Exact<{
   input: ContractEndInput;
 }>;
@@ -1890,6 +2226,15 @@ export type PapersOfTechniciansQueryVariables = Exact<{
 
 
 export type PapersOfTechniciansQuery = { staffMembers: { edges: Array<{ node: { id: string, name: string, certificates: Array<{ category: ProductCategory, kind: CertificateKind, number: string, validUntil: string | null }>, workPermits: Array<{ number: string, validUntil: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReductionsToDecideQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReductionsToDecideQuery = { reductionsToDecide: { edges: Array<{ node: { id: string, version: number, state: ReductionState, amount: number, reason: string, requestedAt: string, requestedByName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AnswerCallMutationVariables = Exact<{
   input: RequestAcknowledgeInput;
@@ -2080,6 +2425,13 @@ export type ProofsWaitingQueryVariables = Exact<{
 
 export type ProofsWaitingQuery = { assetProofsWaiting: { edges: Array<{ node: { id: string, serialNumber: string | null, model: { name: string }, proofs: Array<{ id: string, state: ProofState, submittedAt: string, purchasedOn: string | null, file: { url: string, mimeType: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RecordApprovalMutationVariables = Exact<{
+  input: EstimateApprovalRecordInput;
+}>;
+
+
+export type RecordApprovalMutation = { estimateApprovalRecord: { id: string, version: number, state: EstimateState, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null } };
+
 export type RecordFinalAcceptanceMutationVariables = Exact<{
   input: AssetFinalAcceptanceRecordInput;
 }>;
@@ -2107,6 +2459,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 
 export type RegisterUnitMutation = { assetRegister: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState } };
+
+export type ReverseChargeMutationVariables = Exact<{
+  input: ChargeReverseInput;
+}>;
+
+
+export type ReverseChargeMutation = { chargeReverse: { id: string, quantity: number, amount: number, reason: string | null } };
 
 export type StrikeOffMutationVariables = Exact<{
   input: RepairRequestStrikeOffInput;
@@ -2161,6 +2520,13 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, correctableUntil: string | null } };
 
+export type ApproveEstimateMutationVariables = Exact<{
+  input: EstimateInput;
+}>;
+
+
+export type ApproveEstimateMutation = { estimateApprove: { id: string, version: number, state: EstimateState, decidedAt: string | null } };
+
 export type CancelByLinkMutationVariables = Exact<{
   input: RepairRequestCancelByLinkInput;
 }>;
@@ -2181,6 +2547,13 @@ export type ConfirmVisitMutationVariables = Exact<{
 
 
 export type ConfirmVisitMutation = { visitConfirm: { id: string, version: number, confirmedAt: string | null } };
+
+export type DisputeInvoiceMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type DisputeInvoiceMutation = { invoiceDispute: { id: string, version: number, state: InvoiceState } };
 
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
@@ -2233,6 +2606,13 @@ export type PreviewRequestQueryVariables = Exact<{
 
 
 export type PreviewRequestQuery = { requestPreview: { branch: { id: string, name: string }, coverage: { category: ServiceCategory, explanation: string }, promise: { dueAt: string } | null } };
+
+export type RejectEstimateMutationVariables = Exact<{
+  input: EstimateRejectInput;
+}>;
+
+
+export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
 
 export type RequestCodeMutationVariables = Exact<{
   input: PhoneCodeRequestInput;
@@ -2990,6 +3370,20 @@ export type AskForHelpMutationVariables = Exact<{
 
 export type AskForHelpMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
+export type CollectOnTheSpotMutationVariables = Exact<{
+  input: InvoiceIssueInput;
+}>;
+
+
+export type CollectOnTheSpotMutation = { paymentCollectOnTheSpot: { id: string, version: number, number: string, state: InvoiceState, totalAmount: number, onTheSpot: boolean } };
+
+export type CollectWithInvoiceMutationVariables = Exact<{
+  input: InvoiceInput;
+}>;
+
+
+export type CollectWithInvoiceMutation = { paymentCollect: { id: string, version: number, number: string, state: InvoiceState, totalAmount: number } };
+
 export type CompleteVisitMutationVariables = Exact<{
   input: VisitCompleteInput;
 }>;
@@ -3003,6 +3397,13 @@ export type DeclineVisitMutationVariables = Exact<{
 
 
 export type DeclineVisitMutation = { visitDecline: { id: string, version: number, state: VisitState } };
+
+export type DraftEstimateMutationVariables = Exact<{
+  input: EstimateDraftInput;
+}>;
+
+
+export type DraftEstimateMutation = { estimateDraft: { id: string, version: number, state: EstimateState, totalAmount: number, currency: Currency, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, notCoveredReason: string | null, priceListVersion: number }> } };
 
 export type EscalateMutationVariables = Exact<{
   input: VisitEscalateInput;
@@ -3034,12 +3435,24 @@ export type HandInVoucherMutationVariables = Exact<{
 
 export type HandInVoucherMutation = { voucherHandIn: { id: string, number: string, state: VoucherState } };
 
+export type HandOverCashMutationVariables = Exact<{
+  input: CashHandOverInput;
+}>;
+
+
+export type HandOverCashMutation = { cashHandOver: { id: string, version: number, state: HandOverState, amount: number, recordedAt: string } };
+
 export type JobsNearbyQueryVariables = Exact<{
   visitId: string;
 }>;
 
 
 export type JobsNearbyQuery = { jobsNearby: Array<{ number: string, kind: RequestKind, grade: RequestGrade, faultType: FaultType, sameDistrict: boolean, district: string, model: string | null, dueAt: string | null }> };
+
+export type MyCashQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCashQuery = { myCash: Array<{ id: string, balanceAmount: number, currency: Currency, ledger: Array<{ step: number, kind: CashEntryKind, amount: number, balanceAmount: number, at: string, invoiceNumber: string | null, byName: string }>, openHandOver: { id: string, amount: number, recordedAt: string } | null }> };
 
 export type MyRatingsQueryVariables = Exact<{
   technicianId: string;
@@ -3097,6 +3510,13 @@ export type PromiseCompletionMutationVariables = Exact<{
 
 export type PromiseCompletionMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
 
+export type RecordChargesMutationVariables = Exact<{
+  input: ChargeRecordInput;
+}>;
+
+
+export type RecordChargesMutation = { chargeRecord: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, priceListVersion: number, chargedAt: string, chargedByName: string }> };
+
 export type RecordContactMutationVariables = Exact<{
   input: VisitRecordContactInput;
 }>;
@@ -3153,6 +3573,13 @@ export type RequestPartsMutationVariables = Exact<{
 
 export type RequestPartsMutation = { partsRequisitionSubmit: { id: string, version: number, state: RequisitionState } };
 
+export type RequestReductionMutationVariables = Exact<{
+  input: ChargeReductionRequestInput;
+}>;
+
+
+export type RequestReductionMutation = { chargeReductionRequest: { id: string, version: number, state: ReductionState, amount: number, reason: string, requestedAt: string, requestedByName: string } };
+
 export type ReturnUnitMutationVariables = Exact<{
   input: UnitReturnInput;
 }>;
@@ -3166,6 +3593,13 @@ export type ScanCodeQueryVariables = Exact<{
 
 
 export type ScanCodeQuery = { scannedCode: { kind: CodeKind, custodyReceipt: { id: string, number: string, state: ReceiptState, requestNumber: string } | null, repairCard: { id: string, version: number, state: RepairCardState, requestNumber: string, unitName: string, plannedFinishAt: string } | null } | null };
+
+export type SendEstimateMutationVariables = Exact<{
+  input: EstimateInput;
+}>;
+
+
+export type SendEstimateMutation = { estimateSend: { id: string, version: number, state: EstimateState, sentAt: string | null } };
 
 export type SetOutMutationVariables = Exact<{
   input: VisitStepInput;
@@ -3228,6 +3662,136 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AnswerDisputeDocument = new TypedDocumentString(`
+    mutation AnswerDispute($input: InvoiceDisputeAnswerInput!) {
+  invoiceDisputeAnswer(input: $input) {
+    id
+    version
+    number
+    state
+    disputes {
+      outcome
+      answer
+      answeredAt
+      answeredByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;
+export const BillOfJobDocument = new TypedDocumentString(`
+    query BillOfJob($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    estimates {
+      id
+      state
+      totalAmount
+      remarks
+      draftedAt
+      draftedByName
+      sentAt
+      decidedAt
+      decidedByName
+      decisionNote
+    }
+    charges {
+      id
+      kind
+      code
+      name
+      nameEn
+      quantity
+      unitAmount
+      listAmount
+      category
+      amount
+      reason
+    }
+    chargeReductions {
+      id
+      state
+      amount
+      reason
+      decidedAt
+      decidedByName
+      remarks
+    }
+    invoices {
+      id
+      number
+      state
+      totalAmount
+      lines {
+        kind
+        code
+        name
+        nameEn
+        quantity
+        unitAmount
+        listAmount
+        category
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BillOfJobQuery, BillOfJobQueryVariables>;
+export const CashInHandDocument = new TypedDocumentString(`
+    query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {
+  cashInHand(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        technicianName
+        balanceAmount
+        currency
+        openHandOver {
+          id
+          version
+          state
+          amount
+          recordedAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashInHandQuery, CashInHandQueryVariables>;
+export const CashNotHandedOverDocument = new TypedDocumentString(`
+    query CashNotHandedOver($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {
+  cashNotHandedOver(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        accountId
+        technicianName
+        amount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CashNotHandedOverQuery, CashNotHandedOverQueryVariables>;
+export const ConfirmHandOverDocument = new TypedDocumentString(`
+    mutation ConfirmHandOver($input: HandOverDecideInput!) {
+  cashHandOverDecide(input: $input) {
+    id
+    version
+    state
+    amount
+    decidedAt
+    decidedByName
+    remarks
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmHandOverMutation, ConfirmHandOverMutationVariables>;
 export const FinishedCallsDocument = new TypedDocumentString(`
     query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {
   callRegister(
@@ -3269,6 +3833,142 @@ export const FinishedCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FinishedCallsQuery, FinishedCallsQueryVariables>;
+export const InvoicesToIssueDocument = new TypedDocumentString(`
+    query InvoicesToIssue($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {
+  invoicesToIssue(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        requestId
+        requestNumber
+        dueOn
+        amount
+        late
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvoicesToIssueQuery, InvoicesToIssueQueryVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($branchId: ID!, $state: InvoiceState, $first: Int! = 20, $after: String) {
+  invoices(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        number
+        state
+        requestNumber
+        issuedOn
+        dueOn
+        late
+        onTheSpot
+        sentAt
+        reminders
+        totalAmount
+        currency
+        voidReason
+        issuedByName
+        issuedAt
+        payments {
+          method
+          amount
+          at
+          byName
+          reason
+        }
+        disputes {
+          reason
+          raisedAt
+          raisedByName
+          outcome
+          answer
+          answeredAt
+          answeredByName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const IssueInvoiceDocument = new TypedDocumentString(`
+    mutation IssueInvoice($input: InvoiceIssueInput!) {
+  invoiceIssue(input: $input) {
+    id
+    version
+    number
+    state
+    issuedOn
+    dueOn
+    late
+    totalAmount
+    lines {
+      kind
+      code
+      name
+      nameEn
+      quantity
+      unitAmount
+      listAmount
+      category
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const RecordPaymentDocument = new TypedDocumentString(`
+    mutation RecordPayment($input: InvoiceInput!) {
+  paymentRecord(input: $input) {
+    id
+    version
+    number
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReversePaymentDocument = new TypedDocumentString(`
+    mutation ReversePayment($input: InvoiceReasonInput!) {
+  paymentReverse(input: $input) {
+    id
+    version
+    number
+    state
+    payments {
+      amount
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const SendInvoiceDocument = new TypedDocumentString(`
+    mutation SendInvoice($input: InvoiceInput!) {
+  invoiceSend(input: $input) {
+    id
+    version
+    number
+    state
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvoiceMutation, SendInvoiceMutationVariables>;
+export const VoidInvoiceDocument = new TypedDocumentString(`
+    mutation VoidInvoice($input: InvoiceReasonInput!) {
+  invoiceVoid(input: $input) {
+    id
+    version
+    number
+    state
+    voidReason
+  }
+}
+    `) as unknown as TypedDocumentString<VoidInvoiceMutation, VoidInvoiceMutationVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: StaffRoleGrantInput!) {
   staffRoleGrant(input: $input) {
@@ -3308,6 +4008,36 @@ export const PolicyVersionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
+export const PriceListsDocument = new TypedDocumentString(`
+    query PriceLists($first: Int! = 20, $after: String) {
+  priceLists(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        effectiveFrom
+        currency
+        labourHourAmount
+        travelUrbanAmount
+        travelSuburbanAmount
+        publishedAt
+        items {
+          id
+          kind
+          code
+          name
+          nameEn
+          unitAmount
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
 export const PublishPolicyDocument = new TypedDocumentString(`
     mutation PublishPolicy($input: PolicyPublishInput!) {
   policyPublish(input: $input) {
@@ -3318,6 +4048,15 @@ export const PublishPolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishPolicyMutation, PublishPolicyMutationVariables>;
+export const PublishPriceListDocument = new TypedDocumentString(`
+    mutation PublishPriceList($input: PriceListPublishInput!) {
+  priceListPublish(input: $input) {
+    id
+    version
+    effectiveFrom
+  }
+}
+    `) as unknown as TypedDocumentString<PublishPriceListMutation, PublishPriceListMutationVariables>;
 export const PublishWarrantyTermDocument = new TypedDocumentString(`
     mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {
   warrantyTermPublish(input: $input) {
@@ -3553,6 +4292,18 @@ export const DecideLocalPurchaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideLocalPurchaseMutation, DecideLocalPurchaseMutationVariables>;
+export const DecideReductionDocument = new TypedDocumentString(`
+    mutation DecideReduction($input: ChargeReductionDecideInput!) {
+  chargeReductionDecide(input: $input) {
+    id
+    version
+    state
+    decidedAt
+    decidedByName
+    remarks
+  }
+}
+    `) as unknown as TypedDocumentString<DecideReductionMutation, DecideReductionMutationVariables>;
 export const EndContractDocument = new TypedDocumentString(`
     mutation EndContract($input: ContractEndInput!) {
   contractEnd(input: $input) {
@@ -3595,6 +4346,27 @@ export const PapersOfTechniciansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PapersOfTechniciansQuery, PapersOfTechniciansQueryVariables>;
+export const ReductionsToDecideDocument = new TypedDocumentString(`
+    query ReductionsToDecide($branchId: ID!, $first: Int! = 20, $after: String) {
+  reductionsToDecide(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        amount
+        reason
+        requestedAt
+        requestedByName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReductionsToDecideQuery, ReductionsToDecideQueryVariables>;
 export const AnswerCallDocument = new TypedDocumentString(`
     mutation AnswerCall($input: RequestAcknowledgeInput!) {
   requestAcknowledge(input: $input) {
@@ -4070,6 +4842,20 @@ export const ProofsWaitingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProofsWaitingQuery, ProofsWaitingQueryVariables>;
+export const RecordApprovalDocument = new TypedDocumentString(`
+    mutation RecordApproval($input: EstimateApprovalRecordInput!) {
+  estimateApprovalRecord(input: $input) {
+    id
+    version
+    state
+    decidedAt
+    decidedByName
+    approvalWay
+    recordedByName
+    decisionNote
+  }
+}
+    `) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
 export const RecordFinalAcceptanceDocument = new TypedDocumentString(`
     mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {
   assetFinalAcceptanceRecord(input: $input) {
@@ -4120,6 +4906,16 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ReverseChargeDocument = new TypedDocumentString(`
+    mutation ReverseCharge($input: ChargeReverseInput!) {
+  chargeReverse(input: $input) {
+    id
+    quantity
+    amount
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseChargeMutation, ReverseChargeMutationVariables>;
 export const StrikeOffDocument = new TypedDocumentString(`
     mutation StrikeOff($input: RepairRequestStrikeOffInput!) {
   repairRequestStrikeOff(input: $input) {
@@ -4246,6 +5042,16 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
+export const ApproveEstimateDocument = new TypedDocumentString(`
+    mutation ApproveEstimate($input: EstimateInput!) {
+  estimateApprove(input: $input) {
+    id
+    version
+    state
+    decidedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveEstimateMutation, ApproveEstimateMutationVariables>;
 export const CancelByLinkDocument = new TypedDocumentString(`
     mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {
   repairRequestCancelByLink(input: $input) {
@@ -4277,6 +5083,15 @@ export const ConfirmVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmVisitMutation, ConfirmVisitMutationVariables>;
+export const DisputeInvoiceDocument = new TypedDocumentString(`
+    mutation DisputeInvoice($input: InvoiceReasonInput!) {
+  invoiceDispute(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeInvoiceMutation, DisputeInvoiceMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -4395,6 +5210,15 @@ export const PreviewRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
+export const RejectEstimateDocument = new TypedDocumentString(`
+    mutation RejectEstimate($input: EstimateRejectInput!) {
+  estimateReject(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
 export const RequestCodeDocument = new TypedDocumentString(`
     mutation RequestCode($input: PhoneCodeRequestInput!) {
   phoneCodeRequest(input: $input) {
@@ -6116,6 +6940,29 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const CollectOnTheSpotDocument = new TypedDocumentString(`
+    mutation CollectOnTheSpot($input: InvoiceIssueInput!) {
+  paymentCollectOnTheSpot(input: $input) {
+    id
+    version
+    number
+    state
+    totalAmount
+    onTheSpot
+  }
+}
+    `) as unknown as TypedDocumentString<CollectOnTheSpotMutation, CollectOnTheSpotMutationVariables>;
+export const CollectWithInvoiceDocument = new TypedDocumentString(`
+    mutation CollectWithInvoice($input: InvoiceInput!) {
+  paymentCollect(input: $input) {
+    id
+    version
+    number
+    state
+    totalAmount
+  }
+}
+    `) as unknown as TypedDocumentString<CollectWithInvoiceMutation, CollectWithInvoiceMutationVariables>;
 export const CompleteVisitDocument = new TypedDocumentString(`
     mutation CompleteVisit($input: VisitCompleteInput!) {
   visitComplete(input: $input) {
@@ -6134,6 +6981,30 @@ export const DeclineVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineVisitMutation, DeclineVisitMutationVariables>;
+export const DraftEstimateDocument = new TypedDocumentString(`
+    mutation DraftEstimate($input: EstimateDraftInput!) {
+  estimateDraft(input: $input) {
+    id
+    version
+    state
+    totalAmount
+    currency
+    lines {
+      kind
+      code
+      name
+      nameEn
+      quantity
+      unitAmount
+      listAmount
+      category
+      amount
+      notCoveredReason
+      priceListVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftEstimateMutation, DraftEstimateMutationVariables>;
 export const EscalateDocument = new TypedDocumentString(`
     mutation Escalate($input: VisitEscalateInput!) {
   visitEscalate(input: $input) {
@@ -6178,6 +7049,17 @@ export const HandInVoucherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInVoucherMutation, HandInVoucherMutationVariables>;
+export const HandOverCashDocument = new TypedDocumentString(`
+    mutation HandOverCash($input: CashHandOverInput!) {
+  cashHandOver(input: $input) {
+    id
+    version
+    state
+    amount
+    recordedAt
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverCashMutation, HandOverCashMutationVariables>;
 export const JobsNearbyDocument = new TypedDocumentString(`
     query JobsNearby($visitId: ID!) {
   jobsNearby(visitId: $visitId) {
@@ -6192,6 +7074,29 @@ export const JobsNearbyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobsNearbyQuery, JobsNearbyQueryVariables>;
+export const MyCashDocument = new TypedDocumentString(`
+    query MyCash {
+  myCash {
+    id
+    balanceAmount
+    currency
+    ledger {
+      step
+      kind
+      amount
+      balanceAmount
+      at
+      invoiceNumber
+      byName
+    }
+    openHandOver {
+      id
+      amount
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCashQuery, MyCashQueryVariables>;
 export const MyRatingsDocument = new TypedDocumentString(`
     query MyRatings($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -6389,6 +7294,25 @@ export const PromiseCompletionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromiseCompletionMutation, PromiseCompletionMutationVariables>;
+export const RecordChargesDocument = new TypedDocumentString(`
+    mutation RecordCharges($input: ChargeRecordInput!) {
+  chargeRecord(input: $input) {
+    id
+    kind
+    code
+    name
+    nameEn
+    quantity
+    unitAmount
+    listAmount
+    category
+    amount
+    priceListVersion
+    chargedAt
+    chargedByName
+  }
+}
+    `) as unknown as TypedDocumentString<RecordChargesMutation, RecordChargesMutationVariables>;
 export const RecordContactDocument = new TypedDocumentString(`
     mutation RecordContact($input: VisitRecordContactInput!) {
   visitRecordContact(input: $input) {
@@ -6507,6 +7431,19 @@ export const RequestPartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestPartsMutation, RequestPartsMutationVariables>;
+export const RequestReductionDocument = new TypedDocumentString(`
+    mutation RequestReduction($input: ChargeReductionRequestInput!) {
+  chargeReductionRequest(input: $input) {
+    id
+    version
+    state
+    amount
+    reason
+    requestedAt
+    requestedByName
+  }
+}
+    `) as unknown as TypedDocumentString<RequestReductionMutation, RequestReductionMutationVariables>;
 export const ReturnUnitDocument = new TypedDocumentString(`
     mutation ReturnUnit($input: UnitReturnInput!) {
   unitReturn(input: $input) {
@@ -6538,6 +7475,16 @@ export const ScanCodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScanCodeQuery, ScanCodeQueryVariables>;
+export const SendEstimateDocument = new TypedDocumentString(`
+    mutation SendEstimate($input: EstimateInput!) {
+  estimateSend(input: $input) {
+    id
+    version
+    state
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<SendEstimateMutation, SendEstimateMutationVariables>;
 export const SetOutDocument = new TypedDocumentString(`
     mutation SetOut($input: VisitStepInput!) {
   visitSetOut(input: $input) {

@@ -8,6 +8,25 @@ import * as operations from './operations.ts';
 import { signature } from './pictures.ts';
 import type { Person } from './stage.ts';
 
+/** An estimate or an invoice, as the next act names it. */
+interface Document {
+  readonly id: string;
+  readonly version: number;
+}
+
+type UsedPart = NonNullable<Reported['parts']>[number];
+
+/** BIL-1: less than this, in fen, is collected on the spot. */
+const SMALL_AMOUNT = 20_000;
+
+function billLines(minutes: number, parts: readonly UsedPart[]): object[] {
+  return [
+    { kind: 'LABOUR', quantity: minutes },
+    ...parts.map(({ partCode: code, quantity }) => ({ kind: 'PART', code, quantity })),
+    { kind: 'TRAVEL', quantity: 1 },
+  ];
+}
+
 type Versioned<Name extends string> = Record<Name, { version: number } | null>;
 
 /** One call for service, as the people concerned take it through its life. */
@@ -17,6 +36,8 @@ export class Call {
   #visitId = '';
   /** What the customer holds for a unit that was taken away. */
   #receipt: { id: string; number: string } | undefined;
+  /** What the customer was asked to pay with an invoice. */
+  #invoice: Document | undefined;
 
   private constructor(
     private readonly cast: Cast,
@@ -234,11 +255,80 @@ export class Call {
   }
 
   async report({ payer, minutes, parts = [], ...words }: Reported): Promise<void> {
+    // VIS-7: paid work starts when the customer has approved what it costs.
+    if (payer === 'PAID') await this.approve(await this.estimate(minutes, parts));
     await this.#record(operations.serviceReportRecord, {
       ...words,
       parts,
       minutes: [{ category: payer, minutes }],
     });
+    if (payer === 'PAID') await this.#charge(minutes, parts);
+  }
+
+  /** BIL-3: the technician says what it will cost, and the customer is asked. */
+  async estimate(
+    minutes: number,
+    parts: readonly UsedPart[] = [],
+    notCoveredReason?: string,
+  ): Promise<Document> {
+    const technician = await this.#at(this.#lead);
+    const lines = billLines(minutes, parts).map((line) => ({ ...line, notCoveredReason }));
+    const input = { requestId: this.id, lines };
+    const { estimateDraft } = await technician.ask<{ estimateDraft: Document }>(operations.estimateDraft, {
+      input,
+    });
+    const drafted = { estimateId: estimateDraft.id, version: estimateDraft.version };
+    const { estimateSend } = await technician.ask<{ estimateSend: Document }>(operations.estimateSend, {
+      input: drafted,
+    });
+    return estimateSend;
+  }
+
+  /** BIL-3: the customer says yes in the portal. */
+  async approve({ id: estimateId, version }: Document): Promise<void> {
+    const portal = await this.cast.stage.customer(this.phone);
+    await portal.ask(operations.estimateApprove, { input: { estimateId, version } });
+  }
+
+  /** BIL-1: a small amount is collected on the spot and stays in hand; a larger one the accountant invoices. */
+  async #charge(minutes: number, parts: readonly UsedPart[]): Promise<void> {
+    const technician = await this.#at(this.#lead);
+    const { repairRequest } = await technician.ask<{ repairRequest: { voucher: { number: string } } }>(
+      operations.voucherNumber,
+      { number: this.number },
+    );
+    const { chargeRecord } = await technician.ask<{ chargeRecord: { amount: number }[] }>(
+      operations.chargeRecord,
+      {
+        input: {
+          requestId: this.id,
+          voucherNumber: repairRequest.voucher.number,
+          lines: billLines(minutes, parts),
+        },
+      },
+    );
+    const input = { requestId: this.id };
+    if (chargeRecord.reduce((sum, { amount }) => sum + amount, 0) < SMALL_AMOUNT) {
+      await technician.ask(operations.paymentCollectOnTheSpot, { input });
+      return;
+    }
+    // In Shenzhen one person is clerk and accountant.
+    const accountant = await this.#at(this.branch === 'shenzhen' ? 'clerk' : 'accountant');
+    const { invoiceIssue } = await accountant.ask<{ invoiceIssue: Document }>(operations.invoiceIssue, {
+      input,
+    });
+    const issued = { invoiceId: invoiceIssue.id, version: invoiceIssue.version };
+    const { invoiceSend } = await accountant.ask<{ invoiceSend: Document }>(operations.invoiceSend, {
+      input: issued,
+    });
+    this.#invoice = invoiceSend;
+  }
+
+  /** BIL-5: the customer objects to the invoice. */
+  async dispute(reason: string): Promise<void> {
+    const portal = await this.cast.stage.customer(this.phone);
+    const { id: invoiceId, version } = this.#invoice ?? {};
+    await portal.ask(operations.invoiceDispute, { input: { invoiceId, version, reason } });
   }
 
   /** VIS-8: the branch knows the result before the technician leaves. */

@@ -78,6 +78,16 @@ export const partsRequisitionIssue = act('partsRequisitionIssue', 'PartsRequisit
 export const partUseOnCard = act('partUseOnCard', 'PartUseOnCardInput', 'id');
 export const oldPartReceive = act('oldPartReceive', 'OldPartReceiveInput', 'id');
 export const replenishmentOrder = act('replenishmentOrder', 'ReplenishmentOrderInput', 'id');
+export const estimateDraft = act('estimateDraft', 'EstimateDraftInput', 'id version');
+export const estimateSend = act('estimateSend', 'EstimateInput', 'id version');
+export const estimateApprove = act('estimateApprove', 'EstimateInput', 'id');
+export const chargeRecord = act('chargeRecord', 'ChargeRecordInput', 'amount');
+export const paymentCollectOnTheSpot = act('paymentCollectOnTheSpot', 'InvoiceIssueInput', 'id');
+export const invoiceIssue = act('invoiceIssue', 'InvoiceIssueInput', 'id version');
+export const invoiceSend = act('invoiceSend', 'InvoiceInput', 'id version');
+export const invoiceDispute = act('invoiceDispute', 'InvoiceReasonInput', 'id');
+export const voucherNumber =
+  'query ($number: String!) { repairRequest(number: $number) { voucher { number } } }';
 
 export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) { items } }';
 export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');

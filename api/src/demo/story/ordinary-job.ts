@@ -19,6 +19,8 @@ interface OrdinaryJob {
   /** On the technician's device, or in the evening on a phone of their own. */
   readonly signs: 'DEVICE' | 'PORTAL';
   readonly comments?: string;
+  /** BIL-5: why the customer objects to the invoice. */
+  readonly disputes?: string;
   /** How far the papers have come; ARCHIVED unless said otherwise. */
   readonly papers?: 'HANDED_IN' | 'ARCHIVED';
   readonly rated?: { readonly level: Rating | Partial<Record<string, Rating>>; readonly comment?: string };
@@ -59,6 +61,7 @@ export async function* ordinaryJob(cast: Cast, job: OrdinaryJob): Tale {
   }
   yield days.back(job.back - 1, '08:52');
   await call.handIn();
+  if (job.disputes) await call.dispute(job.disputes);
   if (job.papers === 'HANDED_IN') return;
   yield days.back(job.back - 1, '09:20');
   await call.strikeOff();

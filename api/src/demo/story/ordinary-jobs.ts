@@ -286,6 +286,7 @@ export function ordinaryJobs(cast: Cast): Tale[] {
       },
       signedBy: '网络运维中心 陆工',
       signs: 'DEVICE',
+      disputes: '电源板是去年贵公司更换过的，应当在配件保修期内。',
       papers: 'HANDED_IN',
     }),
   ];

@@ -135,6 +135,9 @@ async function* onSite(cast: Cast): Tale {
     faultHistory: '今天告警前没有操作，机房温度正常。',
     warrantyCheck: '在24个月保修期内。',
   });
+  yield shenzhen.ago(50);
+  // BIL-3: it waits for the customer's answer.
+  await call.estimate(60, [], '按客户要求加装浪涌保护，不在保修范围内');
   // VIS-6: both boards at once are no case for the van; the supervisor decides.
   yield shenzhen.ago(41);
   const escalation = await call.escalate(

@@ -12,6 +12,9 @@ export enum AlertKind {
   CALENDAR_YEAR_UNPUBLISHED = 'CALENDAR_YEAR_UNPUBLISHED',
   REPAIR_CARD_LATE = 'REPAIR_CARD_LATE',
   CUSTODY_BROKEN = 'CUSTODY_BROKEN',
+  CASH_NOT_HANDED_OVER = 'CASH_NOT_HANDED_OVER',
+  INVOICE_NOT_ISSUED = 'INVOICE_NOT_ISSUED',
+  INVOICE_DISPUTED = 'INVOICE_DISPUTED',
   TARGET_AT_RISK = 'TARGET_AT_RISK',
   TARGET_MISSED = 'TARGET_MISSED',
   VISIT_ESCALATED = 'VISIT_ESCALATED',
@@ -36,6 +39,15 @@ registerEnumType(AlertKind, {
     CUSTODY_BROKEN: {
       description:
         "WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do.",
+    },
+    CASH_NOT_HANDED_OVER: {
+      description: "BIL-4: the day is over and money is still in a technician's hands; raised for each day.",
+    },
+    INVOICE_NOT_ISSUED: {
+      description: 'BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not.',
+    },
+    INVOICE_DISPUTED: {
+      description: 'BIL-5: a customer disputes an invoice and waits for an answer with reasons.',
     },
     TARGET_AT_RISK: {
       description: 'DSP-10: so much of a promised time is used that it may be missed (targets.warnShare).',

@@ -14,6 +14,7 @@ import { askForSignature, tellItIsPaid } from '../customer-messages.ts';
 import { written, writtenIfAny } from '../../kernel/written.ts';
 import { Diagnosis } from './diagnosis.ts';
 import type { OnSite } from './on-site.ts';
+import { requirePaidWorkApproved } from './paid-work.ts';
 import { ServiceReport, type ServicePartLine } from './service-report.ts';
 import type { DiagnosisRecordInput, ServicePartInput, ServiceReportRecordInput } from './work.input.ts';
 
@@ -67,6 +68,8 @@ export async function recordReport(
   done: ServiceReportRecordInput,
 ): Promise<ServiceReport> {
   requireOnSite(visit);
+  if (done.minutes.some(({ category }) => category === ServiceCategory.PAID))
+    await requirePaidWorkApproved(ctx, request);
   await amendVoucher(ctx, request);
   const parts = await fromCatalog(ctx, done.parts);
   const report = await ofVisit(ctx, ServiceReport, visit, done.version);

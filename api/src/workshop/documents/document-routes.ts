@@ -2,17 +2,25 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../access/context.ts';
 import { custodyReceiptPaper, type MakePaper, repairCardTag, unitLabel } from './papers.ts';
 
-/** Each paper with its address and its line of the permission table. */
-const papers: readonly { readonly path: string; readonly line: string; readonly make: MakePaper }[] = [
+/** A paper with its address and its line of the permission table. */
+interface Paper {
+  readonly path: string;
+  readonly line: string;
+  readonly make: MakePaper;
+}
+
+const papers: readonly Paper[] = [
   { path: '/documents/repair-cards/:id/tag', line: 'Route.repairCardTag', make: repairCardTag },
   { path: '/documents/custody-receipts/:id', line: 'Route.custodyReceipt', make: custodyReceiptPaper },
   { path: '/documents/units/:id/label', line: 'Route.unitLabel', make: unitLabel },
 ];
 
+type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
+
 /** GET: papers ready to be printed, each for whoever may see its record. */
-export function documentRoutes(contextOf: (request: FastifyRequest) => Promise<RequestContext>) {
+export const routesOf = (made: readonly Paper[]) => (contextOf: ContextOf) => {
   return (server: FastifyInstance): void => {
-    for (const { path, line, make } of papers) {
+    for (const { path, line, make } of made) {
       server.get<{ Params: { id: string } }>(path, async (request, reply) => {
         const ctx = (await contextOf(request)).under(line);
         const made = ctx && (await make(ctx, request.params.id));
@@ -30,4 +38,6 @@ export function documentRoutes(contextOf: (request: FastifyRequest) => Promise<R
       });
     }
   };
-}
+};
+
+export const documentRoutes = routesOf(papers);

@@ -1,3 +1,5 @@
+import { ServiceCategory } from '../../entitlement/entitlement.ts';
+import { requirePaidWorkApproved } from '../../visits/work/paid-work.ts';
 import type { Ctx } from '../../access/context.ts';
 import { Part } from '../../catalog/part.ts';
 import { actorId, actorName } from '../../kernel/actor.ts';
@@ -47,6 +49,7 @@ export async function recordWork(
   if (card.state !== RepairCardState.IN_REPAIR) {
     throw new RuleError('REPAIR_STEP_REFUSED', { from: card.state, to: card.state, step: 'record' });
   }
+  if (request.serviceCategory === ServiceCategory.PAID) await requirePaidWorkApproved(ctx, request);
   const work = ofCard(new RepairWork(), card, by(ctx));
   work.minutes = input.minutes;
   work.done = written(input.done);

@@ -7,6 +7,10 @@ export const catalog: Expectations = {
     anywhere:
       'CLERK TECHNICIAN SUPERVISOR ACCOUNTANT BRANCH_MANAGER SERVICE_DEPARTMENT PARTS_KEEPER WAREHOUSE_KEEPER',
   },
+  'Query.priceLists': {
+    anywhere: 'CLERK TECHNICIAN SUPERVISOR ACCOUNTANT BRANCH_MANAGER SERVICE_DEPARTMENT ADMINISTRATOR',
+  },
+  'Mutation.priceListPublish': { companyWide: 'ADMINISTRATOR' },
   // A term holds for the whole company, so no branch's administrator publishes one.
   'Mutation.warrantyTermPublish': { companyWide: 'ADMINISTRATOR' },
 };

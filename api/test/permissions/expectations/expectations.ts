@@ -1,6 +1,7 @@
 import type { Expectations } from '../cells.ts';
 import { access } from './access.ts';
 import { assets } from './assets.ts';
+import { billing } from './billing.ts';
 import { catalog } from './catalog.ts';
 import { contracts } from './contracts.ts';
 import { customers } from './customers.ts';
@@ -34,6 +35,7 @@ export const expectations: Expectations = {
   ...visits,
   ...parts,
   ...workshop,
+  ...billing,
   ...surveys,
   ...dayEnd,
   ...demo,

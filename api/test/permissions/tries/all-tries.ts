@@ -1,6 +1,7 @@
 import type { Tries } from '../tries.ts';
 import { access } from './access.ts';
 import { assets } from './assets.ts';
+import { billing } from './billing.ts';
 import { catalog } from './catalog.ts';
 import { contracts } from './contracts.ts';
 import { customers } from './customers.ts';
@@ -38,6 +39,7 @@ const all: readonly Tries[] = [
   following,
   parts,
   workshop,
+  billing,
   surveys,
   dayEnd,
   demo,

@@ -24,9 +24,27 @@ export const catalog: Tries = {
       ask: ({ part }, place) => ({ search: place === 'absent' ? 'no such part' : part.code }),
       marker: ({ part }) => part.id,
     },
+    'Query.priceLists': {
+      about: 'wholeList',
+      document: (node) => `query { priceLists(first: 100) { edges { node { ${node} } } } }`,
+      node: 'id version',
+      ask: () => ({}),
+      marker: async (world) => String(await value(world, 'select id from price_list where version = 1')),
+    },
   },
 
   mutations: {
+    'Mutation.priceListPublish': {
+      about: 'wholeList',
+      document: 'mutation ($input: PriceListPublishInput!) { priceListPublish(input: $input) { id } }',
+      attempt: async (world) => {
+        const labourHourAmount = 100_000 + next();
+        const prices = { labourHourAmount, travelUrbanAmount: 3000, travelSuburbanAmount: 6000 };
+        const sql = 'select count(*)::int from price_list where labour_hour_amount = $1';
+        const input = { ...prices, effectiveFrom: '2027-01-01', items: [] };
+        return { variables: { input }, look: () => value(world, sql, [labourHourAmount]), becomes: 1 };
+      },
+    },
     'Mutation.warrantyTermPublish': {
       about: 'reference',
       by: ['modelId'],

@@ -136,7 +136,7 @@ export const visits: Tries = {
           done: '更换密封',
           advice: '勿空转',
           parts: [],
-          minutes: [{ category: 'PAID', minutes: 45 }],
+          minutes: [{ category: 'WARRANTY', minutes: 45 }],
         },
         'service_report',
         colleague,
