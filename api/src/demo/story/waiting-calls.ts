@@ -249,6 +249,7 @@ async function* passedOn(cast: Cast): Tale {
     kind: 'INSPECTION',
     fault: '请对水泵机组做年度振动检测并出具报告。',
     faultType: 'OTHER',
+    confirmedAsNew: true,
   });
   yield chengdu.ago(29);
   await call.refer('本分公司没有振动检测仪，请总部安排。');
