@@ -18,6 +18,7 @@ const order = [
   'visits',
   'workshop',
   'surveys',
+  'reports',
   'day-end',
   'demo',
 ];

@@ -10,6 +10,7 @@ import { entitlement } from './entitlement/entitlement.feature.ts';
 import { organization } from './organization/organization.feature.ts';
 import { platform } from './platform/platform.feature.ts';
 import { policy } from './policy/policy.feature.ts';
+import { reports } from './reports/reports.feature.ts';
 import { requests } from './requests/requests.feature.ts';
 import { surveys } from './surveys/surveys.feature.ts';
 import { visits } from './visits/visits.feature.ts';
@@ -31,5 +32,6 @@ export const features: readonly AccessFeature[] = [
   visits,
   workshop,
   surveys,
+  reports,
   dayEnd,
 ];

@@ -31,6 +31,14 @@ import {
 } from './organization/staff/staff-member.resolver.ts';
 import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
+import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
+import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
+import { LateReportsResolver } from './reports/late/late-reports.resolver.ts';
+import { RollUpResolver } from './reports/team/roll-up.resolver.ts';
+import {
+  SupervisorReportLineResolver,
+  SupervisorReportResolver,
+} from './reports/team/supervisor-report.resolver.ts';
 import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
 import { IntakeResolver } from './requests/intake.resolver.ts';
@@ -128,6 +136,13 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyAnswerResolver,
   SurveyCoverageResolver,
   RatingSumsResolver,
+  DailyReportResolver,
+  DailyReportLineResolver,
+  SupervisorReportResolver,
+  SupervisorReportLineResolver,
+  RollUpResolver,
+  LateReportsResolver,
+  ArrivalProofResolver,
   DayEndResolver,
   DayEndLineResolver,
 ];

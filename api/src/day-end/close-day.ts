@@ -1,5 +1,6 @@
 import { actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
+import { madeId } from '../kernel/made-id.ts';
 import { type Sql, sql } from '../kernel/sql.ts';
 import type { Branch } from '../organization/branches/branch.ts';
 import { actorKind, workParams } from '../platform/audit.ts';
@@ -44,11 +45,6 @@ export async function completeDay(em: EntityManager, day: BranchDay, dayEndId: s
 async function run<Row>(em: EntityManager, query: Sql): Promise<Row[]> {
   const { text, values } = query.questioned();
   return em.execute(text, values);
-}
-
-/** An id in the order of time like those of `newId`, made where the rows are: so no ids travel for thousands of rows. */
-function madeId(): Sql {
-  return sql`overlay(gen_random_uuid()::text placing ${newId().slice(0, 15)} from 1 for 15)::uuid`;
 }
 
 /** One statement: what is not settled, the record of the day with its counts, and the lines; nothing when there is one. */

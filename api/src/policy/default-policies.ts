@@ -17,6 +17,10 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'survey.linkDays': { days: 14 },
     'survey.correctionHours': { hours: 24 },
     'workshop.newPromise': { workingMinutes: 480 },
+    'reports.draft': { minutesBefore: 60 },
+    'reports.due': { supervisorWorkingMinutes: 120, managerWorkingMinutes: 240 },
+    'reports.chase': { escalateWorkingMinutes: 240 },
+    'reports.arrivalGap': { minutes: 30 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
   };

@@ -14,6 +14,8 @@ export enum AlertKind {
   CUSTODY_BROKEN = 'CUSTODY_BROKEN',
   TARGET_AT_RISK = 'TARGET_AT_RISK',
   TARGET_MISSED = 'TARGET_MISSED',
+  REPORT_MISSING = 'REPORT_MISSING',
+  REPORT_ESCALATED = 'REPORT_ESCALATED',
 }
 
 registerEnumType(AlertKind, {
@@ -40,6 +42,11 @@ registerEnumType(AlertKind, {
     },
     TARGET_MISSED: {
       description: 'DSP-10: a promised moment is over and what was promised has not happened.',
+    },
+    REPORT_MISSING: { description: 'RPT-9: a daily report was not there at its due time.' },
+    REPORT_ESCALATED: {
+      description:
+        'RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’.',
     },
   },
 });
