@@ -31,3 +31,9 @@ export const PAGE = `query Page($number: String!) {
 export const SUBMIT = `mutation Submit($input: RepairRequestSubmitInput!) {
   repairRequestSubmit(input: $input) { id number state serviceCategory }
 }`;
+
+export const ROLL_UP = `query RollUp($month: String!) {
+  monthlyRollUp(month: $month) {
+    branchId branchCode branchName days lateDays reports lateReports paidMinutes contractMinutes warrantyMinutes internalMinutes
+  }
+}`;

@@ -8,24 +8,31 @@ import pg from 'pg';
 import { migrate } from '../src/platform/database.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { formatNumber } from '../src/requests/request-number.ts';
-import { PAGE, REGISTER, SUBMIT } from './documents.ts';
+import { PAGE, REGISTER, ROLL_UP, SUBMIT } from './documents.ts';
 import { type Ask, load, median } from './load.ts';
+import { MONTH, seedMonth } from './month.ts';
 import { invitePeople, type People } from './people.ts';
 import { BENCH_DAY, seed, type Size } from './seed.ts';
 
 /**
  * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
- * bar. `pnpm bench` (about ten minutes); `pnpm bench quick` on a tenth of the data for a first look.
+ * bar. `pnpm bench` (about ten minutes); `pnpm bench quick` on a tenth of the data for a first look; `pnpm bench requests`,
+ * `growth` or `month` measures that part alone.
  */
 type Measured = Awaited<ReturnType<typeof load>> & { readonly cpu: number };
 
 const quick = process.argv.includes('quick');
+const parts = process.argv.slice(2).filter((word) => word !== 'quick');
+/** Whether a part is asked for: by name, or all where none is named. */
+const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
 const RUNS = quick ? 3 : 5;
 const SECONDS = quick ? 3 : 6;
 const CONNECTIONS = 50;
 const AUTH_SECRET = 'benchmark-secret-benchmark-secret';
 const MAIN: Size = quick ? { branches: 20, days: 10, perDay: 100 } : { branches: 100, days: 20, perDay: 100 };
 const SMALL: Size = { branches: 10, days: 10, perDay: 100 };
+/** 300 branches; what is rolled up is their reports and not their requests. */
+const REPORTING: Size = { branches: 300, days: 1, perDay: 5 };
 const LARGE: Size = quick
   ? { branches: 50, days: 10, perDay: 100 }
   : { branches: 250, days: 40, perDay: 100 };
@@ -175,71 +182,95 @@ const dataDir = await mkdtemp(path.join(tmpdir(), 'aftercare-bench-'));
 await chmod(dataDir, 0o755);
 const postgres = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'data'), onProgress: say });
 try {
-  const main = await company(postgres.url, 'main_company', MAIN);
-  const { people } = main;
-  const ours = await product(main.url, 4701);
-  const reference = await start('reference/server.ts', 4702, { DATABASE_URL: main.url });
-  const register = registerOf(people);
-  const page = {
-    token: people.customerToken,
-    body: JSON.stringify({ query: PAGE, variables: { number: people.requestNumber } }),
-  };
-  const submit = () => submission(people);
-  rows.push(
-    await ratio(
-      'register page of 20',
-      0.6,
-      () => measure(ours, '/graphql', register),
-      () => measure(reference, '/register', register),
-    ),
-    await ratio(
-      "a customer's request page",
-      0.55,
-      () => measure(ours, '/graphql', page),
-      () => measure(reference, '/page', page),
-    ),
-    await ratio(
-      'submitting a request',
-      0.35,
-      () => measure(ours, '/graphql', submit),
-      () => measure(reference, '/submit', submit),
-    ),
-  );
-  const { peakMb } = await usage(ours);
-  rows.push({
-    name: 'peak resident memory, MB',
-    value: peakMb,
-    bar: 350,
-    atLeast: false,
-    detail: 'under all of the load above',
-  });
-  await stop(ours);
-  await stop(reference);
+  if (wanted('requests')) {
+    const main = await company(postgres.url, 'main_company', MAIN);
+    const { people } = main;
+    const ours = await product(main.url, 4701);
+    const reference = await start('reference/server.ts', 4702, { DATABASE_URL: main.url });
+    const register = registerOf(people);
+    const page = {
+      token: people.customerToken,
+      body: JSON.stringify({ query: PAGE, variables: { number: people.requestNumber } }),
+    };
+    const submit = () => submission(people);
+    rows.push(
+      await ratio(
+        'register page of 20',
+        0.6,
+        () => measure(ours, '/graphql', register),
+        () => measure(reference, '/register', register),
+      ),
+      await ratio(
+        "a customer's request page",
+        0.55,
+        () => measure(ours, '/graphql', page),
+        () => measure(reference, '/page', page),
+      ),
+      await ratio(
+        'submitting a request',
+        0.35,
+        () => measure(ours, '/graphql', submit),
+        () => measure(reference, '/submit', submit),
+      ),
+    );
+    const { peakMb } = await usage(ours);
+    rows.push({
+      name: 'peak resident memory, MB',
+      value: peakMb,
+      bar: 350,
+      atLeast: false,
+      detail: 'under all of the load above',
+    });
+    await stop(ours);
+    await stop(reference);
+  }
 
-  const small = await company(postgres.url, 'small_company', SMALL);
-  const large = await company(postgres.url, 'large_company', LARGE);
-  const few = await product(small.url, 4703);
-  const many = await product(large.url, 4704);
-  const latency = async (server: Server, { people: who }: { people: People }): Promise<number> => {
-    return (await measure(server, '/graphql', registerOf(who), 4)).median;
-  };
-  await latency(few, small);
-  await latency(many, large);
-  const growth: number[] = [];
-  for (let i = 0; i < RUNS; i++)
-    growth.push((await latency(many, large)) / Math.max(1, await latency(few, small)));
-  const sizes = [LARGE, SMALL]
-    .map((s) => (s.branches * s.days * s.perDay).toLocaleString('en'))
-    .join(' over ');
-  rows.push({
-    name: 'growth of the register page',
-    value: median(growth),
-    bar: 1.3,
-    atLeast: false,
-    detail: sizes,
-  });
-  await stop(few);
-  await stop(many);
+  if (wanted('growth')) {
+    const small = await company(postgres.url, 'small_company', SMALL);
+    const large = await company(postgres.url, 'large_company', LARGE);
+    const few = await product(small.url, 4703);
+    const many = await product(large.url, 4704);
+    const latency = async (server: Server, { people: who }: { people: People }): Promise<number> => {
+      return (await measure(server, '/graphql', registerOf(who), 4)).median;
+    };
+    await latency(few, small);
+    await latency(many, large);
+    const growth: number[] = [];
+    for (let i = 0; i < RUNS; i++)
+      growth.push((await latency(many, large)) / Math.max(1, await latency(few, small)));
+    const sizes = [LARGE, SMALL]
+      .map((s) => (s.branches * s.days * s.perDay).toLocaleString('en'))
+      .join(' over ');
+    rows.push({
+      name: 'growth of the register page',
+      value: median(growth),
+      bar: 1.3,
+      atLeast: false,
+      detail: sizes,
+    });
+    await stop(few);
+    await stop(many);
+  }
+
+  if (wanted('month')) {
+    const reporting = await company(postgres.url, 'reporting_company', REPORTING);
+    const pool = new pg.Pool({ connectionString: reporting.url, max: 1 });
+    const token = await seedMonth(pool, AUTH_SECRET);
+    await pool.end();
+    const ours = await product(reporting.url, 4705);
+    const reference = await start('reference/server.ts', 4706, { DATABASE_URL: reporting.url });
+    const rollUp = { token, body: JSON.stringify({ query: ROLL_UP, variables: { month: MONTH } }) };
+    // Read by few at a time: what counts is how long one takes.
+    const row = await ratio(
+      'roll-up of a month, 300 branches',
+      0.5,
+      () => measure(ours, '/graphql', rollUp, 4),
+      () => measure(reference, '/roll-up', rollUp, 4),
+    );
+    rows.push({ ...row, value: 1 / row.value, bar: 2, atLeast: false });
+    await stop(ours);
+    await stop(reference);
+  }
 } finally {
   for (const child of children) child.kill('SIGKILL');
   await postgres.stop();

@@ -73,7 +73,7 @@ export async function reportById(app: TestApp, id: string, token: string): Promi
 /** The own reports of a technician, the latest day first. */
 export async function ownReports(app: TestApp, { token }: TestStaff): Promise<ShownReport[]> {
   const { myDailyReports } = await app.ok<{ myDailyReports: { edges: { node: ShownReport }[] } }>(
-    `query { myDailyReports(first: 100) { edges { node { ${REPORT} } } } }`,
+    `query { myDailyReports(first: 5) { edges { node { ${REPORT} } } } }`,
     {},
     token,
   );

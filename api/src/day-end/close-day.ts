@@ -84,11 +84,13 @@ function reconcile(em: EntityManager, { branch, on, over }: BranchDay): Sql {
       where r.branch_id = ${branch.id}::uuid and r.received_on = ${on}::date
     ), closed as (
       insert into day_end (id, branch_id, on_date, closed_at, closed_by_id, closed_by_name, completed_at, calls, struck_off,
-        open, undispatched, unfinished, unsigned, not_handed_in, not_struck_off, not_archived, lacking_commitment, prioritized)
+        open, undispatched, unfinished, unsigned, not_handed_in, not_struck_off, not_archived, lacking_commitment, prioritized,
+        missing_reports)
       select ${newId()}::uuid, ${branch.id}::uuid, ${on}::date, ${now}::timestamptz, ${actorId(actor)}::uuid,
         ${actor.kind === 'SYSTEM' ? null : actorName(actor)}::text, ${over ? now : null}::timestamptz,
         register.calls, register.struck_off, register.calls - register.struck_off, counted.undispatched, counted.unfinished,
-        counted.unsigned, counted.not_handed_in, counted.not_struck_off, counted.not_archived, counted.lacking_commitment, 0
+        counted.unsigned, counted.not_handed_in, counted.not_struck_off, counted.not_archived, counted.lacking_commitment, 0,
+        (select count(*) from daily_report d where d.branch_id = ${branch.id}::uuid and d.on_date = ${on}::date and d.state = 'DRAFT')
       from counted cross join register
       on conflict (branch_id, on_date) do nothing
       returning id

@@ -3,12 +3,7 @@ import type { Branch } from '../organization/branches/branch.ts';
 import type { EntityManager } from '../platform/orm.ts';
 import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import { policyAt } from '../policy/policy-at.ts';
-import {
-  addWorkingMinutes,
-  NoWorkingTime,
-  shiftsOn,
-  type WorkingCalendar,
-} from '../policy/working-time.ts';
+import { addWorkingMinutes, NoWorkingTime, shiftsOn, type WorkingCalendar } from '../policy/working-time.ts';
 
 export interface ReportTimes {
   /** Whether the branch works on that day: then every technician owes a report. */

@@ -63,9 +63,7 @@ export class CategoryMinutes {
 }
 
 /** The sums of lines, each category once, in the order of the regulation. */
-export function sumsOf(
-  lines: readonly { category: ServiceCategory; minutes: number }[],
-): CategoryMinutes[] {
+export function sumsOf(lines: readonly { category: ServiceCategory; minutes: number }[]): CategoryMinutes[] {
   return Object.values(ServiceCategory).flatMap((category) => {
     const found = lines.filter((line) => line.category === category);
     if (found.length === 0) return [];

@@ -127,7 +127,8 @@ export class ArrivalProofResolver {
       sql`v.arrived_at >= ${startOfDay(from, branch.timeZone)}::timestamptz`,
       sql`v.arrived_at < ${dayBounds(to, branch.timeZone).until}::timestamptz`,
     ];
-    if (after) where.push(sql`(v.arrived_at, v.id) > (${after.serverAt}::timestamptz, ${after.visitId}::uuid)`);
+    if (after)
+      where.push(sql`(v.arrived_at, v.id) > (${after.serverAt}::timestamptz, ${after.visitId}::uuid)`);
     const gap = sql`${value.minutes}::int`;
     // The three ways; the last counts for nobody to whom the rating is absent, in the list as well.
     const server = sql`p.server_minutes > ${gap}`;

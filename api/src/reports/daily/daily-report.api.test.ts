@@ -282,9 +282,9 @@ describe('a technician’s daily report', () => {
       { extensions: { code: 'REPORT_TOO_LONG_AGO', params: { earliest: '2026-10-23' } } },
     ]);
     const elsewhere = await aCenter(app);
-    expect(await refusedAct(app, DRAFT, { ...draft('2026-11-23'), branchId: elsewhere.branch.id }, token)).toEqual(
-      ['NOT_FOUND'],
-    );
+    expect(
+      await refusedAct(app, DRAFT, { ...draft('2026-11-23'), branchId: elsewhere.branch.id }, token),
+    ).toEqual(['NOT_FOUND']);
     at('2026-11-23 17:00');
     await draftDays();
     const { id: reportId, version } = await ownReport(app, center.colleague);
@@ -381,7 +381,13 @@ describe('the sources of a daily report', () => {
     const review = { reportId: submitted.id, version: submitted.version, passed: true };
     await app.ok(REVIEW, { input: review }, center.supervisor.token);
     const { id: reportId, version, ...reviewed } = await ownReport(app, center.technician);
-    const input = { reportId, version, lineId: line(reviewed, 'WARRANTY'), minutes: 55, reason: '少记十分钟' };
+    const input = {
+      reportId,
+      version,
+      lineId: line(reviewed, 'WARRANTY'),
+      minutes: 55,
+      reason: '少记十分钟',
+    };
     expect(
       await refusedAct(app, CORRECT, { ...input, lineId: center.branch.id }, center.technician.token),
     ).toEqual(['NOT_FOUND']);

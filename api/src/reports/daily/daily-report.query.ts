@@ -7,7 +7,8 @@ import { DailyReport } from './daily-report.ts';
 const ofPerson = new CursorFormat('myDailyReports', { on: 'date', id: 'id' });
 const ofDay = new CursorFormat('dailyReports', { staffId: 'id' });
 
-const COLUMNS = verbatim(`d.id, d.version, d.branch_id as "branchId", d.staff_id as "staffId", d.staff_name as "staffName",
+const COLUMNS =
+  verbatim(`d.id, d.version, d.branch_id as "branchId", d.staff_id as "staffId", d.staff_name as "staffName",
   d.on_date::text as "on", d.state, d.drafted_at as "draftedAt", d.due_at as "dueAt", d.submitted_at as "submittedAt",
   d.late, d.reviewed_at as "reviewedAt", d.reviewed_by_name as "reviewedByName", d.remarks`);
 

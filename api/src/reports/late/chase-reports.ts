@@ -24,7 +24,8 @@ interface Missing {
 }
 
 interface Overdue extends Missing {
-  dueAt: Date;
+  /** As the pool reads it: text. */
+  dueAt: string;
 }
 
 /**
@@ -41,9 +42,11 @@ export const chaseReports: Job = {
   },
 };
 
-const TECHNICIAN = verbatim(`select d.id, 'TECHNICIAN' as kind, d.branch_id, d.on_date, d.staff_id, d.due_at, d.chased_at,
+const TECHNICIAN =
+  verbatim(`select d.id, 'TECHNICIAN' as kind, d.branch_id, d.on_date, d.staff_id, d.due_at, d.chased_at,
     d.escalated_at from daily_report d where d.state = 'DRAFT'`);
-const TEAM = verbatim(`select s.id, case s.state when 'DRAFT' then 'SUPERVISOR' else 'SIGNATURE' end as kind, s.branch_id,
+const TEAM =
+  verbatim(`select s.id, case s.state when 'DRAFT' then 'SUPERVISOR' else 'SIGNATURE' end as kind, s.branch_id,
     s.on_date, null::uuid as staff_id, case s.state when 'DRAFT' then s.due_at else s.signature_due_at end as due_at, s.chased_at, s.escalated_at
     from supervisor_report s where s.state <> 'SENT'`);
 
@@ -114,7 +117,7 @@ async function toEscalate({ clock, pool, work }: JobContext): Promise<Overdue[]>
       const { value } = await policyAt(em, 'reports.chase', { branchId }, localDate(at, calendar.timeZone));
       over.push(
         ...late.filter(
-          ({ dueAt }) => workingMinutesBetween(calendar, dueAt, at) >= value.escalateWorkingMinutes,
+          ({ dueAt }) => workingMinutesBetween(calendar, new Date(dueAt), at) >= value.escalateWorkingMinutes,
         ),
       );
     });

@@ -167,6 +167,18 @@ describe('late reports', () => {
     ]);
   });
 
+  it('RPT-9 are counted when the day closes', async () => {
+    await submitOwn(app, center.technician);
+    at('2026-11-24 00:10');
+    await app.app.runJob('dayEnd.close');
+    const { dayEnd } = await app.ok<{ dayEnd: { missingReports: number } | null }>(
+      'query ($branchId: ID!) { dayEnd(branchId: $branchId, on: "2026-11-23") { missingReports } }',
+      { branchId: center.branch.id },
+      center.supervisor.token,
+    );
+    expect(dayEnd).toEqual({ missingReports: 1 });
+  });
+
   it('RPT-9 are nobody’s business in another branch', async () => {
     at('2026-11-23 19:00');
     const elsewhere = await aCenter(app);

@@ -77,7 +77,12 @@ async function month(token = department.token, of = '2026-11'): Promise<Month | 
 describe('the supervisor’s daily report', () => {
   it('RPT-2 sums the team’s submitted reports by category and time, and shows who is missing', async () => {
     await aDay();
-    expect(await seenTeam()).toMatchObject({ state: 'DRAFT', sums: [], lines: [], dueAt: '2026-11-24T02:30:00.000Z' });
+    expect(await seenTeam()).toMatchObject({
+      state: 'DRAFT',
+      sums: [],
+      lines: [],
+      dueAt: '2026-11-24T02:30:00.000Z',
+    });
     await submitOwn(app, center.technician);
     const half = await seenTeam();
     expect(half.sums).toEqual([{ category: 'WARRANTY', minutes: 45 }]);
@@ -150,7 +155,9 @@ describe('the supervisor’s daily report', () => {
     const [line] = supervisorReports.edges[0]?.node.lines ?? [];
     expect(line).toMatchObject({ staffName: '陈师傅', category: 'WARRANTY', minutes: 45 });
     const report = await reportById(app, line?.dailyReport?.id ?? '', department.token);
-    expect(report?.lines).toMatchObject([{ source: 'VISIT', minutes: 45, visit: { id: expect.any(String) } }]);
+    expect(report?.lines).toMatchObject([
+      { source: 'VISIT', minutes: 45, visit: { id: expect.any(String) } },
+    ]);
   });
 });
 
@@ -199,7 +206,12 @@ describe('a branch’s daily report on its way', () => {
     await app.ok(TEAM_SUBMIT, { input: { reportId: own?.id, version: own?.version } }, both.token);
     const sealed = await teamReport(app, other.branch.id, both.token);
     expect(
-      await refusedAct(app, TEAM_SIGN, { reportId: own?.id, version: sealed?.version, signed: true }, both.token),
+      await refusedAct(
+        app,
+        TEAM_SIGN,
+        { reportId: own?.id, version: sealed?.version, signed: true },
+        both.token,
+      ),
     ).toEqual(['OWN_ACT_REFUSED']);
   });
 
@@ -219,7 +231,11 @@ describe('a branch’s daily report on its way', () => {
       { category: 'WARRANTY', minutes: 45 },
       { category: 'INTERNAL', minutes: 60 },
     ]);
-    await app.ok(TEAM_SIGN, { input: { reportId: again.id, version: again.version, signed: true } }, manager.token);
+    await app.ok(
+      TEAM_SIGN,
+      { input: { reportId: again.id, version: again.version, signed: true } },
+      manager.token,
+    );
     const unsigned = { reportId: again.id, version: again.version + 1, signed: true };
     expect(await refusedAct(app, TEAM_SIGN, unsigned, manager.token)).toEqual(['REPORT_STEP_REFUSED']);
   });

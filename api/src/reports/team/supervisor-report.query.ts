@@ -8,15 +8,12 @@ import { SupervisorReport } from './supervisor-report.ts';
 
 const latestFirst = new CursorFormat('supervisorReports', { on: 'date', id: 'id' });
 
-const COLUMNS = verbatim(`s.id, s.version, s.branch_id as "branchId", s.on_date::text as "on", s.state, s.due_at as "dueAt", s.signature_due_at as "signatureDueAt",
+const COLUMNS =
+  verbatim(`s.id, s.version, s.branch_id as "branchId", s.on_date::text as "on", s.state, s.due_at as "dueAt", s.signature_due_at as "signatureDueAt",
   s.submitted_at as "submittedAt", s.submitted_by_name as "submittedByName", s.late, s.signed_at as "signedAt",
   s.signed_by_name as "signedByName", s.signed_late as "signedLate", s.sent_at as "sentAt", s.remarks, s.missing`);
 
-export async function teamReportOn(
-  ctx: Ctx,
-  branchId: string,
-  on: string,
-): Promise<SupervisorReport | null> {
+export async function teamReportOn(ctx: Ctx, branchId: string, on: string): Promise<SupervisorReport | null> {
   const row = await ctx.read.row<SupervisorReport>(sql`
     select ${COLUMNS} from supervisor_report s
     where ${ctx.read.visible(SupervisorReport, 's')} and s.branch_id = ${branchId}::uuid and s.on_date = ${on}::date`);

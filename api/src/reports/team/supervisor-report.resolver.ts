@@ -150,7 +150,8 @@ export class SupervisorReportResolver {
   }
 
   @FieldResolver(() => [SupervisorReportLine], {
-    description: 'By technician and category. What came or changed after the submission stands in minutesNow.',
+    description:
+      'By technician and category. What came or changed after the submission stands in minutesNow.',
   })
   async lines(
     @Root() report: SupervisorReport,

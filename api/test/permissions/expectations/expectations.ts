@@ -8,6 +8,7 @@ import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
 import { organization } from './organization.ts';
 import { policy } from './policy.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
@@ -29,6 +30,7 @@ export const expectations: Expectations = {
   ...visits,
   ...workshop,
   ...surveys,
+  ...reports,
   ...dayEnd,
   ...demo,
 };

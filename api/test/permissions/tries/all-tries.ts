@@ -10,6 +10,7 @@ import { following } from './following.ts';
 import { organization } from './organization.ts';
 import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
@@ -29,6 +30,7 @@ const all: readonly Tries[] = [
   following,
   workshop,
   surveys,
+  reports,
   dayEnd,
   demo,
 ];
