@@ -102,7 +102,7 @@ export class Initial extends Migration {
       'create index "customer_contact_phone_customer_id_index" on "customer_contact" ("phone", "customer_id")',
     );
     this.addSql(
-      'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, primary key ("id"))',
+      'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, "missing_reports" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index day_end_incomplete on day_end (branch_id) where completed_at is null');
     this.addSql('alter table "day_end" add constraint "day_end_once" unique ("branch_id", "on_date")');

@@ -1272,7 +1272,7 @@ export type ClosedDaysQueryVariables = Exact<{
 }>;
 
 
-export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number, missingReports: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -2478,6 +2478,7 @@ export const ClosedDaysDocument = new TypedDocumentString(`
         undispatched
         unfinished
         lackingCommitment
+        missingReports
       }
     }
     pageInfo {
