@@ -167,6 +167,32 @@ describe('late reports', () => {
     ]);
   });
 
+  it('RPT-3 does not give away by the list which report it is that the service department cannot see yet', async () => {
+    const department = await atHeadquarters(app, Role.SERVICE_DEPARTMENT);
+    at('2026-11-23 18:30');
+    const query =
+      'query ($branchId: ID!, $after: String) { lateReports(branchId: $branchId, first: 1, after: $after) { edges { node { reportId staffName } } pageInfo { endCursor hasNextPage } } }';
+    type Page = {
+      lateReports: {
+        edges: { node: { reportId: string | null; staffName: string } }[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+    };
+    const variables = { branchId: center.branch.id };
+    const hidden = await app.ok<Page>(query, variables, department.token);
+    expect(hidden.lateReports.edges[0]?.node.reportId).toBeNull();
+    const rows = await app.rows<{ id: string }>('select id from daily_report where branch_id = $1', [
+      center.branch.id,
+    ]);
+    const { endCursor: after, hasNextPage } = hidden.lateReports.pageInfo;
+    for (const { id } of rows) expect(Buffer.from(after, 'base64url').toString()).not.toContain(id);
+    expect(hasNextPage).toBe(true);
+    const second = await app.ok<Page>(query, { ...variables, after }, department.token);
+    expect(second.lateReports.pageInfo.hasNextPage).toBe(false);
+    const inBranch = await app.ok<Page>(query, variables, center.supervisor.token);
+    expect(rows.map(({ id }) => id)).toContain(inBranch.lateReports.edges[0]?.node.reportId);
+  });
+
   it('RPT-9 are counted when the day closes', async () => {
     await submitOwn(app, center.technician);
     at('2026-11-24 00:10');

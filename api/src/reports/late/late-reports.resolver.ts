@@ -41,8 +41,14 @@ export class LateReport {
   @Field(() => LateReportKind)
   kind!: LateReportKind;
 
-  @Field(() => ID, { description: 'The technician’s report, or the team’s.' })
-  reportId!: string;
+  /** Where it stands in the list, without saying which report it is. */
+  key!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The technician’s report, or the team’s; null for whoever may not see it yet (RPT-3).',
+  })
+  reportId!: string | null;
 
   @Field(() => GraphQLLocalDate, { description: 'Of which day, in the zone of the branch.' })
   on!: string;
@@ -64,7 +70,7 @@ export class LateReport {
 }
 
 const LateReportConnection = connectionOf(LateReport, 'LateReport');
-const latestFirst = new CursorFormat('lateReports', { dueAt: 'instant', reportId: 'id' });
+const latestFirst = new CursorFormat('lateReports', { dueAt: 'instant', key: 'id' });
 
 @Resolver()
 export class LateReportsResolver {
@@ -81,36 +87,38 @@ export class LateReportsResolver {
     const branch = await branchWithin(ctx, branchId);
     const size = pageSize(page.first);
     const after = latestFirst.decode(page.after);
-    // Before it is sent a report does not exist for the service department (RPT-3); that it is missing does.
+    // Before it is sent a report does not exist for the service department (RPT-3); that it is missing does. So no id leaves,
+    // by which its history could be asked for.
     const actor = { kind: 'SYSTEM', name: 'reports.late', language: ctx.language } as const;
     const { read } = new Ctx(ctx.platform, ctx.visit, actor, ctx.operation, undefined, ctx.at);
     const now = ctx.at;
     const rows = await read.rows<LateReport>(sql`
-      select late.kind, late.id as "reportId", late.on_date::text as "on", late.staff_name as "staffName",
+      select late.kind, late.key, late.seen as "reportId", late.on_date::text as "on", late.staff_name as "staffName",
         late.due_at as "dueAt", late.done_at as "doneAt", late.chased_at as "chasedAt", late.escalated_at as "escalatedAt"
       from (
-        select 'TECHNICIAN' as kind, d.id, d.on_date, d.staff_name, d.due_at,
+        select 'TECHNICIAN' as kind, md5(d.id::text)::uuid as key,
+          case when ${ctx.read.visible(DailyReport, 'd')} then d.id end as seen, d.on_date, d.staff_name, d.due_at,
           case when d.state <> 'DRAFT' then d.submitted_at end as done_at, d.chased_at, d.escalated_at
         from daily_report d
         where ${read.visible(DailyReport, 'd')} and d.branch_id = ${branch.id}::uuid
           and (d.late or d.state = 'DRAFT') and d.due_at <= ${now}::timestamptz
         union all
-        select 'SUPERVISOR', s.id, s.on_date, null, s.due_at, case when s.state <> 'DRAFT' then s.submitted_at end,
+        select 'SUPERVISOR', md5(s.id::text)::uuid, case when ${ctx.read.visible(SupervisorReport, 's')} then s.id end, s.on_date, null, s.due_at, case when s.state <> 'DRAFT' then s.submitted_at end,
           s.chased_at, s.escalated_at
         from supervisor_report s
         where ${read.visible(SupervisorReport, 's')} and s.branch_id = ${branch.id}::uuid
           and (s.late or s.signed_late or s.state <> 'SENT') and (s.late or s.state = 'DRAFT')
           and s.due_at <= ${now}::timestamptz
         union all
-        select 'SIGNATURE', g.id, g.on_date, null, g.signature_due_at, g.sent_at, g.chased_at, g.escalated_at
+        select 'SIGNATURE', md5(g.id::text)::uuid, case when ${ctx.read.visible(SupervisorReport, 'g')} then g.id end, g.on_date, null, g.signature_due_at, g.sent_at, g.chased_at, g.escalated_at
         from supervisor_report g
         where ${read.visible(SupervisorReport, 'g')} and g.branch_id = ${branch.id}::uuid
           and (g.late or g.signed_late or g.state <> 'SENT') and (g.signed_late or g.state = 'AWAITING_SIGNATURE')
           and g.signature_due_at <= ${now}::timestamptz) late
       where (not ${missing}::boolean or late.done_at is null)
         and (${after?.dueAt ?? null}::timestamptz is null
-          or (late.due_at, late.id) < (${after?.dueAt ?? null}::timestamptz, ${after?.reportId ?? null}::uuid))
-      order by late.due_at desc, late.id desc limit ${verbatim(String(size + 1))}`);
+          or (late.due_at, late.key) < (${after?.dueAt ?? null}::timestamptz, ${after?.key ?? null}::uuid))
+      order by late.due_at desc, late.key desc limit ${verbatim(String(size + 1))}`);
     return toConnection(rows, size, (row) => latestFirst.encode(row));
   }
 }
