@@ -1862,7 +1862,7 @@ export type LateReportsQueryVariables = Exact<{
 }>;
 
 
-export type LateReportsQuery = { lateReports: { edges: Array<{ node: { kind: LateReportKind, reportId: string, on: string, staffName: string | null, dueAt: string, doneAt: string | null, chasedAt: string | null, escalatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LateReportsQuery = { lateReports: { edges: Array<{ node: { kind: LateReportKind, reportId: string | null, on: string, staffName: string | null, dueAt: string, doneAt: string | null, chasedAt: string | null, escalatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkComplexMutationVariables = Exact<{
   input: RepairRequestMarkComplexInput;
