@@ -21,6 +21,7 @@ const order = [
   'workshop',
   'billing',
   'surveys',
+  'reports',
   'day-end',
   'demo',
 ];

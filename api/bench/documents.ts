@@ -35,3 +35,8 @@ export const SUBMIT = `mutation Submit($input: RepairRequestSubmitInput!) {
 /** One part that everybody wants: pieces come in and go out. */
 export const STOCK_IN = `mutation In($input: StockReceiveInput!) { stockReceive(input: $input) { id step balance } }`;
 export const STOCK_OUT = `mutation Out($input: StockTransferInput!) { stockTransfer(input: $input) { id step balance } }`;
+export const ROLL_UP = `query RollUp($month: String!) {
+  monthlyRollUp(month: $month) {
+    branchId branchCode branchName days lateDays reports lateReports paidMinutes contractMinutes warrantyMinutes internalMinutes
+  }
+}`;

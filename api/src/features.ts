@@ -12,6 +12,7 @@ import { organization } from './organization/organization.feature.ts';
 import { platform } from './platform/platform.feature.ts';
 import { parts } from './parts/parts.feature.ts';
 import { policy } from './policy/policy.feature.ts';
+import { reports } from './reports/reports.feature.ts';
 import { requests } from './requests/requests.feature.ts';
 import { stock } from './stock/stock.feature.ts';
 import { surveys } from './surveys/surveys.feature.ts';
@@ -37,5 +38,6 @@ export const features: readonly AccessFeature[] = [
   workshop,
   billing,
   surveys,
+  reports,
   dayEnd,
 ];

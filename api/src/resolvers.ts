@@ -56,6 +56,14 @@ import {
   RequestPartsResolver,
 } from './parts/parts.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
+import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
+import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
+import { LateReportsResolver } from './reports/late/late-reports.resolver.ts';
+import { RollUpResolver } from './reports/team/roll-up.resolver.ts';
+import {
+  SupervisorReportLineResolver,
+  SupervisorReportResolver,
+} from './reports/team/supervisor-report.resolver.ts';
 import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
 import { ContactResolver, RequestContactsResolver } from './requests/contacts/contact.resolver.ts';
@@ -216,6 +224,13 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyAnswerResolver,
   SurveyCoverageResolver,
   RatingSumsResolver,
+  DailyReportResolver,
+  DailyReportLineResolver,
+  SupervisorReportResolver,
+  SupervisorReportLineResolver,
+  RollUpResolver,
+  LateReportsResolver,
+  ArrivalProofResolver,
   DayEndResolver,
   DayEndLineResolver,
 ];

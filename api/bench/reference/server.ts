@@ -351,11 +351,30 @@ async function stock(
   }
 }
 
+const ROLL_UP = {
+  name: 'roll-up',
+  text: `select b.id as "branchId", b.code as "branchCode", b.name as "branchName", count(*)::int as days,
+      (count(*) filter (where s.late or s.signed_late))::int as "lateDays", sum(s.reports)::int as reports,
+      sum(s.late_reports)::int as "lateReports", sum(s.paid_minutes)::int as "paidMinutes",
+      sum(s.contract_minutes)::int as "contractMinutes", sum(s.warranty_minutes)::int as "warrantyMinutes",
+      sum(s.internal_minutes)::int as "internalMinutes"
+    from supervisor_report s join branch b on b.id = s.branch_id
+    where s.state = 'SENT' and s.on_date >= $1 and s.on_date < ($1::date + interval '1 month')::date
+    group by b.id order by b.code`,
+};
+
+async function rollUp(session: Session, variables: { month: string }): Promise<object> {
+  if (!session.assignments?.some(({ role }) => role === 'SERVICE_DEPARTMENT')) throw new Error('not for you');
+  const { rows } = await pool.query({ ...ROLL_UP, values: [`${variables.month}-01`] });
+  return { monthlyRollUp: rows };
+}
+
 const answers: Readonly<Record<string, (session: Session, variables: never) => Promise<object>>> = {
   '/register': register,
   '/page': page,
   '/submit': submit,
   '/stock': stock,
+  '/roll-up': rollUp,
 };
 
 createServer((request, response) => {

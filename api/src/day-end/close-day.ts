@@ -1,5 +1,6 @@
 import { actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
+import { madeId } from '../kernel/made-id.ts';
 import { type Sql, sql } from '../kernel/sql.ts';
 import type { Branch } from '../organization/branches/branch.ts';
 import { actorKind, workParams } from '../platform/audit.ts';
@@ -46,11 +47,6 @@ async function run<Row>(em: EntityManager, query: Sql): Promise<Row[]> {
   return em.execute(text, values);
 }
 
-/** An id in the order of time like those of `newId`, made where the rows are: so no ids travel for thousands of rows. */
-function madeId(): Sql {
-  return sql`overlay(gen_random_uuid()::text placing ${newId().slice(0, 15)} from 1 for 15)::uuid`;
-}
-
 /** One statement: what is not settled, the record of the day with its counts, and the lines; nothing when there is one. */
 function reconcile(em: EntityManager, { branch, on, over }: BranchDay): Sql {
   const { actor, at } = workParams(em);
@@ -88,11 +84,13 @@ function reconcile(em: EntityManager, { branch, on, over }: BranchDay): Sql {
       where r.branch_id = ${branch.id}::uuid and r.received_on = ${on}::date
     ), closed as (
       insert into day_end (id, branch_id, on_date, closed_at, closed_by_id, closed_by_name, completed_at, calls, struck_off,
-        open, undispatched, unfinished, unsigned, not_handed_in, not_struck_off, not_archived, lacking_commitment, prioritized)
+        open, undispatched, unfinished, unsigned, not_handed_in, not_struck_off, not_archived, lacking_commitment, prioritized,
+        missing_reports)
       select ${newId()}::uuid, ${branch.id}::uuid, ${on}::date, ${now}::timestamptz, ${actorId(actor)}::uuid,
         ${actor.kind === 'SYSTEM' ? null : actorName(actor)}::text, ${over ? now : null}::timestamptz,
         register.calls, register.struck_off, register.calls - register.struck_off, counted.undispatched, counted.unfinished,
-        counted.unsigned, counted.not_handed_in, counted.not_struck_off, counted.not_archived, counted.lacking_commitment, 0
+        counted.unsigned, counted.not_handed_in, counted.not_struck_off, counted.not_archived, counted.lacking_commitment, 0,
+        (select count(*) from daily_report d where d.branch_id = ${branch.id}::uuid and d.on_date = ${on}::date and d.state = 'DRAFT')
       from counted cross join register
       on conflict (branch_id, on_date) do nothing
       returning id

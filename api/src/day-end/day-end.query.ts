@@ -10,7 +10,8 @@ const asTheyCame = new CursorFormat('dayEndLines', { receivedAt: 'instant', requ
 const COLUMNS = verbatim(`d.id, d.branch_id as "branchId", d.on_date::text as "on", d.closed_at as "closedAt",
   d.closed_by_name as "closedByName", d.completed_at as "completedAt", d.calls, d.struck_off as "struckOff", d.open,
   d.undispatched, d.unfinished, d.unsigned, d.not_handed_in as "notHandedIn", d.not_struck_off as "notStruckOff",
-  d.not_archived as "notArchived", d.lacking_commitment as "lackingCommitment", d.prioritized`);
+  d.not_archived as "notArchived", d.lacking_commitment as "lackingCommitment", d.prioritized,
+  d.missing_reports as "missingReports"`);
 
 export async function dayEndsOf(ctx: Ctx, branchId: string, page: PageArgs): Promise<Connection<DayEnd>> {
   const size = pageSize(page.first);

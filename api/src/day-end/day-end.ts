@@ -125,6 +125,10 @@ export class DayEnd {
   @Field(() => Int, { description: 'DSP-3: requests that were marked PRIORITY by this closing.' })
   @Property({ type: 'integer' })
   prioritized!: number;
+
+  @Field(() => Int, { description: 'RPT-9: technicians’ daily reports of the day that were not submitted.' })
+  @Property({ type: 'integer', default: 0 })
+  missingReports: number = 0;
 }
 ownHistory('DayEnd');
 

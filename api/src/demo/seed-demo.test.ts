@@ -67,6 +67,10 @@ describe('the demo company', () => {
     ]);
     expect(await statesOf('repair_card')).toEqual(['IN_REPAIR', 'RETURNED']);
     expect(await statesOf('custody_receipt')).toEqual(['LIVE', 'VOID']);
+    expect(await statesOf('daily_report')).toEqual(['DRAFT', 'REVIEWED', 'SUBMITTED']);
+    expect(await statesOf('supervisor_report')).toEqual(['AWAITING_SIGNATURE', 'SENT']);
+    expect(await app.rows('select 1 from daily_report where late')).toHaveLength(1);
+    expect(await app.rows(`select 1 from daily_report where state = 'DRAFT'`)).toHaveLength(1);
     expect(await statesOf('outbox_message')).toEqual(['SENT']);
   });
 
@@ -98,6 +102,8 @@ describe('the demo company', () => {
       'CERTIFICATE_EXPIRING',
       'DISSATISFIED_RATING',
       'REPAIR_CARD_LATE',
+      'REPORT_ESCALATED',
+      'REPORT_MISSING',
       'TARGET_MISSED',
       'VISIT_ESCALATED',
     ]);

@@ -7,6 +7,7 @@ import { type BranchKey, branches } from './company/branches.ts';
 import { DEMO_HEADQUARTERS, foundCompany, improveTerms, planStocktaking } from './company/found-company.ts';
 import { registerCustomers } from './company/register-customers.ts';
 import type { Cast } from './story/cast.ts';
+import { evenings } from './story/evenings.ts';
 import { ordinaryJobs } from './story/ordinary-jobs.ts';
 import { runningJobs } from './story/running-jobs.ts';
 import { Stage, type StoryClock } from './story/stage.ts';
@@ -99,6 +100,7 @@ async function makeCompany(stage: Stage, now: Date, log: Log): Promise<void> {
     ...workshopJobs(cast),
     ...runningJobs(cast),
     ...waitingCalls(cast),
+    ...evenings(cast),
   ];
   await step('the calls of the last weeks', () =>
     tell(tales, { clock, until: now, afterEach: () => stage.workQueue() }),

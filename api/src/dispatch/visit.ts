@@ -70,6 +70,10 @@ export const ACTIVE_VISIT_STATES: readonly VisitState[] = [ASSIGNED, ACCEPTED, T
   expression:
     "create unique index visit_one_active on visit (request_id) where state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED')",
 })
+@Index({
+  name: 'visit_of_day',
+  expression: 'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
+})
 @Index({ name: 'visit_of_team', expression: 'create index visit_of_team on visit using gin (team_ids)' })
 export class Visit implements Announced {
   @Field(() => ID)

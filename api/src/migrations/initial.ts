@@ -102,7 +102,7 @@ export class Initial extends Migration {
       'create index "customer_contact_phone_customer_id_index" on "customer_contact" ("phone", "customer_id")',
     );
     this.addSql(
-      'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, primary key ("id"))',
+      'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, "missing_reports" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index day_end_incomplete on day_end (branch_id) where completed_at is null');
     this.addSql('alter table "day_end" add constraint "day_end_once" unique ("branch_id", "on_date")');
@@ -656,6 +656,41 @@ export class Initial extends Migration {
       "alter table \"replenishment\" add constraint \"replenishment_state_check\" check (\"state\" in ('ASKED', 'ORDERED', 'ARRIVED', 'REFUSED'))",
     );
     this.addSql(
+      'create table "daily_report" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "on_date" date not null, "state" text not null default \'DRAFT\', "drafted_at" timestamptz(3) not null, "due_at" timestamptz(3) not null, "submitted_at" timestamptz(3) null, "late" boolean not null default false, "reviewed_at" timestamptz(3) null, "reviewed_by_name" text null, "remarks" text null, "edits" int not null default 0, "chased_at" timestamptz(3) null, "escalated_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql("create index daily_report_missing on daily_report (due_at, id) where state = 'DRAFT'");
+    this.addSql(
+      "create index daily_report_late on daily_report (branch_id, due_at, id) where late or state = 'DRAFT'",
+    );
+    this.addSql('create index "daily_report_of_person" on "daily_report" ("staff_id", "on_date", "id")');
+    this.addSql(
+      'alter table "daily_report" add constraint "daily_report_once" unique ("branch_id", "on_date", "staff_id")',
+    );
+    this.addSql(
+      'alter table "daily_report" add constraint "daily_report_state_check" check ("state" in (\'DRAFT\', \'SUBMITTED\', \'REVIEWED\'))',
+    );
+    this.addSql(
+      'create table "daily_report_line" ("id" uuid not null, "report_id" uuid not null, "branch_id" uuid not null, "source" text not null, "source_id" uuid null, "request_number" text null, "category" text not null, "work" text null, "minutes" int not null, "drafted_minutes" int null, "corrected" boolean not null default false, "note" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "daily_report_line" add constraint "daily_report_line_once" unique ("report_id", "source_id", "category")',
+    );
+    this.addSql(
+      'alter table "daily_report_line" add constraint "daily_report_line_source_check" check ("source" in (\'VISIT\', \'REPAIR_CARD\', \'INTERNAL\'))',
+    );
+    this.addSql(
+      "alter table \"daily_report_line\" add constraint \"daily_report_line_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
+      "alter table \"daily_report_line\" add constraint \"daily_report_line_work_check\" check (\"work\" in ('INSPECTION_OF_WORK', 'PARTS_KEEPING', 'TOOL_CARE', 'TRAINING'))",
+    );
+    this.addSql(
+      'create table "daily_report_correction" ("id" uuid not null, "report_id" uuid not null, "line_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_name" text not null, "from_minutes" int not null, "to_minutes" int not null, "reason" text not null, "after_submission" boolean not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "daily_report_correction_report_id_id_index" on "daily_report_correction" ("report_id", "id")',
+    );
+    this.addSql(
       'create table "certificate" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "category" text not null, "kind" text not null, "number" text not null, "valid_from" date not null, "valid_until" date null, primary key ("id"))',
     );
     this.addSql('create index "certificate_branch_id_index" on "certificate" ("branch_id")');
@@ -731,7 +766,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -744,6 +779,33 @@ export class Initial extends Migration {
     this.addSql('create index "asset_proof_asset_id_id_index" on "asset_proof" ("asset_id", "id")');
     this.addSql(
       "alter table \"asset_proof\" add constraint \"asset_proof_state_check\" check (\"state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
+    );
+    this.addSql(
+      'create table "supervisor_report" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "on_date" date not null, "state" text not null default \'DRAFT\', "due_at" timestamptz(3) not null, "signature_due_at" timestamptz(3) null, "submitted_at" timestamptz(3) null, "submitted_by_id" uuid null, "submitted_by_name" text null, "late" boolean not null default false, "signed_at" timestamptz(3) null, "signed_by_name" text null, "signed_late" boolean not null default false, "sent_at" timestamptz(3) null, "remarks" text null, "reports" int not null default 0, "late_reports" int not null default 0, "paid_minutes" int not null default 0, "contract_minutes" int not null default 0, "warranty_minutes" int not null default 0, "internal_minutes" int not null default 0, "missing" jsonb not null, "chased_at" timestamptz(3) null, "escalated_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index supervisor_report_missing on supervisor_report (due_at, id) where state <> 'SENT'",
+    );
+    this.addSql(
+      "create index supervisor_report_late on supervisor_report (branch_id, id) where late or signed_late or state <> 'SENT'",
+    );
+    this.addSql(
+      "create index supervisor_report_sent on supervisor_report (on_date, branch_id) include (late, signed_late, reports, late_reports, paid_minutes, contract_minutes, warranty_minutes, internal_minutes) where state = 'SENT'",
+    );
+    this.addSql(
+      'alter table "supervisor_report" add constraint "supervisor_report_once" unique ("branch_id", "on_date")',
+    );
+    this.addSql(
+      'alter table "supervisor_report" add constraint "supervisor_report_state_check" check ("state" in (\'DRAFT\', \'AWAITING_SIGNATURE\', \'SENT\'))',
+    );
+    this.addSql(
+      'create table "supervisor_report_entry" ("id" uuid not null, "report_id" uuid not null, "branch_id" uuid not null, "daily_report_id" uuid not null, "category" text not null, "minutes" int not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "supervisor_report_entry" add constraint "supervisor_report_line_once" unique ("report_id", "daily_report_id", "category")',
+    );
+    this.addSql(
+      "alter table \"supervisor_report_entry\" add constraint \"supervisor_report_entry_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
       'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, primary key ("id"))',
@@ -825,6 +887,9 @@ export class Initial extends Migration {
       'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
+    this.addSql(
+      'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
+    );
     this.addSql(
       "create unique index visit_one_active on visit (request_id) where state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED')",
     );
@@ -933,6 +998,7 @@ export class Initial extends Migration {
     this.addSql(
       'create table "repair_work" ("id" uuid not null, "card_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, "minutes" int not null, "done" text not null, "parts" jsonb not null, primary key ("id"))',
     );
+    this.addSql('create index "repair_work_branch_id_at_index" on "repair_work" ("branch_id", "at")');
     this.addSql('create index "repair_work_card_id_id_index" on "repair_work" ("card_id", "id")');
     this.addSql(
       'create table "repair_promise" ("id" uuid not null, "card_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text not null, "planned_finish_at" timestamptz(3) not null, "reason" text null, primary key ("id"))',
@@ -1355,6 +1421,18 @@ export class Initial extends Migration {
       'alter table "replenishment" add constraint "replenishment_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "daily_report" add constraint "daily_report_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "daily_report" add constraint "daily_report_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "daily_report_line" add constraint "daily_report_line_report_id_foreign" foreign key ("report_id") references "daily_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "daily_report_correction" add constraint "daily_report_correction_report_id_foreign" foreign key ("report_id") references "daily_report" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "certificate" add constraint "certificate_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -1392,6 +1470,15 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "asset_proof" add constraint "asset_proof_file_id_foreign" foreign key ("file_id") references "stored_file" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "supervisor_report" add constraint "supervisor_report_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "supervisor_report_entry" add constraint "supervisor_report_entry_report_id_foreign" foreign key ("report_id") references "supervisor_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "supervisor_report_entry" add constraint "supervisor_report_entry_daily_report_id_foreign" foreign key ("daily_report_id") references "daily_report" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "survey" add constraint "survey_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',

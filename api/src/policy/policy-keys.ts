@@ -167,6 +167,30 @@ export const policyKeys = {
     fields: { days: integer(1, 365) },
     by: [],
   },
+  'reports.draft': {
+    about: 'RPT-1: how many minutes before the working day ends the daily reports are drafted.',
+    fields: { minutesBefore: integer(10, 720) },
+    by: [],
+  },
+  'reports.due': {
+    about:
+      'RPT-9: working minutes from the end of the working day to the supervisor’s report, and from that to the branch manager’s signature.',
+    fields: {
+      supervisorWorkingMinutes: integer(1, LONGEST_TARGET),
+      managerWorkingMinutes: integer(1, LONGEST_TARGET),
+    },
+    by: [],
+  },
+  'reports.chase': {
+    about: 'RPT-9: working minutes after which a report that is still missing goes to the next level.',
+    fields: { escalateWorkingMinutes: integer(1, LONGEST_TARGET) },
+    by: [],
+  },
+  'reports.arrivalGap': {
+    about: 'WSH-10: from how many minutes on a claimed arrival and what proves it leave a gap.',
+    fields: { minutes: integer(0, 1_440) },
+    by: [],
+  },
   'certificate.warnDays': {
     about: 'TEC-1: how many days before a certificate or work permit ends its branch is warned.',
     fields: { days: integer(1, 365) },

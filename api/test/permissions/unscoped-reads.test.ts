@@ -113,6 +113,14 @@ const NEEDED: Readonly<Record<string, string>> = {
   'policy/policy-at.ts': 'Policies are reference data.',
   'policy/publish-policy.ts': 'A lock.',
   'policy/warn-of-expiry.ts': 'A job.',
+  'reports/daily/draft-day.ts':
+    'Drafts reports for a job, or for whoever asks for the own one; the branch was found within scope.',
+  'reports/daily/draft-days.ts': 'A job.',
+  'reports/daily/report-sources.ts': 'Minutes of the sources of a report that was read within scope.',
+  'reports/late/chase-reports.ts': 'A job.',
+  'reports/late/late-reports.resolver.ts':
+    'That a report of a branch is missing, which was found within scope; nothing of what is in it (RPT-3).',
+  'reports/team/hand-on.ts': 'What a team report keeps; the report itself was read within scope.',
   'requests/answer-request.ts': 'The language of the customer who is answered.',
   'requests/call-facts.ts': 'The kind of a customer decides the targets, whoever grades the request.',
   'requests/change-request.ts': 'Every earlier decision counts for the next, whoever causes it.',

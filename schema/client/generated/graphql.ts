@@ -26,6 +26,10 @@ export type AlertKind =
   | 'INVOICE_NOT_ISSUED'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
+  /** RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’. */
+  | 'REPORT_ESCALATED'
+  /** RPT-9: a daily report was not there at its due time. */
+  | 'REPORT_MISSING'
   /** DSP-10: so much of a promised time is used that it may be missed (targets.warnShare). */
   | 'TARGET_AT_RISK'
   /** DSP-10: a promised moment is over and what was promised has not happened. */
@@ -52,6 +56,15 @@ export type ApiKeyRevokeInput = {
 export type ApprovalWay =
   | 'PORTAL'
   | 'WRITTEN';
+
+/** WSH-10: what does not fit the arrival that the technician claims. */
+export type ArrivalGap =
+  /** The customer rated the arrival time DISSATISFIED. Only for whoever may see the rating. */
+  | 'RATING'
+  /** The server heard of it more than so many minutes later (reports.arrivalGap). */
+  | 'SERVER'
+  /** The customer signed on the technician’s device, and the claimed arrival and the reported minutes of work leave more than so many minutes unexplained (reports.arrivalGap). */
+  | 'SIGNATURE';
 
 export type AssetFinalAcceptanceRecordInput = {
   assetId: string;
@@ -401,6 +414,51 @@ export type CustomerRegisterInput = {
   phone: string;
 };
 
+export type DailyReportCorrectInput = {
+  /** A line of this report. */
+  lineId: string;
+  minutes: number;
+  reason: string;
+  reportId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type DailyReportDraftInput = {
+  branchId: string;
+  /** The day, in the zone of the branch. */
+  on: string;
+};
+
+export type DailyReportInput = {
+  reportId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type DailyReportInternalInput = {
+  /** All INTERNAL time of the day; each kind of work once. */
+  internal: Array<InternalTimeInput>;
+  reportId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type DailyReportReviewInput = {
+  /** False: sent back; then remarks are needed. */
+  passed: boolean;
+  remarks?: string | null | undefined;
+  reportId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** RPT-1: DRAFT → SUBMITTED → REVIEWED; sent back with remarks it is a DRAFT again, and a correction after submission has to be reviewed again. */
+export type DailyReportState =
+  | 'DRAFT'
+  | 'REVIEWED'
+  | 'SUBMITTED';
+
 export type DayEndCloseInput = {
   branchId: string;
   /** The day, in the zone of the branch. */
@@ -571,6 +629,19 @@ export type IntakeChannel =
   | 'PORTAL'
   | 'WALK_IN';
 
+export type InternalTimeInput = {
+  minutes: number;
+  note?: string | null | undefined;
+  work: InternalWork;
+};
+
+/** ENT-1: the company’s own work: it belongs to no request, and its category is INTERNAL. */
+export type InternalWork =
+  | 'INSPECTION_OF_WORK'
+  | 'PARTS_KEEPING'
+  | 'TOOL_CARE'
+  | 'TRAINING';
+
 export type InvoiceDisputeAnswerInput = {
   /** The reasons; the customer reads them. */
   answer: string;
@@ -622,6 +693,15 @@ export type Language =
 export type LanguageSetInput = {
   language: Language;
 };
+
+/** RPT-9: what is missing at its due time. */
+export type LateReportKind =
+  /** The branch manager’s signature under it (reports.due). */
+  | 'SIGNATURE'
+  /** The team’s report (reports.due). */
+  | 'SUPERVISOR'
+  /** A technician’s daily report, due at the end of the working day. */
+  | 'TECHNICIAN';
 
 /** A list in both languages of the portal, one short phrase a line. */
 export type LocalizedListInput = {
@@ -1181,6 +1261,12 @@ export type ReplenishmentState =
   | 'ORDERED'
   | 'REFUSED';
 
+/** RPT-1: where a line of a daily report comes from: the service report of a visit, work on a repair card, or the technician. */
+export type ReportLineSource =
+  | 'INTERNAL'
+  | 'REPAIR_CARD'
+  | 'VISIT';
+
 /** DSP-4: the first answer to a customer. */
 export type RequestAcknowledgeInput = {
   /** How it will be handled, in words for the customer, who is told. */
@@ -1530,6 +1616,30 @@ export type SuggestionReason =
   | 'PARTS_IN_VAN'
   /** Holds the certificate, and the permit where one is asked (DSP-7). */
   | 'QUALIFIED';
+
+export type SupervisorReportInput = {
+  reportId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type SupervisorReportSignInput = {
+  remarks?: string | null | undefined;
+  reportId: string;
+  /** False: sent back; then remarks are needed. */
+  signed: boolean;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** RPT-3: DRAFT → SENT; in a BRANCH_OFFICE DRAFT → AWAITING_SIGNATURE → SENT, and what the branch manager sends back is a DRAFT again. */
+export type SupervisorReportState =
+  /** Submitted in a branch office; nobody beyond the branch sees it before it is signed. */
+  | 'AWAITING_SIGNATURE'
+  /** Not submitted; its figures follow the technicians’ reports. */
+  | 'DRAFT'
+  /** The service department has it. */
+  | 'SENT';
 
 export type SurveyAnswerInput = {
   /** At most 1,000 characters. */
@@ -2195,7 +2305,7 @@ export type ClosedDaysQueryVariables = Exact<{
 }>;
 
 
-export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number, missingReports: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideLocalPurchaseMutationVariables = Exact<{
   input: ReplenishmentDecideInput;
@@ -2235,6 +2345,13 @@ export type ReductionsToDecideQueryVariables = Exact<{
 
 
 export type ReductionsToDecideQuery = { reductionsToDecide: { edges: Array<{ node: { id: string, version: number, state: ReductionState, amount: number, reason: string, requestedAt: string, requestedByName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SignTeamReportMutationVariables = Exact<{
+  input: SupervisorReportSignInput;
+}>;
+
+
+export type SignTeamReportMutation = { supervisorReportSign: { id: string, version: number, state: SupervisorReportState, signedAt: string | null, signedByName: string | null, remarks: string | null } };
 
 export type AnswerCallMutationVariables = Exact<{
   input: RequestAcknowledgeInput;
@@ -2784,6 +2901,13 @@ export type RatingsForAssessmentQueryVariables = Exact<{
 
 export type RatingsForAssessmentQuery = { ratingSums: { customers: number, closedBatches: number, technician: { number: string, name: string }, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
 
+export type MonthlyRollUpQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type MonthlyRollUpQuery = { monthlyRollUp: Array<{ branchId: string, branchCode: string, branchName: string, days: number, lateDays: number, reports: number, lateReports: number, paidMinutes: number, contractMinutes: number, warrantyMinutes: number, internalMinutes: number }> };
+
 export type AskScrapMutationVariables = Exact<{
   input: StockScrapAskInput;
 }>;
@@ -3018,6 +3142,18 @@ export type RenewalVisitsQueryVariables = Exact<{
 
 export type RenewalVisitsQuery = { renewalVisits: { edges: Array<{ node: { id: string, version: number, contractId: string, contractNumber: string, customerName: string, customerPhone: string, dueOn: string, assigneeId: string | null, assigneeName: string | null, state: RenewalVisitState, result: RenewalResult | null, note: string | null, completedAt: string | null, completedByName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ArrivalProofsQueryVariables = Exact<{
+  branchId: string;
+  from: string;
+  to: string;
+  onlyGaps?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArrivalProofsQuery = { arrivalProofs: { edges: Array<{ node: { requestNumber: string, technicianName: string, claimedAt: string, serverAt: string, confirmedAt: string | null, signedAt: string | null, rating: Rating | null, serverMinutes: number, signatureMinutes: number | null, gaps: Array<ArrivalGap>, visit: { id: string, state: VisitState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ConfirmTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
 }>;
@@ -3043,6 +3179,15 @@ export type SurveysOfBranchQueryVariables = Exact<{
 
 
 export type SurveysOfBranchQuery = { surveys: { edges: Array<{ node: { id: string, state: SurveyState, receivedOn: string, deliveredAt: string | null, expiresAt: string | null, request: { number: string, branch: { name: string } }, technician: { name: string } | null, answers: Array<{ version: number, comment: string | null, ratings: Array<{ item: SurveyItem, rating: Rating }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeamReportsQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamReportsQuery = { supervisorReports: { edges: Array<{ node: { id: string, on: string, state: SupervisorReportState, submittedAt: string | null, late: boolean, signedByName: string | null, signedLate: boolean, sentAt: string | null, sums: Array<{ category: ServiceCategory, minutes: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TravelRequestsQueryVariables = Exact<{
   branchId?: string | null | undefined;
@@ -3132,6 +3277,16 @@ export type ConfirmArrivalMutationVariables = Exact<{
 
 export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, version: number, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null } };
 
+export type DailyReportsOfTeamQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DailyReportsOfTeamQuery = { dailyReports: { edges: Array<{ node: { id: string, version: number, staffName: string, state: DailyReportState, dueAt: string, submittedAt: string | null, late: boolean, sums: Array<{ category: ServiceCategory, minutes: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DayEndQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -3210,6 +3365,16 @@ export type InspectRepairMutationVariables = Exact<{
 
 
 export type InspectRepairMutation = { repairCardInspect: { id: string, version: number, state: RepairCardState } };
+
+export type LateReportsQueryVariables = Exact<{
+  branchId: string;
+  missing?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LateReportsQuery = { lateReports: { edges: Array<{ node: { kind: LateReportKind, reportId: string | null, on: string, staffName: string | null, dueAt: string, doneAt: string | null, chasedAt: string | null, escalatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkComplexMutationVariables = Exact<{
   input: RepairRequestMarkComplexInput;
@@ -3301,6 +3466,13 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type ReviewDailyReportMutationVariables = Exact<{
+  input: DailyReportReviewInput;
+}>;
+
+
+export type ReviewDailyReportMutation = { dailyReportReview: { id: string, version: number, state: DailyReportState, reviewedByName: string | null, remarks: string | null } };
+
 export type ReviewReportMutationVariables = Exact<{
   input: ServiceReportReviewInput;
 }>;
@@ -3324,6 +3496,21 @@ export type StartRemoteSessionMutationVariables = Exact<{
 
 
 export type StartRemoteSessionMutation = { remoteSessionStart: { id: string, version: number, means: RemoteMeans, startedAt: string } };
+
+export type SubmitTeamReportMutationVariables = Exact<{
+  input: SupervisorReportInput;
+}>;
+
+
+export type SubmitTeamReportMutation = { supervisorReportSubmit: { id: string, version: number, state: SupervisorReportState, late: boolean, sentAt: string | null } };
+
+export type TeamReportQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+}>;
+
+
+export type TeamReportQuery = { supervisorReport: { id: string, version: number, on: string, state: SupervisorReportState, dueAt: string, signatureDueAt: string | null, submittedAt: string | null, submittedByName: string | null, late: boolean, signedAt: string | null, signedByName: string | null, signedLate: boolean, sentAt: string | null, remarks: string | null, sums: Array<{ category: ServiceCategory, minutes: number }>, lines: Array<{ staffName: string, late: boolean, category: ServiceCategory, minutes: number, minutesNow: number, dailyReport: { id: string, state: DailyReportState } | null }>, missing: Array<{ reportId: string, staffName: string, stateNow: DailyReportState, submittedAt: string | null }> } | null };
 
 export type WithdrawTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
@@ -3384,6 +3571,13 @@ export type CollectWithInvoiceMutationVariables = Exact<{
 
 export type CollectWithInvoiceMutation = { paymentCollect: { id: string, version: number, number: string, state: InvoiceState, totalAmount: number } };
 
+export type CompleteDailyReportMutationVariables = Exact<{
+  input: DailyReportInternalInput;
+}>;
+
+
+export type CompleteDailyReportMutation = { dailyReportCompleteInternal: { id: string, version: number } };
+
 export type CompleteVisitMutationVariables = Exact<{
   input: VisitCompleteInput;
 }>;
@@ -3391,12 +3585,33 @@ export type CompleteVisitMutationVariables = Exact<{
 
 export type CompleteVisitMutation = { visitComplete: { id: string, version: number, state: VisitState } };
 
+export type CorrectDailyReportMutationVariables = Exact<{
+  input: DailyReportCorrectInput;
+}>;
+
+
+export type CorrectDailyReportMutation = { dailyReportCorrect: { id: string, version: number, state: DailyReportState } };
+
+export type DailyReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DailyReportQuery = { dailyReport: { id: string, version: number, staffName: string, on: string, state: DailyReportState, draftedAt: string, dueAt: string, submittedAt: string | null, late: boolean, reviewedByName: string | null, remarks: string | null, sums: Array<{ category: ServiceCategory, minutes: number }>, lines: Array<{ id: string, source: ReportLineSource, category: ServiceCategory, work: InternalWork | null, requestNumber: string | null, minutes: number, draftedMinutes: number | null, sourceMinutes: number | null, sourceAmended: boolean, corrected: boolean, note: string | null, visit: { id: string, arrivedAt: string | null } | null, repairCard: { id: string, code: string } | null }>, corrections: Array<{ lineId: string, at: string, byName: string, fromMinutes: number, toMinutes: number, reason: string, afterSubmission: boolean }>, lateSources: Array<{ source: ReportLineSource, sourceId: string, requestNumber: string, category: ServiceCategory, minutes: number }> } | null };
+
 export type DeclineVisitMutationVariables = Exact<{
   input: VisitReasonInput;
 }>;
 
 
 export type DeclineVisitMutation = { visitDecline: { id: string, version: number, state: VisitState } };
+
+export type DraftDailyReportMutationVariables = Exact<{
+  input: DailyReportDraftInput;
+}>;
+
+
+export type DraftDailyReportMutation = { dailyReportDraft: { id: string, version: number, state: DailyReportState, dueAt: string } };
 
 export type DraftEstimateMutationVariables = Exact<{
   input: EstimateDraftInput;
@@ -3453,6 +3668,14 @@ export type MyCashQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyCashQuery = { myCash: Array<{ id: string, balanceAmount: number, currency: Currency, ledger: Array<{ step: number, kind: CashEntryKind, amount: number, balanceAmount: number, at: string, invoiceNumber: string | null, byName: string }>, openHandOver: { id: string, amount: number, recordedAt: string } | null }> };
+
+export type MyDailyReportsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDailyReportsQuery = { myDailyReports: { edges: Array<{ node: { id: string, on: string, state: DailyReportState, dueAt: string, submittedAt: string | null, late: boolean, remarks: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyRatingsQueryVariables = Exact<{
   technicianId: string;
@@ -3614,6 +3837,13 @@ export type SignOnDeviceMutationVariables = Exact<{
 
 
 export type SignOnDeviceMutation = { voucherSignOnDevice: { id: string, number: string, state: VoucherState, sealCode: string | null, signature: { signerName: string, signedAt: string } | null } };
+
+export type SubmitDailyReportMutationVariables = Exact<{
+  input: DailyReportInput;
+}>;
+
+
+export type SubmitDailyReportMutation = { dailyReportSubmit: { id: string, version: number, state: DailyReportState, submittedAt: string | null, late: boolean } };
 
 export type TakeUnitAwayMutationVariables = Exact<{
   input: UnitTakeInInput;
@@ -4274,6 +4504,7 @@ export const ClosedDaysDocument = new TypedDocumentString(`
         undispatched
         unfinished
         lackingCommitment
+        missingReports
       }
     }
     pageInfo {
@@ -4367,6 +4598,18 @@ export const ReductionsToDecideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReductionsToDecideQuery, ReductionsToDecideQueryVariables>;
+export const SignTeamReportDocument = new TypedDocumentString(`
+    mutation SignTeamReport($input: SupervisorReportSignInput!) {
+  supervisorReportSign(input: $input) {
+    id
+    version
+    state
+    signedAt
+    signedByName
+    remarks
+  }
+}
+    `) as unknown as TypedDocumentString<SignTeamReportMutation, SignTeamReportMutationVariables>;
 export const AnswerCallDocument = new TypedDocumentString(`
     mutation AnswerCall($input: RequestAcknowledgeInput!) {
   requestAcknowledge(input: $input) {
@@ -5543,6 +5786,23 @@ export const RatingsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatingsForAssessmentQuery, RatingsForAssessmentQueryVariables>;
+export const MonthlyRollUpDocument = new TypedDocumentString(`
+    query MonthlyRollUp($month: String!) {
+  monthlyRollUp(month: $month) {
+    branchId
+    branchCode
+    branchName
+    days
+    lateDays
+    reports
+    lateReports
+    paidMinutes
+    contractMinutes
+    warrantyMinutes
+    internalMinutes
+  }
+}
+    `) as unknown as TypedDocumentString<MonthlyRollUpQuery, MonthlyRollUpQueryVariables>;
 export const AskScrapDocument = new TypedDocumentString(`
     mutation AskScrap($input: StockScrapAskInput!) {
   stockScrapAsk(input: $input) {
@@ -6025,6 +6285,41 @@ export const RenewalVisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenewalVisitsQuery, RenewalVisitsQueryVariables>;
+export const ArrivalProofsDocument = new TypedDocumentString(`
+    query ArrivalProofs($branchId: ID!, $from: LocalDate!, $to: LocalDate!, $onlyGaps: Boolean! = true, $first: Int! = 50, $after: String) {
+  arrivalProofs(
+    branchId: $branchId
+    from: $from
+    to: $to
+    onlyGaps: $onlyGaps
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        requestNumber
+        technicianName
+        claimedAt
+        serverAt
+        confirmedAt
+        signedAt
+        rating
+        serverMinutes
+        signatureMinutes
+        gaps
+        visit {
+          id
+          state
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrivalProofsQuery, ArrivalProofsQueryVariables>;
 export const ConfirmTravelDocument = new TypedDocumentString(`
     mutation ConfirmTravel($input: TravelRequestDecideInput!) {
   travelRequestConfirm(input: $input) {
@@ -6092,6 +6387,32 @@ export const SurveysOfBranchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveysOfBranchQuery, SurveysOfBranchQueryVariables>;
+export const TeamReportsDocument = new TypedDocumentString(`
+    query TeamReports($branchId: ID!, $first: Int! = 31, $after: String) {
+  supervisorReports(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        on
+        state
+        submittedAt
+        late
+        signedByName
+        signedLate
+        sentAt
+        sums {
+          category
+          minutes
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamReportsQuery, TeamReportsQueryVariables>;
 export const TravelRequestsDocument = new TypedDocumentString(`
     query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
   travelRequests(
@@ -6405,6 +6726,31 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const DailyReportsOfTeamDocument = new TypedDocumentString(`
+    query DailyReportsOfTeam($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
+  dailyReports(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffName
+        state
+        dueAt
+        submittedAt
+        late
+        sums {
+          category
+          minutes
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DailyReportsOfTeamQuery, DailyReportsOfTeamQueryVariables>;
 export const DayEndDocument = new TypedDocumentString(`
     query DayEnd($branchId: ID!, $on: LocalDate!, $matter: DayEndMatter, $first: Int! = 50, $after: String) {
   dayEnd(branchId: $branchId, on: $on) {
@@ -6642,6 +6988,33 @@ export const InspectRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InspectRepairMutation, InspectRepairMutationVariables>;
+export const LateReportsDocument = new TypedDocumentString(`
+    query LateReports($branchId: ID!, $missing: Boolean! = true, $first: Int! = 50, $after: String) {
+  lateReports(
+    branchId: $branchId
+    missing: $missing
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        reportId
+        on
+        staffName
+        dueAt
+        doneAt
+        chasedAt
+        escalatedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateReportsQuery, LateReportsQueryVariables>;
 export const MarkComplexDocument = new TypedDocumentString(`
     mutation MarkComplex($input: RepairRequestMarkComplexInput!) {
   repairRequestMarkComplex(input: $input) {
@@ -6820,6 +7193,17 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ReviewDailyReportDocument = new TypedDocumentString(`
+    mutation ReviewDailyReport($input: DailyReportReviewInput!) {
+  dailyReportReview(input: $input) {
+    id
+    version
+    state
+    reviewedByName
+    remarks
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewDailyReportMutation, ReviewDailyReportMutationVariables>;
 export const ReviewReportDocument = new TypedDocumentString(`
     mutation ReviewReport($input: ServiceReportReviewInput!) {
   serviceReportReview(input: $input) {
@@ -6873,6 +7257,58 @@ export const StartRemoteSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartRemoteSessionMutation, StartRemoteSessionMutationVariables>;
+export const SubmitTeamReportDocument = new TypedDocumentString(`
+    mutation SubmitTeamReport($input: SupervisorReportInput!) {
+  supervisorReportSubmit(input: $input) {
+    id
+    version
+    state
+    late
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitTeamReportMutation, SubmitTeamReportMutationVariables>;
+export const TeamReportDocument = new TypedDocumentString(`
+    query TeamReport($branchId: ID!, $on: LocalDate!) {
+  supervisorReport(branchId: $branchId, on: $on) {
+    id
+    version
+    on
+    state
+    dueAt
+    signatureDueAt
+    submittedAt
+    submittedByName
+    late
+    signedAt
+    signedByName
+    signedLate
+    sentAt
+    remarks
+    sums {
+      category
+      minutes
+    }
+    lines {
+      staffName
+      late
+      category
+      minutes
+      minutesNow
+      dailyReport {
+        id
+        state
+      }
+    }
+    missing {
+      reportId
+      staffName
+      stateNow
+      submittedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamReportQuery, TeamReportQueryVariables>;
 export const WithdrawTravelDocument = new TypedDocumentString(`
     mutation WithdrawTravel($input: TravelRequestDecideInput!) {
   travelRequestWithdraw(input: $input) {
@@ -6963,6 +7399,14 @@ export const CollectWithInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CollectWithInvoiceMutation, CollectWithInvoiceMutationVariables>;
+export const CompleteDailyReportDocument = new TypedDocumentString(`
+    mutation CompleteDailyReport($input: DailyReportInternalInput!) {
+  dailyReportCompleteInternal(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteDailyReportMutation, CompleteDailyReportMutationVariables>;
 export const CompleteVisitDocument = new TypedDocumentString(`
     mutation CompleteVisit($input: VisitCompleteInput!) {
   visitComplete(input: $input) {
@@ -6972,6 +7416,73 @@ export const CompleteVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteVisitMutation, CompleteVisitMutationVariables>;
+export const CorrectDailyReportDocument = new TypedDocumentString(`
+    mutation CorrectDailyReport($input: DailyReportCorrectInput!) {
+  dailyReportCorrect(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectDailyReportMutation, CorrectDailyReportMutationVariables>;
+export const DailyReportDocument = new TypedDocumentString(`
+    query DailyReport($id: ID!) {
+  dailyReport(id: $id) {
+    id
+    version
+    staffName
+    on
+    state
+    draftedAt
+    dueAt
+    submittedAt
+    late
+    reviewedByName
+    remarks
+    sums {
+      category
+      minutes
+    }
+    lines {
+      id
+      source
+      category
+      work
+      requestNumber
+      minutes
+      draftedMinutes
+      sourceMinutes
+      sourceAmended
+      corrected
+      note
+      visit {
+        id
+        arrivedAt
+      }
+      repairCard {
+        id
+        code
+      }
+    }
+    corrections {
+      lineId
+      at
+      byName
+      fromMinutes
+      toMinutes
+      reason
+      afterSubmission
+    }
+    lateSources {
+      source
+      sourceId
+      requestNumber
+      category
+      minutes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DailyReportQuery, DailyReportQueryVariables>;
 export const DeclineVisitDocument = new TypedDocumentString(`
     mutation DeclineVisit($input: VisitReasonInput!) {
   visitDecline(input: $input) {
@@ -6981,6 +7492,16 @@ export const DeclineVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineVisitMutation, DeclineVisitMutationVariables>;
+export const DraftDailyReportDocument = new TypedDocumentString(`
+    mutation DraftDailyReport($input: DailyReportDraftInput!) {
+  dailyReportDraft(input: $input) {
+    id
+    version
+    state
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<DraftDailyReportMutation, DraftDailyReportMutationVariables>;
 export const DraftEstimateDocument = new TypedDocumentString(`
     mutation DraftEstimate($input: EstimateDraftInput!) {
   estimateDraft(input: $input) {
@@ -7097,6 +7618,27 @@ export const MyCashDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyCashQuery, MyCashQueryVariables>;
+export const MyDailyReportsDocument = new TypedDocumentString(`
+    query MyDailyReports($first: Int! = 31, $after: String) {
+  myDailyReports(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        on
+        state
+        dueAt
+        submittedAt
+        late
+        remarks
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDailyReportsQuery, MyDailyReportsQueryVariables>;
 export const MyRatingsDocument = new TypedDocumentString(`
     query MyRatings($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -7508,6 +8050,17 @@ export const SignOnDeviceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOnDeviceMutation, SignOnDeviceMutationVariables>;
+export const SubmitDailyReportDocument = new TypedDocumentString(`
+    mutation SubmitDailyReport($input: DailyReportInput!) {
+  dailyReportSubmit(input: $input) {
+    id
+    version
+    state
+    submittedAt
+    late
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDailyReportMutation, SubmitDailyReportMutationVariables>;
 export const TakeUnitAwayDocument = new TypedDocumentString(`
     mutation TakeUnitAway($input: UnitTakeInInput!) {
   unitTakeIn(input: $input) {

@@ -88,6 +88,20 @@ export const invoiceSend = act('invoiceSend', 'InvoiceInput', 'id version');
 export const invoiceDispute = act('invoiceDispute', 'InvoiceReasonInput', 'id');
 export const voucherNumber =
   'query ($number: String!) { repairRequest(number: $number) { voucher { number } } }';
+export const dailyReportCompleteInternal = act(
+  'dailyReportCompleteInternal',
+  'DailyReportInternalInput',
+  'id version',
+);
+export const dailyReportSubmit = act('dailyReportSubmit', 'DailyReportInput', 'id');
+export const dailyReportReview = act('dailyReportReview', 'DailyReportReviewInput', 'id');
+export const supervisorReportSubmit = act('supervisorReportSubmit', 'SupervisorReportInput', 'id');
+export const supervisorReportSign = act('supervisorReportSign', 'SupervisorReportSignInput', 'id');
+export const myDailyReports = '{ myDailyReports(first: 10) { edges { node { id version on } } } }';
+export const dailyReports =
+  'query ($branchId: ID!, $on: LocalDate!) { dailyReports(branchId: $branchId, on: $on) { edges { node { id version state late } } } }';
+export const supervisorReport =
+  'query ($branchId: ID!, $on: LocalDate!) { supervisorReport(branchId: $branchId, on: $on) { id version } }';
 
 export const surveyCard = 'query ($token: String!) { surveyCard(token: $token) { items } }';
 export const surveyAnswer = act('surveyAnswer', 'SurveyAnswerInput', 'state');

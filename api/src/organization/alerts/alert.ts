@@ -19,6 +19,8 @@ export enum AlertKind {
   TARGET_MISSED = 'TARGET_MISSED',
   VISIT_ESCALATED = 'VISIT_ESCALATED',
   VISIT_MOVED_BY_CUSTOMER = 'VISIT_MOVED_BY_CUSTOMER',
+  REPORT_MISSING = 'REPORT_MISSING',
+  REPORT_ESCALATED = 'REPORT_ESCALATED',
 }
 
 registerEnumType(AlertKind, {
@@ -59,6 +61,11 @@ registerEnumType(AlertKind, {
       description: 'DSP-10: a promised moment is over and what was promised has not happened.',
     },
     VISIT_MOVED_BY_CUSTOMER: { description: 'WSH-3: a customer moved a planned visit to another time.' },
+    REPORT_MISSING: { description: 'RPT-9: a daily report was not there at its due time.' },
+    REPORT_ESCALATED: {
+      description:
+        'RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’.',
+    },
   },
 });
 

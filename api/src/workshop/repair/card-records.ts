@@ -79,6 +79,7 @@ abstract class CardRecord implements Announced {
 })
 @Entity()
 @Index({ properties: ['cardId', 'id'] })
+@Index({ properties: ['branchId', 'at'] })
 export class RepairWork extends CardRecord {
   @Field(() => Int, { description: 'Actual minutes of work.' })
   @Property({ type: 'integer' })

@@ -11,6 +11,7 @@ import { dispatch } from './dispatch.ts';
 import { organization } from './organization.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { stock } from './stock.ts';
 import { surveys } from './surveys.ts';
@@ -37,6 +38,7 @@ export const expectations: Expectations = {
   ...workshop,
   ...billing,
   ...surveys,
+  ...reports,
   ...dayEnd,
   ...demo,
 };

@@ -15,6 +15,7 @@ import { organization } from './organization.ts';
 import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { policy } from './policy.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { stock } from './stock.ts';
 import { surveys } from './surveys.ts';
@@ -41,6 +42,7 @@ const all: readonly Tries[] = [
   workshop,
   billing,
   surveys,
+  reports,
   dayEnd,
   demo,
 ];
