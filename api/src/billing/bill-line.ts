@@ -134,8 +134,21 @@ export function factsOf(line: LineFacts): LineFacts {
   const { requestId, branchId, kind, code, name, nameEn, quantity, unitAmount, listAmount } = line;
   const { category, amount, currency, notCoveredReason, priceListId, priceListVersion } = line;
   return {
-    ...{ requestId, branchId, kind, code, name, nameEn, quantity, unitAmount, listAmount },
-    ...{ category, amount, currency, notCoveredReason, priceListId, priceListVersion },
+    requestId,
+    branchId,
+    kind,
+    code,
+    name,
+    nameEn,
+    quantity,
+    unitAmount,
+    listAmount,
+    category,
+    amount,
+    currency,
+    notCoveredReason,
+    priceListId,
+    priceListVersion,
   };
 }
 

@@ -71,6 +71,9 @@ describe('the demo company', () => {
     expect(await statesOf('supervisor_report')).toEqual(['AWAITING_SIGNATURE', 'SENT']);
     expect(await app.rows('select 1 from daily_report where late')).toHaveLength(1);
     expect(await app.rows(`select 1 from daily_report where state = 'DRAFT'`)).toHaveLength(1);
+    expect(await statesOf('estimate')).toEqual(['APPROVED', 'SENT']);
+    expect(await statesOf('invoice')).toEqual(['DISPUTED', 'PAID']);
+    expect(await app.rows('select 1 from cash_account where balance_amount > 0')).not.toEqual([]);
     expect(await statesOf('outbox_message')).toEqual(['SENT']);
   });
 
@@ -99,8 +102,10 @@ describe('the demo company', () => {
     ]);
     const alerts = await app.rows<{ kind: string }>('select distinct kind from alert order by 1');
     expect(alerts.map(({ kind }) => kind)).toEqual([
+      'CASH_NOT_HANDED_OVER',
       'CERTIFICATE_EXPIRING',
       'DISSATISFIED_RATING',
+      'INVOICE_DISPUTED',
       'REPAIR_CARD_LATE',
       'REPORT_ESCALATED',
       'REPORT_MISSING',

@@ -84,6 +84,8 @@ describe('the first numbers', () => {
       'select key, value from policy_version where version = 1 and branch_id is null and product_category is null order by key',
     );
     expect(kept).toEqual([
+      { key: 'billing.reminderDays', value: { days: 7 } },
+      { key: 'billing.smallAmount', value: { limitAmount: 20_000 } },
       { key: 'certificate.warnDays', value: { days: 30 } },
       { key: 'requests.reopeningDays', value: { days: 7 } },
       { key: 'survey.correctionHours', value: { hours: 24 } },
