@@ -38,6 +38,15 @@ describe('the demo company', () => {
     ]);
   });
 
+  it('has a contract that ends soon, its customer told, and the renewal visit assigned', async () => {
+    const renewals = await app.rows(
+      `select k.number, t.name as "assignee", m.state from renewal_visit v
+       join maintenance_contract k on k.id = v.contract_id join staff_member t on t.id = v.assignee_id
+       join renewal_notice n on n.contract_id = k.id join outbox_message m on m.id = n.message_id`,
+    );
+    expect(renewals).toEqual([{ number: 'MC-WH-0102', assignee: '熊倩', state: 'SENT' }]);
+  });
+
   it('has visits, vouchers, surveys, targets and proofs in many states', async () => {
     const statesOf = async (table: string, column = 'state') =>
       (await app.rows<{ state: string }>(`select distinct ${column} as state from ${table} order by 1`)).map(

@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     visitId: visit?.id ?? '',
     version: visit?.version ?? null,
     planned: visit ? moment(visit.plannedAt, clock, zone) : null,
-    days: timesByDay(repairRequest.visitTimes, clock, zone),
+    days: timesByDay(repairRequest.visitTimes, visit?.plannedAt, clock, zone),
   };
 };
 

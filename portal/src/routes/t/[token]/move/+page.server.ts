@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     token,
     planned: request.plannedAt ? moment(request.plannedAt, clock) : null,
     version: request.visitVersion ?? null,
-    days: timesByDay(offered?.visitTimes ?? [], clock),
+    days: timesByDay(offered?.visitTimes ?? [], request.plannedAt, clock),
   };
 };
 
