@@ -267,6 +267,25 @@ export class RepairCall {
     return this;
   }
 
+  /** BIL-3: the customer approves an estimate of so many paid minutes. */
+  async approvePaid(minutes: number): Promise<this> {
+    const { app, center } = this;
+    const lines = [{ kind: 'LABOUR', quantity: minutes }];
+    const { estimateDraft: draft } = await app.ok<{ estimateDraft: { id: string; version: number } }>(
+      ESTIMATE_DRAFT,
+      { input: { requestId: this.requestId, lines } },
+      center.technician.token,
+    );
+    const { estimateSend: sent } = await app.ok<{ estimateSend: { version: number } }>(
+      ESTIMATE_SEND,
+      { input: { estimateId: draft.id, version: draft.version } },
+      center.technician.token,
+    );
+    const input = { estimateId: draft.id, version: sent.version };
+    await app.ok(ESTIMATE_APPROVE, { input }, center.customerToken);
+    return this;
+  }
+
   /** VIS-8: the supervisor approves every service report that is not approved as it stands. */
   async approve(): Promise<this> {
     const reports = await this.app.rows<{ id: string; version: number }>(
@@ -361,6 +380,10 @@ export const CONTACT =
   'mutation ($input: VisitRecordContactInput!) { visitRecordContact(input: $input) { id } }';
 export const TELL_RESULT =
   'mutation ($input: VisitReportResultInput!) { visitReportResult(input: $input) { id result offered } }';
+const ESTIMATE_DRAFT =
+  'mutation ($input: EstimateDraftInput!) { estimateDraft(input: $input) { id version } }';
+const ESTIMATE_SEND = 'mutation ($input: EstimateInput!) { estimateSend(input: $input) { version } }';
+const ESTIMATE_APPROVE = 'mutation ($input: EstimateInput!) { estimateApprove(input: $input) { id } }';
 export const REVIEW =
   'mutation ($input: ServiceReportReviewInput!) { serviceReportReview(input: $input) { version approved } }';
 export const HAND_IN = 'mutation ($input: RequestInput!) { voucherHandIn(input: $input) { state } }';

@@ -1,4 +1,8 @@
-import { RepairCall } from './repair-call.ts';
+import { pinWarranty } from '../src/assets/asset-warranty.ts';
+import { type Asset, ProofState } from '../src/assets/asset.ts';
+import type { TestApp } from './app.ts';
+import { anAsset } from './customers.ts';
+import { type Center, RepairCall } from './repair-call.ts';
 import type { TestStaff } from './sign-in.ts';
 
 const act = (name: string, input: string, result = 'id'): string =>
@@ -20,6 +24,14 @@ export const PROMISE = act('repairCardPromise', 'RepairCardPromiseInput', 'versi
 export const ASSIGN = act('repairCardAssign', 'RepairCardAssignInput', 'technicianName');
 
 export const TYPED = { signerName: '王小明', method: 'TYPED_NAME' };
+
+/** A unit of the customer's under warranty: work on it needs no estimate. */
+export async function aCoveredUnit(app: TestApp, center: Center): Promise<Asset> {
+  const proved = { proofState: ProofState.VERIFIED, purchasedOn: '2026-11-01' };
+  const asset = await anAsset(app, center.customer, center.model, proved);
+  await app.seed((em) => pinWarranty(em, asset, center.model));
+  return asset;
+}
 
 /** A repair call whose unit goes to the workshop and back, walked through the real operations. */
 export class WorkshopJob extends RepairCall {

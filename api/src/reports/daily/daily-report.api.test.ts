@@ -52,6 +52,7 @@ async function aVisit(): Promise<RepairCall> {
     { category: 'WARRANTY', minutes: 45 },
     { category: 'PAID', minutes: 15 },
   ];
+  await call.approvePaid(15);
   await call.report({ minutes });
   return call.complete();
 }

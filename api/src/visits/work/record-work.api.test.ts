@@ -46,6 +46,7 @@ async function whoPays(call: RepairCall): Promise<WhoPays> {
 describe('the service report', () => {
   it('VIS-5 keeps found, cause, done, parts with name, quantity and reason, compensation, minutes by category and advice', async () => {
     const call = await onSite();
+    await call.approvePaid(10);
     const input = {
       ...call.reportInput(),
       compensation: '免上门费',

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { aCenter } from '../../../test/repair-call.ts';
-import { anAsset } from '../../../test/customers.ts';
-import { WorkshopJob } from '../../../test/workshop-job.ts';
+import { aCoveredUnit, WorkshopJob } from '../../../test/workshop-job.ts';
 
 let app: TestApp;
 
@@ -26,7 +25,7 @@ const check = () => app.app.runJob('workshop.check-custody');
 
 it('WKS-6 proves by a query that each unit is with its customer, in one technician’s custody or IN', async () => {
   const center = await aCenter(app);
-  const another = async () => ({ ...center, asset: await anAsset(app, center.customer, center.model) });
+  const another = async () => ({ ...center, asset: await aCoveredUnit(app, center) });
   const held = await new WorkshopJob(app, center).toArrival();
   await held.takeIn();
   const booked = await new WorkshopJob(app, await another()).toBench();

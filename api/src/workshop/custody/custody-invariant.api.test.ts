@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
-import { anAsset } from '../../../test/customers.ts';
 import { aCenter, type Center, CONTACT, TELL_RESULT } from '../../../test/repair-call.ts';
 import {
+  aCoveredUnit,
   BOOK_IN,
   BOOK_OUT,
   FINISH,
@@ -12,8 +12,6 @@ import {
   TAKE_IN,
   TYPED,
 } from '../../../test/workshop-job.ts';
-import { pinWarranty } from '../../assets/asset-warranty.ts';
-import { ProofState } from '../../assets/asset.ts';
 
 const OPERATIONS = 2_000;
 const AT_ONCE = 8;
@@ -202,14 +200,6 @@ function sensible(facts: Facts): readonly string[] {
   return ['bookOut', 'fetch'];
 }
 
-/** Work on it needs no estimate: it is under warranty. */
-async function aCoveredUnit(): Promise<string> {
-  const proved = { proofState: ProofState.VERIFIED, purchasedOn: '2026-11-01' };
-  const asset = await anAsset(app, center.customer, center.model, proved);
-  await app.seed((em) => pinWarranty(em, asset, center.model));
-  return asset.id;
-}
-
 async function newCall(assetId: string, key: string): Promise<string> {
   const { repairRequestRegister } = await app.ok<{ repairRequestRegister: { id: string } }>(
     'mutation ($input: RepairRequestRegisterInput!) { repairRequestRegister(input: $input) { id } }',
@@ -249,7 +239,7 @@ it(
     let calls = 0;
     const jobs: Job[] = [];
     for (let i = 0; i < UNITS; i++) {
-      const assetId = i === 0 ? center.asset.id : await aCoveredUnit();
+      const assetId = i === 0 ? center.asset.id : (await aCoveredUnit(app, center)).id;
       // Two calls about each unit, both open at once.
       for (const half of ['a', 'b']) {
         jobs.push({ assetId, requestId: await newCall(assetId, `first-call-${i}-${half}`) });
