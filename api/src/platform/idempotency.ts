@@ -71,12 +71,13 @@ export async function once<T extends object>(
   const { id } = result as { id?: string };
   if (!id) throw new Error(`${use.operation} returns no record that a repeated call could find`);
   const { owner, operation, key } = use;
-  atClose(em, {
-    text: `update idempotency_key k set result_entity = r.entity, result_id = r.id
-      from jsonb_to_record(?::jsonb) as r(owner text, operation text, key text, entity text, id uuid)
-      where k.owner = r.owner and k.operation = r.operation and k.key = r.key`,
-    value: JSON.stringify({ owner, operation, key, entity: result.constructor.name, id }),
-  });
+  atClose(
+    em,
+    `update idempotency_key k set result_entity = r.entity, result_id = r.id
+     from jsonb_to_recordset(?::jsonb) as r(owner text, operation text, key text, entity text, id uuid)
+     where k.owner = r.owner and k.operation = r.operation and k.key = r.key`,
+    { owner, operation, key, entity: result.constructor.name, id },
+  );
   return result;
 }
 

@@ -63,11 +63,24 @@ interface Statement {
   readonly value: string;
 }
 
-const closing = new WeakMap<EntityManager, Statement[]>();
+const closing = new WeakMap<EntityManager, Map<string, object[]>>();
 
-/** Leaves a statement to the end of the unit of work, where it travels with the records made; `value` is JSON. */
-export function atClose(em: EntityManager, statement: Statement): void {
-  closing.set(em, [...(closing.get(em) ?? []), statement]);
+/**
+ * Leaves a statement to the end of the unit of work, where it travels with the records made. Its placeholder takes a JSON list:
+ * of all rows that are left to the same statement.
+ */
+export function atClose(em: EntityManager, text: string, row: object): void {
+  let statements = closing.get(em);
+  if (!statements) closing.set(em, (statements = new Map<string, object[]>()));
+  const rows = statements.get(text);
+  if (rows) rows.push(row);
+  else statements.set(text, [row]);
+}
+
+function leftToTheEnd(em: EntityManager): Statement[] {
+  const statements = [...(closing.get(em) ?? [])];
+  closing.delete(em);
+  return statements.map(([text, rows]) => ({ text, value: JSON.stringify(rows) }));
 }
 
 /**
@@ -77,7 +90,7 @@ export function atClose(em: EntityManager, statement: Statement): void {
  */
 export async function insertNew(em: EntityManager): Promise<void> {
   const made = newRecords(em);
-  const statements = [...writing(em, made), ...(closing.get(em) ?? [])];
+  const statements = [...writing(em, made), ...leftToTheEnd(em)];
   const last = statements.pop();
   if (!last) return;
   const others = statements.map(({ text }, i) => `n${i} as (${text})`).join(', ');
@@ -85,7 +98,6 @@ export async function insertNew(em: EntityManager): Promise<void> {
     others ? `with ${others} ${last.text}` : last.text,
     [...statements, last].map(({ value }) => value),
   );
-  closing.delete(em);
   announceWritten(
     em,
     made.map(({ entity }) => entity),

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Clock } from '../kernel/clock.ts';
+import { atClose } from './insert-new.ts';
 
 /** What a job gets to do its work: everything else it loads itself, as SYSTEM, under the job's name. */
 export interface JobContext {
@@ -37,6 +38,17 @@ export interface Job {
 /** What the process gives to its jobs; the queue adds itself. */
 export type WorkContext = Omit<JobContext, 'jobs' | 'lastTry'>;
 
+/** Has the queue's own insert travel with what the unit of work writes last: one round trip less for each job. */
+function closingWith(em: EntityManager): ReturnType<typeof fromKysely> {
+  return {
+    async executeSql(text, values = []) {
+      const jobs = JSON.parse(String(values[0])) as object[];
+      for (const job of jobs) atClose(em, text.replace('$1', '?'), job);
+      return { rows: jobs };
+    },
+  };
+}
+
 /** Queues jobs in the transaction that causes them, and runs them in any process that works. */
 export class Jobs {
   constructor(
@@ -47,7 +59,9 @@ export class Jobs {
   /** Queued when the transaction of `em` commits, dropped when it rolls back. */
   async send(em: EntityManager, name: string, data: Record<string, unknown> = {}): Promise<void> {
     if (!this.jobs.some((job) => job.name === name)) throw new Error(`no feature declares the job ${name}`);
-    await this.boss.send(name, data, { db: fromKysely(em.getKysely()) });
+    await this.boss.send(name, data, {
+      db: em.isInTransaction() ? closingWith(em) : fromKysely(em.getKysely()),
+    });
   }
 
   /** Creates the queues; every process may do it, the second finds them there. */
