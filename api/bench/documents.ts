@@ -40,3 +40,16 @@ export const ROLL_UP = `query RollUp($month: String!) {
     branchId branchCode branchName days lateDays reports lateReports paidMinutes contractMinutes warrantyMinutes internalMinutes
   }
 }`;
+/** The supervisor's queue with clocks and suggestions. */
+export const QUEUE = `query Queue($branchId: ID!) {
+  dispatchQueue(branchId: $branchId, first: 50) {
+    edges { node {
+      id number version kind grade priority receivedAt faultType faultDescription serviceCategory zoneKind addressLine
+      district { name }
+      model { name category }
+      promise { kind state dueAt minutesLeft }
+      suggestedTechnicians { technician { id name } qualified reasons { kind speaksFor text } }
+    } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;

@@ -1,4 +1,4 @@
-/** The product as it runs in production, on the benchmark's database; tells what it used when asked. */
+/** The product as it runs in production, on the benchmark's database; tells what it used when asked, and closes a day. */
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 
@@ -8,7 +8,7 @@ const { StoppedClock } = (await import(process.env.CLOCK ?? '')) as typeof impor
 const kept = async (): Promise<string> => 'kept';
 const app = await createApp({
   databaseUrl: process.env.DATABASE_URL ?? '',
-  clock: new StoppedClock(new Date('2026-11-20T02:00:00Z')),
+  clock: new StoppedClock(new Date(process.env.AT ?? '')),
   log: pino({ level: 'error' }),
   filesDir: '/nonexistent',
   messages: { SMS: kept, EMAIL: kept, LETTER: kept },
@@ -22,10 +22,26 @@ const app = await createApp({
   },
 });
 await app.server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });
-process.on('message', () => {
+
+function used(): object {
   const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
   const { user, system } = process.cpuUsage();
-  process.send?.({ cpu: (user + system) / 1000, peakMb: Number(peak) / 1024 });
+  return { cpu: (user + system) / 1000, peakMb: Number(peak) / 1024 };
+}
+
+async function closeDay(): Promise<object> {
+  const from = performance.now();
+  await app.runJob('dayEnd.close');
+  return { ms: performance.now() - from };
+}
+
+process.on('message', (asked) => {
+  if (asked === 'usage') process.send?.(used());
+  else
+    closeDay().then(
+      (told) => process.send?.(told),
+      (fault: Error) => process.send?.({ fault: fault.stack }),
+    );
 });
 process.send?.('ready');
 process.on('disconnect', () => process.exit());

@@ -1,25 +1,36 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { migrate } from '../src/platform/database.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { formatNumber } from '../src/requests/request-number.ts';
-import { PAGE, REGISTER, ROLL_UP, STOCK_IN, STOCK_OUT, SUBMIT } from './documents.ts';
-import { type Ask, load, median } from './load.ts';
+import { AFTER_MIDNIGHT, inTurn, seedDay, writtenFor } from './day.ts';
+import { PAGE, QUEUE, REGISTER, ROLL_UP, STOCK_IN, STOCK_OUT, SUBMIT } from './documents.ts';
+import { type Ask, median } from './load.ts';
 import { invitePeople, type People } from './people.ts';
 import { MONTH, seedMonth } from './month.ts';
+import { seedQueue, TECHNICIANS } from './queue.ts';
 import { BENCH_DAY, HOT_PLACES, seed, type Size } from './seed.ts';
+import {
+  AUTH_SECRET,
+  closing,
+  measure,
+  type Measured,
+  product,
+  reference,
+  type Server,
+  stop,
+  stopAll,
+  usage,
+} from './servers.ts';
 
 /**
  * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
  * bar. `pnpm bench` (some fifteen minutes); `pnpm bench quick` on a tenth of the data for a first look; naming a part
- * (requests, growth, month) measures that alone.
+ * (requests, stock, queue, day, growth, month) measures that alone.
  */
-type Measured = Awaited<ReturnType<typeof load>> & { readonly cpu: number };
 
 const quick = process.argv.includes('quick');
 const named = process.argv.slice(2).filter((word) => word !== 'quick');
@@ -27,7 +38,6 @@ const isWanted = (part: string): boolean => named.length === 0 || named.includes
 const RUNS = quick ? 3 : 5;
 const SECONDS = quick ? 3 : 6;
 const CONNECTIONS = 50;
-const AUTH_SECRET = 'benchmark-secret-benchmark-secret';
 const MAIN: Size = quick ? { branches: 20, days: 10, perDay: 100 } : { branches: 100, days: 20, perDay: 100 };
 const SMALL: Size = { branches: 10, days: 10, perDay: 100 };
 const LARGE: Size = quick
@@ -35,68 +45,24 @@ const LARGE: Size = quick
   : { branches: 250, days: 40, perDay: 100 };
 
 const REPORTING: Size = { branches: 300, days: 1, perDay: 5 };
+/** Two branches a turn, all alike, and two to warm up. */
+const CALLS = 10_000;
+const EVENING: Size = { branches: 2 * (RUNS + 1), days: 1, perDay: CALLS };
 
 const root = path.join(import.meta.dirname, '..');
 const say = (line: string): void => console.log(line);
 
-/** Whatever happens, nothing stays behind. */
-const children = new Set<ChildProcess>();
-
-interface Server {
-  readonly process: ChildProcess;
-  readonly url: string;
-}
-
-async function start(file: string, port: number, env: NodeJS.ProcessEnv): Promise<Server> {
-  // As in production: no loader between node and the code.
-  const child = fork(path.join(import.meta.dirname, file), {
-    execArgv: [],
-    env: { ...process.env, ...env, PORT: String(port), AUTH_SECRET },
-  });
-  await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended before it was ready`))),
-  ]);
-  children.add(child);
-  return { process: child, url: `http://127.0.0.1:${port}` };
-}
-
-interface Usage {
-  /** Milliseconds of processor that the process has had so far. */
-  readonly cpu: number;
-  readonly peakMb: number;
-}
-
-async function usage(server: Server): Promise<Usage> {
-  server.process.send('usage');
-  const [told] = (await once(server.process, 'message')) as [Usage];
-  return told;
-}
-
-/** One load on one server, with the processor time that each request took there. */
-async function measure(
-  server: Server,
-  pathname: string,
-  ask: Ask | (() => Ask),
-  connections = CONNECTIONS,
-): Promise<Measured> {
-  const before = await usage(server);
-  const measured = await load({ url: server.url + pathname, ask, connections, seconds: SECONDS });
-  return { ...measured, cpu: ((await usage(server)).cpu - before.cpu) / measured.requests };
-}
-
-async function stop(server: Server): Promise<void> {
-  const ended = once(server.process, 'exit');
-  server.process.kill('SIGKILL');
-  await ended;
-}
-
-async function company(postgres: string, name: string, size: Size): Promise<{ url: string; people: People }> {
-  const admin = new pg.Client({ connectionString: postgres });
+/** A company of its own, in a database of its own, with whatever a part needs more. */
+async function company(
+  name: string,
+  size: Size,
+  more: (pool: pg.Pool) => Promise<void> = async () => undefined,
+): Promise<{ url: string; people: People }> {
+  const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
   await admin.query(`create database ${name}`);
   await admin.end();
-  const url = new URL(postgres);
+  const url = new URL(postgres.url);
   url.pathname = `/${name}`;
   say(`${name}: ${size.branches * size.days * size.perDay} requests`);
   await migrate(url.href);
@@ -108,18 +74,9 @@ async function company(postgres: string, name: string, size: Size): Promise<{ ur
     requestNumber,
     people.requestNumber,
   ]);
+  await more(pool);
   await pool.end();
   return { url: url.href, people: { ...people, requestNumber } };
-}
-
-function product(databaseUrl: string, port: number): Promise<Server> {
-  const dist = path.join(root, 'dist/src');
-  return start('product.ts', port, {
-    DATABASE_URL: databaseUrl,
-    NODE_ENV: 'production',
-    APP: pathToFileURL(path.join(dist, 'app.js')).href,
-    CLOCK: pathToFileURL(path.join(dist, 'kernel/clock.js')).href,
-  });
 }
 
 let submitted = 0;
@@ -164,18 +121,20 @@ async function ratio(
   /** How often ours answers for each answer of the reference, at least; or how many times as long it takes, at most. */
   bar: { readonly atLeast: number } | { readonly atMost: number },
   ours: () => Promise<Measured>,
-  reference: () => Promise<Measured>,
+  bare: () => Promise<Measured>,
+  /** What the figure is of, where its name does not say it. */
+  of = '',
 ): Promise<void> {
   await ours();
-  await reference();
-  const measured: { ours: Measured; reference: Measured }[] = [];
-  for (let i = 0; i < RUNS; i++) measured.push({ ours: await ours(), reference: await reference() });
-  const value = median(measured.map((m) => m.ours.perSecond / m.reference.perSecond));
-  const of = (side: 'ours' | 'reference', figure: 'perSecond' | 'cpu') =>
+  await bare();
+  const measured: { ours: Measured; bare: Measured }[] = [];
+  for (let i = 0; i < RUNS; i++) measured.push({ ours: await ours(), bare: await bare() });
+  const value = median(measured.map((m) => m.ours.perSecond / m.bare.perSecond));
+  const at = (side: 'ours' | 'bare', figure: 'perSecond' | 'cpu') =>
     median(measured.map((m) => m[side][figure]));
   const detail =
-    `${Math.round(of('ours', 'perSecond'))}/s against ${Math.round(of('reference', 'perSecond'))}/s, ` +
-    `node ${of('ours', 'cpu').toFixed(2)} ms against ${of('reference', 'cpu').toFixed(2)} ms each`;
+    `${of}${Math.round(at('ours', 'perSecond'))}/s against ${Math.round(at('bare', 'perSecond'))}/s, ` +
+    `node ${at('ours', 'cpu').toFixed(2)} ms against ${at('bare', 'cpu').toFixed(2)} ms each`;
   say(`  ${name}: ${value.toFixed(2)} (${detail})`);
   rows.push(
     'atLeast' in bar
@@ -192,42 +151,55 @@ interface Row {
   readonly detail: string;
 }
 
-const GROWTH = 'growth of the register page';
+/** One load on one side: a path, what is asked there, and by how many at once. */
+function loadOf(
+  server: Server,
+  pathname: string,
+  ask: Ask | (() => Ask),
+  connections = CONNECTIONS,
+): () => Promise<Measured> {
+  return () => measure(server, pathname, { ask, connections, seconds: SECONDS });
+}
+
+let peakMb = 0;
+/** Stops the two sides of a part; what ours needed at most is remembered. */
+async function over(ours: Server, ...others: readonly Server[]): Promise<void> {
+  peakMb = Math.max(peakMb, (await usage(ours)).peakMb);
+  for (const server of [ours, ...others]) await stop(server);
+}
+
+const count = (number: number): string => number.toLocaleString('en');
+const sizeOf = ({ branches, days, perDay }: Size): string => count(branches * days * perDay);
 
 /** How much slower the same page is in a company a hundred times as large. */
 async function growthOfRegister(): Promise<void> {
-  const small = await company(postgres.url, 'small_company', SMALL);
-  const large = await company(postgres.url, 'large_company', LARGE);
+  const small = await company('small_company', SMALL);
+  const large = await company('large_company', LARGE);
   const few = await product(small.url, 4703);
   const many = await product(large.url, 4704);
   const latency = async (server: Server, { people: who }: { people: People }): Promise<number> => {
-    return (await measure(server, '/graphql', registerOf(who), 4)).median;
+    return (await loadOf(server, '/graphql', registerOf(who), 4)()).median;
   };
-  await latency(few, small);
   await latency(many, large);
+  await latency(few, small);
   const growth: number[] = [];
   for (let i = 0; i < RUNS; i++)
     growth.push((await latency(many, large)) / Math.max(1, await latency(few, small)));
-  const sizes = [LARGE, SMALL]
-    .map((s) => (s.branches * s.days * s.perDay).toLocaleString('en'))
-    .join(' over ');
   rows.push({
-    name: GROWTH,
+    name: 'growth of the register page',
     value: median(growth),
     bar: 1.3,
     atLeast: false,
-    detail: sizes,
+    detail: `${sizeOf(LARGE)} over ${sizeOf(SMALL)}`,
   });
-  await stop(few);
-  await stop(many);
+  await over(many, few);
 }
 
 /** What people do all day, on one large company. */
 async function requestsOfTheDay(): Promise<void> {
-  const main = await company(postgres.url, 'main_company', MAIN);
-  const { people } = main;
-  const ours = await product(main.url, 4701);
-  const reference = await start('reference/server.ts', 4702, { DATABASE_URL: main.url });
+  const { url, people } = await company('main_company', MAIN);
+  const ours = await product(url, 4701);
+  const bare = await reference(url, 4702);
   const register = registerOf(people);
   const page = {
     token: people.customerToken,
@@ -237,57 +209,107 @@ async function requestsOfTheDay(): Promise<void> {
   await ratio(
     'register page of 20',
     { atLeast: 0.6 },
-    () => measure(ours, '/graphql', register),
-    () => measure(reference, '/register', register),
+    loadOf(ours, '/graphql', register),
+    loadOf(bare, '/register', register),
   );
   await ratio(
     "a customer's request page",
     { atLeast: 0.55 },
-    () => measure(ours, '/graphql', page),
-    () => measure(reference, '/page', page),
+    loadOf(ours, '/graphql', page),
+    loadOf(bare, '/page', page),
   );
   await ratio(
     'submitting a request',
     { atLeast: 0.35 },
-    () => measure(ours, '/graphql', submit),
-    () => measure(reference, '/submit', submit),
+    loadOf(ours, '/graphql', submit),
+    loadOf(bare, '/submit', submit),
   );
+  await over(ours, bare);
+}
+
+/** One part that everybody wants at once. */
+async function stockOfOnePart(): Promise<void> {
+  const { url, people } = await company('stock_company', SMALL);
+  const ours = await product(url, 4707);
+  const bare = await reference(url, 4708);
   const move = () => stockMove(people);
   await ratio(
     'issue and receive one hot part',
     { atLeast: 0.5 },
-    () => measure(ours, '/graphql', move, HOT_PLACES),
-    () => measure(reference, '/stock', move, HOT_PLACES),
+    loadOf(ours, '/graphql', move, HOT_PLACES),
+    loadOf(bare, '/stock', move, HOT_PLACES),
   );
-  const { peakMb } = await usage(ours);
-  rows.push({
-    name: 'peak resident memory, MB',
-    value: peakMb,
-    bar: 350,
-    atLeast: false,
-    detail: 'under all of the load above',
+  await over(ours, bare);
+}
+
+/** The supervisor's morning; by few at a time, so what counts is how long one takes. */
+async function queueOfTheMorning(): Promise<void> {
+  const { url, people } = await company('queue_company', MAIN, seedQueue);
+  const ours = await product(url, 4709);
+  const bare = await reference(url, 4710);
+  const { clerkToken: token, branchId } = people;
+  const ask = { token, body: JSON.stringify({ query: QUEUE, variables: { branchId } }) };
+  await ratio(
+    'dispatch queue of 50',
+    { atLeast: 0.4 },
+    loadOf(ours, '/graphql', ask, 4),
+    loadOf(bare, '/queue', ask, 4),
+    `${TECHNICIANS} technicians in the one branch, ${sizeOf(MAIN)} requests in all, `,
+  );
+  await over(ours, bare);
+}
+
+/** Whose turn it is closes a branch's day; the branches are all alike. */
+async function eveningOfABranch(): Promise<void> {
+  let branches: string[] = [];
+  const { url } = await company('evening_company', EVENING, async (pool) => {
+    branches = await seedDay(pool);
   });
-  await stop(ours);
-  await stop(reference);
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const ours = await product(url, 4701, AFTER_MIDNIGHT);
+  const bare = await reference(url, 4702);
+  const close = async (server: Server): Promise<{ ms: number; written: string }> => {
+    const branchId = branches.shift() ?? '';
+    await inTurn(pool, branchId);
+    const ms = await closing(server, branchId, BENCH_DAY);
+    return { ms, written: await writtenFor(pool, branchId) };
+  };
+  const times: { ours: number; bare: number }[] = [];
+  for (let i = 0; i <= RUNS; i++) {
+    const [a, b] = [await close(ours), await close(bare)];
+    if (a.written !== b.written) throw new Error(`not the same rows: ${a.written} against ${b.written}`);
+    say(`  ${a.ms.toFixed(0)} ms against ${b.ms.toFixed(0)} ms, rows ${a.written}`);
+    // The first of each warms up.
+    if (i > 0) times.push({ ours: a.ms, bare: b.ms });
+  }
+  const [one, other] = [median(times.map((t) => t.ours)), median(times.map((t) => t.bare))];
+  rows.push({
+    name: `day end, ${count(CALLS)} calls`,
+    value: median(times.map((t) => t.ours / t.bare)),
+    bar: 3,
+    atLeast: false,
+    detail: `${one.toFixed(0)} ms against ${other.toFixed(0)} ms`,
+  });
+  await pool.end();
+  await over(ours, bare);
 }
 
 /** What headquarters reads after a month; by few at a time, so what counts is how long one takes. */
 async function monthOfAllBranches(): Promise<void> {
-  const reporting = await company(postgres.url, 'reporting_company', REPORTING);
-  const pool = new pg.Pool({ connectionString: reporting.url, max: 1 });
-  const token = await seedMonth(pool, AUTH_SECRET);
-  await pool.end();
-  const ours = await product(reporting.url, 4705);
-  const reference = await start('reference/server.ts', 4706, { DATABASE_URL: reporting.url });
+  let token = '';
+  const { url } = await company('reporting_company', REPORTING, async (pool) => {
+    token = await seedMonth(pool, AUTH_SECRET);
+  });
+  const ours = await product(url, 4705);
+  const bare = await reference(url, 4706);
   const rollUp = { token, body: JSON.stringify({ query: ROLL_UP, variables: { month: MONTH } }) };
   await ratio(
     'roll-up of a month, 300 branches',
     { atMost: 2 },
-    () => measure(ours, '/graphql', rollUp, 4),
-    () => measure(reference, '/roll-up', rollUp, 4),
+    loadOf(ours, '/graphql', rollUp, 4),
+    loadOf(bare, '/roll-up', rollUp, 4),
   );
-  await stop(ours);
-  await stop(reference);
+  await over(ours, bare);
 }
 
 const rows: Row[] = [];
@@ -298,10 +320,20 @@ await chmod(dataDir, 0o755);
 const postgres = await startEmbeddedPostgres({ dataDir: path.join(dataDir, 'data'), onProgress: say });
 try {
   if (isWanted('requests')) await requestsOfTheDay();
+  if (isWanted('stock')) await stockOfOnePart();
+  if (isWanted('queue')) await queueOfTheMorning();
+  if (isWanted('day')) await eveningOfABranch();
   if (isWanted('growth')) await growthOfRegister();
   if (isWanted('month')) await monthOfAllBranches();
+  rows.push({
+    name: 'peak resident memory, MB',
+    value: peakMb,
+    bar: 350,
+    atLeast: false,
+    detail: 'of one API process, under all of the load above',
+  });
 } finally {
-  for (const child of children) child.kill('SIGKILL');
+  stopAll();
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
 }

@@ -72,7 +72,7 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
            service_category, technician_ids, lead_technician_id, photo_ids)
          select uuidv7(), to_char(d.day, 'YYMMDD') || '-' || lpad(row_number() over ()::text, 8, '0'), b.id,
            (array['REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'RESOLVED', 'CLOSED'])[1 + n.n % 5], 'REPAIR', 'NORMAL', 'NO_POWER', 'PHONE',
-           d.day + interval '1 hour' + n.n * interval '4 minutes', d.day::date, a.customer_id, '王女士', '+8613800138000',
+           d.day + interval '1 hour' + n.n * interval '${Math.min(240, Math.floor(36_000 / perDay))} seconds', d.day::date, a.customer_id, '王女士', '+8613800138000',
            '4' || lpad(substr(b.code, 2), 5, '0'), 'URBAN', '中山北路18号', a.id, a.model_id, '通电后不转，有焦味', 'WARRANTY',
            array[t.id], t.id, '{}'
          from branch b

@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { startChild, untilHealthy, type Child } from './child.ts';
+import { ENGINE_FLAGS } from './engine.ts';
 import { buildPortal, hashPortalSources, isPortalBuilt } from './portal-build.ts';
 import { mustBeFree } from './ports.ts';
 import { Progress } from './progress.ts';
@@ -75,7 +76,8 @@ async function startDatabaseAndApi(settings: Settings, secrets: Secrets): Promis
   // Through tsx and not from a build: with 250 files of 130 lines tsx starts in 1.1 s (2.1 s the first time),
   // tsc needs 6.3 s before a start of 0.7 s (2.7 s when its cache is warm), and no build can be out of date.
   // The warning left out is about how tsx hooks into Node, and nobody here can act on it.
-  const args = ['--disable-warning=DEP0205', '--enable-source-maps', '--import', import.meta.resolve('tsx')];
+  const hooks = ['--disable-warning=DEP0205', '--enable-source-maps', '--import', import.meta.resolve('tsx')];
+  const args = [...ENGINE_FLAGS, ...hooks];
   const api = launch('The API', 'api', [...args, 'src/main.ts'], join(root, 'api'), {
     ...environment,
     ...secrets,

@@ -5,6 +5,8 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
+import { closeDay } from './day-end.ts';
+import { queue } from './queue.ts';
 
 const { DATABASE_URL, AUTH_SECRET = '', PORT } = process.env;
 const BENCH_DAY = '2026-11-20';
@@ -30,7 +32,7 @@ const SESSION = {
     where s.token = $1 and s.expires_at > now() and not a.disabled`,
 };
 
-interface Session {
+export interface Session {
   id: string;
   staff_id: string | null;
   assignments: { branchId: string; role: string }[] | null;
@@ -375,6 +377,7 @@ const answers: Readonly<Record<string, (session: Session, variables: never) => P
   '/submit': submit,
   '/stock': stock,
   '/roll-up': rollUp,
+  '/queue': (session, variables) => queue(pool, session, variables),
 };
 
 createServer((request, response) => {
@@ -397,7 +400,14 @@ createServer((request, response) => {
     return undefined;
   });
 }).listen(Number(PORT), '127.0.0.1', () => process.send?.('ready'));
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (typeof asked === 'object') {
+    closeDay(pool, asked as Parameters<typeof closeDay>[1]).then(
+      (ms) => process.send?.({ ms }),
+      (fault: Error) => process.send?.({ fault: fault.stack }),
+    );
+    return;
+  }
   const { user, system } = process.cpuUsage();
   process.send?.({ cpu: (user + system) / 1000, peakMb: 0 });
 });

@@ -9,7 +9,7 @@ import { Branch, BranchKind } from '../organization/branches/branch.ts';
 import type { RepairRequest } from '../requests/repair-request.ts';
 import { ServiceVoucher, VoucherState } from '../requests/service-voucher.ts';
 import { partByCode, vanIfAny } from '../stock/keep-stock.ts';
-import { postStock } from '../stock/post-stock.ts';
+import { postStockNow } from '../stock/post-stock.ts';
 import { StockLevel } from '../stock/stock-level.ts';
 import { StockMovementKind } from '../stock/stock-words.ts';
 import type { Warehouse } from '../stock/warehouse.ts';
@@ -78,7 +78,7 @@ async function usePart(
     serviceCategory: request.serviceCategory,
     usedAt: ctx.at,
   });
-  const [line] = await postStock(ctx, [
+  const [line] = await postStockNow(ctx, [
     {
       warehouse: van,
       part,

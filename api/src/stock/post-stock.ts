@@ -3,6 +3,7 @@ import type { Part } from '../catalog/part.ts';
 import { actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { RuleError } from '../kernel/rule-error.ts';
+import { lastAtClose } from '../platform/insert-new.ts';
 import type { StockMovementKind } from './stock-words.ts';
 import { StockMovement } from './stock-movement.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -25,8 +26,8 @@ export interface Posting {
  * Levels change in the order of warehouse and part, so that two postings wait for each other and never in a circle. A level
  * that does not suffice is left as it is and is missing from the answer: of two people issuing the last piece one gets it.
  */
-const POST = `
-  with wanted as materialized (
+const CHANGED = `
+  wanted as materialized (
     select * from jsonb_to_recordset(?::jsonb) as w(id uuid, level_id uuid, warehouse_id uuid, part_id uuid, branch_id uuid,
       kind text, quantity integer, unit_cost_amount integer, reference text, reason text, request_id uuid, model_id uuid,
       fault_type text, at timestamptz, by_id uuid, by_name text)
@@ -48,7 +49,8 @@ const POST = `
     where l.quantity + (select w.quantity from wanted w
       where w.warehouse_id = excluded.warehouse_id and w.part_id = excluded.part_id) >= 0
     returning l.warehouse_id, l.part_id, l.quantity, l.unit_cost_amount, l.moves
-  )
+  )`;
+const WRITTEN = `
   insert into stock_movement (id, warehouse_id, part_id, branch_id, step, kind, quantity, balance, unit_cost_amount,
     reference, reason, request_id, model_id, fault_type, at, by_id, by_name)
   select w.id, w.warehouse_id, w.part_id, w.branch_id, c.moves, w.kind, w.quantity, c.quantity,
@@ -57,14 +59,37 @@ const POST = `
   from wanted w join changed c on c.warehouse_id = w.warehouse_id and c.part_id = w.part_id
   returning id, step, balance, unit_cost_amount as "unitCostAmount"`;
 
+type Posted = Pick<StockMovement, 'id' | 'step' | 'balance' | 'unitCostAmount'>;
+
 /**
- * Writes lines of the parts ledger with the levels that they change, all or none (PRT-1). To be called last: what it locks
- * is what everybody wants, and it stays locked until the unit of work ends. One line for each warehouse and part.
- * @throws RuleError STOCK_INSUFFICIENT with the code of a part of which there is not enough
+ * Writes lines of the parts ledger with the levels that they change, all or none (PRT-1), as the last statement of the unit
+ * of work: what it locks is what everybody wants. Step, balance and, where none was given, cost are known when the unit has
+ * ended, and so is a refusal. To be called last, once. One line for each warehouse and part.
+ * @throws RuleError STOCK_INSUFFICIENT, at the end, with the code of a part of which there is not enough
  */
 export async function postStock(ctx: Ctx, postings: readonly Posting[]): Promise<StockMovement[]> {
+  const lines = postings.map((posting) => lineOf(ctx, posting));
+  await lastAtClose(ctx.em, {
+    parts: CHANGED,
+    text: WRITTEN,
+    value: rowsOf(lines),
+    answered: (rows) => complete(lines, postings, rows as Posted[]),
+  });
+  return lines;
+}
+
+/**
+ * The same at once, for whoever must write down what the pieces have cost: locked until the unit of work ends.
+ * @throws RuleError STOCK_INSUFFICIENT with the code of a part of which there is not enough
+ */
+export async function postStockNow(ctx: Ctx, postings: readonly Posting[]): Promise<StockMovement[]> {
   await ctx.em.flush();
   const lines = postings.map((posting) => lineOf(ctx, posting));
+  complete(lines, postings, await ctx.em.execute(`with ${CHANGED} ${WRITTEN}`, [rowsOf(lines)]));
+  return lines;
+}
+
+function rowsOf(lines: readonly StockMovement[]): string {
   const rows = lines.map((line) => ({
     id: line.id,
     level_id: newId(),
@@ -83,17 +108,20 @@ export async function postStock(ctx: Ctx, postings: readonly Posting[]): Promise
     by_id: line.byId,
     by_name: line.byName,
   }));
-  const posted: Pick<StockMovement, 'id' | 'step' | 'balance' | 'unitCostAmount'>[] = await ctx.em.execute(
-    POST,
-    [JSON.stringify(rows)],
-  );
+  return JSON.stringify(rows);
+}
+
+function complete(
+  lines: readonly StockMovement[],
+  postings: readonly Posting[],
+  posted: readonly Posted[],
+): void {
   const byId = new Map(posted.map((line) => [line.id, line]));
   lines.forEach((line, i) => {
     const written = byId.get(line.id);
     if (!written) throw new RuleError('STOCK_INSUFFICIENT', { partCode: postings[i]?.part.code });
     Object.assign(line, written);
   });
-  return lines;
 }
 
 function lineOf(ctx: Ctx, { warehouse, part, job, ...posting }: Posting): StockMovement {
