@@ -18,6 +18,13 @@ import {
   ContractUnitResolver,
   RenewalVisitResolver,
 } from './contracts/contract.resolver.ts';
+import {
+  JobCostsResolver,
+  RequestCostResolver,
+  WarrantyCostsResolver,
+  WarrantyCostResolver,
+  WarrantyJobResolver,
+} from './costs/costs.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
@@ -218,6 +225,11 @@ export const resolvers: NonEmptyArray<Function> = [
   RequestInvoicesResolver,
   CashAccountResolver,
   CashHandOverResolver,
+  RequestCostResolver,
+  JobCostsResolver,
+  WarrantyCostsResolver,
+  WarrantyCostResolver,
+  WarrantyJobResolver,
   SurveyResolver,
   RequestSurveyResolver,
   SurveyCardResolver,

@@ -17,6 +17,7 @@ import { ServiceReport } from '../visits/work/service-report.ts';
 import { by, settleIfDone } from './issue-parts.ts';
 import { OldPart } from './old-part.ts';
 import { PartUse } from './part-use.ts';
+import { partUsed } from './part-used.ts';
 import { PartsRequisition, RequisitionLine } from './parts-requisition.ts';
 import type { OldPartReceiveInput, PartUseOnCardInput, PartUseOnVisitInput } from './parts.input.ts';
 import { repairCardOf } from './repair-card-of.ts';
@@ -91,6 +92,7 @@ async function usePart(
   use.movementId = line?.id ?? null;
   use.unitCostAmount = line?.unitCostAmount ?? 0;
   ctx.em.persist(use);
+  await partUsed(ctx, use);
   return use;
 }
 
