@@ -6,7 +6,11 @@ import { SessionResolver } from './access/session.resolver.ts';
 import { SignInResolver } from './access/sign-in.resolver.ts';
 import { AssetProofResolver, AssetResolver } from './assets/asset.resolver.ts';
 import { CashAccountResolver, CashHandOverResolver } from './billing/cash/cash.resolver.ts';
-import { ChargeResolver, RequestChargesResolver } from './billing/charges/charge.resolver.ts';
+import {
+  ChargeBatchResolver,
+  ChargeResolver,
+  RequestChargesResolver,
+} from './billing/charges/charge.resolver.ts';
 import { EstimateResolver, RequestEstimatesResolver } from './billing/estimates/estimate.resolver.ts';
 import { InvoiceResolver, RequestInvoicesResolver } from './billing/invoices/invoice.resolver.ts';
 import { PartResolver } from './catalog/part.resolver.ts';
@@ -220,6 +224,7 @@ export const resolvers: NonEmptyArray<Function> = [
   EstimateResolver,
   RequestEstimatesResolver,
   ChargeResolver,
+  ChargeBatchResolver,
   RequestChargesResolver,
   InvoiceResolver,
   RequestInvoicesResolver,

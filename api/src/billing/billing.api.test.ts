@@ -234,7 +234,7 @@ describe('an estimate', () => {
     await agreed.approved();
     await agreed.report();
     const { input } = agreed.chargeInput();
-    expect(await agreed.one(CHARGE, input, till.technician.token)).toMatchObject([
+    expect(await agreed.recorded(input)).toMatchObject([
       { kind: 'LABOUR', category: 'CONTRACT', listAmount: 9000, amount: 0 },
       { kind: 'PART', category: 'PAID', listAmount: 4500, amount: 4500 },
       { kind: 'TRAVEL', category: 'CONTRACT', listAmount: 3000, amount: 0 },
@@ -277,7 +277,7 @@ describe('prices and reductions', () => {
         { kind: 'PART', code: till.part.code, quantity: 1 },
         { kind: 'OTHER', code: 'TEST', quantity: 1 },
       ]);
-      expect(await job.one(CHARGE, input, till.technician.token)).toMatchObject([
+      expect(await job.recorded(input)).toMatchObject([
         { unitAmount: 5000, amount: 5000, priceListVersion: 2 },
         { unitAmount: 2000, amount: 2000, priceListVersion: 2 },
       ]);
