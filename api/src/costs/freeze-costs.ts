@@ -1,6 +1,7 @@
 import type { Ctx } from '../access/context.ts';
 import { actorName } from '../kernel/actor.ts';
 import { localDate } from '../kernel/clock.ts';
+import { sql } from '../kernel/sql.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import type { PartUse } from '../parts/part-use.ts';
 import { policyAt } from '../policy/policy-at.ts';
@@ -34,20 +35,19 @@ export async function freezeLabourCosts(
   ctx: Ctx,
   { request, paper, minutes }: RecordedMinutes,
 ): Promise<void> {
-  const before =
-    'reportId' in paper ? await ctx.em.find(JobCost, { ...paper }, { orderBy: { id: 'asc' } }) : [];
-  const { unitAmount, policyId, usedAt, usedOn } = before[0] ?? (await rateNow(ctx, request.branchId));
-  const reversed = new Set(before.map(({ reversesId }) => reversesId));
-  const standing = before.filter((line) => !line.reversesId && !reversed.has(line.id));
+  const before = 'reportId' in paper ? await linesOf(ctx, paper.reportId) : [];
+  const origin = before[0] ?? (await rateNow(ctx, request.branchId));
+  const { branchId, unitAmount, policyId, usedAt, usedOn } = origin;
+  const standing = before.filter(({ stands }) => stands);
   const same = (line: Pick<JobCost, 'category' | 'quantity'>) =>
     minutes.some((now) => now.category === line.category && now.minutes === line.quantity);
-  for (const line of standing.filter((one) => !same(one))) takeBack(ctx, line);
+  for (const line of standing.filter((one) => !same(one))) takeBack(ctx, request.id, line);
   for (const { category, minutes: quantity } of minutes) {
     if (quantity === 0) continue;
     if (standing.some((line) => line.category === category && line.quantity === quantity)) continue;
     write(ctx, {
       requestId: request.id,
-      branchId: request.branchId,
+      branchId,
       kind: JobCostKind.LABOUR,
       category,
       quantity,
@@ -64,27 +64,47 @@ export async function freezeLabourCosts(
 async function rateNow(
   ctx: Ctx,
   branchId: string,
-): Promise<Pick<JobCost, 'unitAmount' | 'policyId' | 'usedAt' | 'usedOn'>> {
+): Promise<Pick<JobCost, 'branchId' | 'unitAmount' | 'policyId' | 'usedAt' | 'usedOn'>> {
   const { timeZone } = await ctx.load(Branch, branchId);
   const usedOn = localDate(ctx.at, timeZone);
   const policy = await policyAt(ctx.em, 'costs.labourHour', { branchId }, usedOn);
-  return { unitAmount: policy.value.hourAmount, policyId: policy.id, usedAt: ctx.at, usedOn };
+  return { branchId, unitAmount: policy.value.hourAmount, policyId: policy.id, usedAt: ctx.at, usedOn };
 }
 
-function takeBack(ctx: Ctx, line: JobCost): void {
+type ReportLine = Pick<
+  JobCost,
+  | 'id'
+  | 'branchId'
+  | 'category'
+  | 'quantity'
+  | 'unitAmount'
+  | 'amount'
+  | 'usedAt'
+  | 'usedOn'
+  | 'policyId'
+  | 'reportId'
+> & { readonly stands: boolean };
+
+/** All lines of a report, whoever corrects it: to the technician who does so they are not there. */
+async function linesOf(ctx: Ctx, reportId: string): Promise<ReportLine[]> {
+  const { text, values } = sql`
+    select c.id, c.branch_id as "branchId", c.category, c.quantity, c.unit_amount as "unitAmount", c.amount::float8 as amount, c.used_at as "usedAt",
+      c.used_on::text as "usedOn", c.policy_id as "policyId", c.report_id as "reportId",
+      c.reverses_id is null and not exists (select 1 from job_cost v where v.reverses_id = c.id) as stands
+    from job_cost c where c.report_id = ${reportId}::uuid order by c.id`.questioned();
+  const rows: ReportLine[] = await ctx.em.execute(text, values);
+  return rows.map((row) => ({ ...row, usedAt: new Date(row.usedAt) }));
+}
+
+function takeBack(ctx: Ctx, requestId: string, line: ReportLine): void {
+  const { id: reversesId, stands: _, ...facts } = line;
   write(ctx, {
-    requestId: line.requestId,
-    branchId: line.branchId,
-    kind: line.kind,
-    category: line.category,
+    ...facts,
+    requestId,
+    kind: JobCostKind.LABOUR,
     quantity: -line.quantity,
-    unitAmount: line.unitAmount,
     amount: line.amount === 0 ? 0 : -line.amount,
-    usedAt: line.usedAt,
-    usedOn: line.usedOn,
-    policyId: line.policyId,
-    reportId: line.reportId,
-    reversesId: line.id,
+    reversesId,
   });
 }
 
