@@ -87,6 +87,7 @@ describe('the first numbers', () => {
       { key: 'billing.reminderDays', value: { days: 7 } },
       { key: 'billing.smallAmount', value: { limitAmount: 20_000 } },
       { key: 'certificate.warnDays', value: { days: 30 } },
+      { key: 'costs.labourHour', value: { hourAmount: 6_000 } },
       { key: 'requests.reopeningDays', value: { days: 7 } },
       { key: 'survey.correctionHours', value: { hours: 24 } },
       { key: 'survey.linkDays', value: { days: 14 } },
