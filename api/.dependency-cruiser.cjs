@@ -20,6 +20,7 @@ const order = [
   'parts',
   'workshop',
   'billing',
+  'costs',
   'surveys',
   'reports',
   'day-end',

@@ -4,6 +4,7 @@ import { assets } from './assets/assets.feature.ts';
 import { billing } from './billing/billing.feature.ts';
 import { catalog } from './catalog/catalog.feature.ts';
 import { contracts } from './contracts/contracts.feature.ts';
+import { costs } from './costs/costs.feature.ts';
 import { customers } from './customers/customers.feature.ts';
 import { dayEnd } from './day-end/day-end.feature.ts';
 import { dispatch } from './dispatch/dispatch.feature.ts';
@@ -37,6 +38,7 @@ export const features: readonly AccessFeature[] = [
   parts,
   workshop,
   billing,
+  costs,
   surveys,
   reports,
   dayEnd,

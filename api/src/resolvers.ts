@@ -6,7 +6,11 @@ import { SessionResolver } from './access/session.resolver.ts';
 import { SignInResolver } from './access/sign-in.resolver.ts';
 import { AssetProofResolver, AssetResolver } from './assets/asset.resolver.ts';
 import { CashAccountResolver, CashHandOverResolver } from './billing/cash/cash.resolver.ts';
-import { ChargeResolver, RequestChargesResolver } from './billing/charges/charge.resolver.ts';
+import {
+  ChargeBatchResolver,
+  ChargeResolver,
+  RequestChargesResolver,
+} from './billing/charges/charge.resolver.ts';
 import { EstimateResolver, RequestEstimatesResolver } from './billing/estimates/estimate.resolver.ts';
 import { InvoiceResolver, RequestInvoicesResolver } from './billing/invoices/invoice.resolver.ts';
 import { PartResolver } from './catalog/part.resolver.ts';
@@ -18,6 +22,13 @@ import {
   ContractUnitResolver,
   RenewalVisitResolver,
 } from './contracts/contract.resolver.ts';
+import {
+  JobCostsResolver,
+  RequestCostResolver,
+  WarrantyCostsResolver,
+  WarrantyCostResolver,
+  WarrantyJobResolver,
+} from './costs/costs.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
@@ -213,11 +224,17 @@ export const resolvers: NonEmptyArray<Function> = [
   EstimateResolver,
   RequestEstimatesResolver,
   ChargeResolver,
+  ChargeBatchResolver,
   RequestChargesResolver,
   InvoiceResolver,
   RequestInvoicesResolver,
   CashAccountResolver,
   CashHandOverResolver,
+  RequestCostResolver,
+  JobCostsResolver,
+  WarrantyCostsResolver,
+  WarrantyCostResolver,
+  WarrantyJobResolver,
   SurveyResolver,
   RequestSurveyResolver,
   SurveyCardResolver,

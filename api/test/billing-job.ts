@@ -21,7 +21,7 @@ export const RECORD_APPROVAL = act(
 export const CHARGE = act(
   'chargeRecord',
   'ChargeRecordInput',
-  'id kind quantity unitAmount listAmount category amount currency priceListVersion',
+  'id charges { id kind quantity unitAmount listAmount category amount currency priceListVersion }',
 );
 export const REVERSE = act('chargeReverse', 'ChargeReverseInput', 'id quantity amount reason');
 export const REDUCE = act('chargeReductionRequest', 'ChargeReductionRequestInput', 'id version state');
@@ -145,8 +145,12 @@ export class BillingJob extends WorkshopJob {
   }
 
   async charge(lines = this.lines()): Promise<{ id: string; amount: number; kind: string }[]> {
-    const { input } = this.chargeInput(lines);
-    return this.one(CHARGE, input, this.center.technician.token);
+    return this.recorded(this.chargeInput(lines).input);
+  }
+
+  async recorded<T = { id: string; amount: number; kind: string }>(input: object): Promise<T[]> {
+    const batch = await this.one<{ charges: T[] }>(CHARGE, input, this.center.technician.token);
+    return batch.charges;
   }
 
   async toCharged(minutes = 45): Promise<this> {

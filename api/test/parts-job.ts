@@ -28,6 +28,12 @@ export const DISPOSE = act('oldPartsDispose', 'OldPartsDisposeInput', 'pieces');
 export const QUARTER = act('warrantyPartsWriteOff', 'WarrantyPartsWriteOffInput', 'pieces');
 export const ORDER = act('replenishmentOrder', 'ReplenishmentOrderInput', 'id version state expectedOn');
 export const DECIDE_LOCAL = act('replenishmentDecide', 'ReplenishmentDecideInput', 'version state');
+export const ON_SITE = act('partsOnSiteRecord', 'PartsOnSiteInput');
+export const RESCHEDULE = act(
+  'replenishmentReschedule',
+  'ReplenishmentRescheduleInput',
+  'version expectedOn delays { expectedBefore expectedOn reason byName }',
+);
 export const ARRIVE = act('replenishmentArrive', 'ReplenishmentArriveInput', 'state');
 
 /** The store of a center with its keeper. */

@@ -29,6 +29,7 @@ import { aContract, anAsset } from '../../test/customers.ts';
 import { aColleague } from '../../test/organization.ts';
 import { aCenter } from '../../test/repair-call.ts';
 import { Role } from '../kernel/actor.ts';
+import { newId } from '../kernel/ids.ts';
 
 let app: TestApp;
 let till: Till;
@@ -234,7 +235,7 @@ describe('an estimate', () => {
     await agreed.approved();
     await agreed.report();
     const { input } = agreed.chargeInput();
-    expect(await agreed.one(CHARGE, input, till.technician.token)).toMatchObject([
+    expect(await agreed.recorded(input)).toMatchObject([
       { kind: 'LABOUR', category: 'CONTRACT', listAmount: 9000, amount: 0 },
       { kind: 'PART', category: 'PAID', listAmount: 4500, amount: 4500 },
       { kind: 'TRAVEL', category: 'CONTRACT', listAmount: 3000, amount: 0 },
@@ -243,6 +244,20 @@ describe('an estimate', () => {
 });
 
 describe('prices and reductions', () => {
+  it('BIL-2 charges once what is sent twice with the same key', async () => {
+    const job = await new BillingJob(app, till).toDone();
+    const input = { ...job.chargeInput().input, idempotencyKey: newId() };
+    const first = await job.recorded(input);
+    expect(first.map(({ amount }) => amount)).toHaveLength(3);
+    const before = await app.snapshot();
+    expect(await job.recorded(input)).toEqual(first);
+    const otherwise = { ...input, lines: [{ kind: 'TRAVEL', quantity: 1 }] };
+    expect(await app.refused(CHARGE, { input: otherwise }, till.technician.token)).toEqual([
+      'IDEMPOTENCY_KEY_REUSED',
+    ]);
+    expect(await app.snapshot()).toBe(before);
+  });
+
   it('BIL-2 follow the price list in force on the day of use, whatever comes later', async () => {
     const admin = await aColleague(app, till.branch, Role.ADMINISTRATOR);
     await app.rows('update role_assignment set company_wide = true where staff_id = $1', [admin.staffId]);
@@ -277,7 +292,7 @@ describe('prices and reductions', () => {
         { kind: 'PART', code: till.part.code, quantity: 1 },
         { kind: 'OTHER', code: 'TEST', quantity: 1 },
       ]);
-      expect(await job.one(CHARGE, input, till.technician.token)).toMatchObject([
+      expect(await job.recorded(input)).toMatchObject([
         { unitAmount: 5000, amount: 5000, priceListVersion: 2 },
         { unitAmount: 2000, amount: 2000, priceListVersion: 2 },
       ]);

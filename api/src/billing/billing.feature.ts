@@ -8,6 +8,7 @@ import { onPaidWork } from '../visits/work/paid-work.ts';
 import { EstimateLine } from './bill-line.ts';
 import { CashAccount, CashEntry, CashHandOver, CashHandOverLine } from './cash/cash.ts';
 import { ChargeReduction } from './charges/charge-reduction.ts';
+import { ChargeBatch } from './charges/charge-batch.ts';
 import { Charge } from './charges/charge.ts';
 import { approvedEstimate } from './charges/record-charges.ts';
 import { closeMoneyDay } from './close-money-day.ts';
@@ -72,6 +73,7 @@ export const billing: AccessFeature = {
   entities: [
     Estimate,
     EstimateLine,
+    ChargeBatch,
     Charge,
     ChargeReduction,
     Invoice,
@@ -86,6 +88,7 @@ export const billing: AccessFeature = {
   scopes: [
     partOfRequest('Estimate', 'estimate'),
     partOfRequest('EstimateLine', 'estimate_line'),
+    partOfRequest('ChargeBatch', 'charge_batch'),
     partOfRequest('Charge', 'charge'),
     partOfRequest('ChargeReduction', 'charge_reduction'),
     partOfRequest('Invoice', 'invoice'),

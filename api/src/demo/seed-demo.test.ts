@@ -80,6 +80,8 @@ describe('the demo company', () => {
     expect(await statesOf('supervisor_report')).toEqual(['AWAITING_SIGNATURE', 'SENT']);
     expect(await app.rows('select 1 from daily_report where late')).toHaveLength(1);
     expect(await app.rows(`select 1 from daily_report where state = 'DRAFT'`)).toHaveLength(1);
+    expect(await statesOf('job_cost', 'kind')).toEqual(['LABOUR', 'PART']);
+    expect(await statesOf('job_cost', 'category')).toEqual(['CONTRACT', 'PAID', 'WARRANTY']);
     expect(await statesOf('estimate')).toEqual(['APPROVED', 'SENT']);
     expect(await statesOf('invoice')).toEqual(['DISPUTED', 'PAID']);
     expect(await app.rows('select 1 from cash_account where balance_amount > 0')).not.toEqual([]);

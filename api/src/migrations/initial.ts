@@ -479,7 +479,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -546,9 +546,14 @@ export class Initial extends Migration {
       "alter table \"service_voucher\" add constraint \"service_voucher_state_check\" check (\"state\" in ('DRAWN', 'SIGNED', 'HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'VOID'))",
     );
     this.addSql(
-      'create table "charge" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "voucher_id" uuid not null, "used_on" date not null, "charged_at" timestamptz(3) not null, "charged_by_id" uuid null, "charged_by_name" text not null, "reverses_id" uuid null, "reason" text null, primary key ("id"))',
+      'create table "charge_batch" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "voucher_id" uuid not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql('create index "charge_batch_request_id_id_index" on "charge_batch" ("request_id", "id")');
+    this.addSql(
+      'create table "charge" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "voucher_id" uuid not null, "batch_id" uuid null, "used_on" date not null, "charged_at" timestamptz(3) not null, "charged_by_id" uuid null, "charged_by_name" text not null, "reverses_id" uuid null, "reason" text null, primary key ("id"))',
     );
     this.addSql('create index "charge_request_id_index" on "charge" ("request_id")');
+    this.addSql('create index "charge_batch_id_index" on "charge" ("batch_id")');
     this.addSql('alter table "charge" add constraint "charge_reverses_id_unique" unique ("reverses_id")');
     this.addSql('create index "charge_branch_id_used_on_index" on "charge" ("branch_id", "used_on")');
     this.addSql(
@@ -654,6 +659,12 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"replenishment\" add constraint \"replenishment_state_check\" check (\"state\" in ('ASKED', 'ORDERED', 'ARRIVED', 'REFUSED'))",
+    );
+    this.addSql(
+      'create table "replenishment_delay" ("id" uuid not null, "replenishment_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "expected_before" date not null, "expected_on" date not null, "reason" text not null, "at" timestamptz(3) not null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "replenishment_delay_replenishment_id_id_index" on "replenishment_delay" ("replenishment_id", "id")',
     );
     this.addSql(
       'create table "daily_report" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "on_date" date not null, "state" text not null default \'DRAFT\', "drafted_at" timestamptz(3) not null, "due_at" timestamptz(3) not null, "submitted_at" timestamptz(3) null, "late" boolean not null default false, "reviewed_at" timestamptz(3) null, "reviewed_by_name" text null, "remarks" text null, "edits" int not null default 0, "chased_at" timestamptz(3) null, "escalated_at" timestamptz(3) null, primary key ("id"))',
@@ -1145,6 +1156,33 @@ export class Initial extends Migration {
       'alter table "old_part" add constraint "old_part_state_check" check ("state" in (\'COLLECTED\', \'DISPOSED\', \'SENT_BACK\'))',
     );
     this.addSql(
+      'create table "job_cost" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "category" text not null, "part_code" text null, "quantity" int not null, "unit_amount" int not null, "amount" bigint not null, "used_at" timestamptz(3) not null, "used_on" date not null, "recorded_at" timestamptz(3) not null, "recorded_by_name" text not null, "policy_id" uuid null, "part_use_id" uuid null, "report_id" uuid null, "repair_work_id" uuid null, "reverses_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "job_cost" add constraint "job_cost_part_use_id_unique" unique ("part_use_id")');
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_repair_work_id_unique" unique ("repair_work_id")',
+    );
+    this.addSql('alter table "job_cost" add constraint "job_cost_reverses_id_unique" unique ("reverses_id")');
+    this.addSql('create index job_cost_of_report on job_cost (report_id) where report_id is not null');
+    this.addSql('create index "job_cost_used_on_index" on "job_cost" ("used_on")');
+    this.addSql('create index "job_cost_branch_id_used_on_index" on "job_cost" ("branch_id", "used_on")');
+    this.addSql('create index "job_cost_request_id_id_index" on "job_cost" ("request_id", "id")');
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_sign" check (quantity <> 0 and (reverses_id is null) = (quantity > 0))',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_adds_up" check (amount = case kind when \'PART\' then quantity::bigint * unit_amount\n    else sign(quantity) * round(abs(quantity)::numeric * unit_amount / 60) end and unit_amount >= 0)',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_source" check (case kind when \'PART\' then part_use_id is not null and num_nonnulls(report_id, repair_work_id, policy_id) = 0\n    else part_use_id is null and num_nonnulls(report_id, repair_work_id) = 1 and policy_id is not null end)',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_kind_check" check ("kind" in (\'PART\', \'LABOUR\'))',
+    );
+    this.addSql(
+      "alter table \"job_cost\" add constraint \"job_cost_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
+    );
+    this.addSql(
       'create table "stock_level" ("id" uuid not null, "warehouse_id" uuid not null, "part_id" uuid not null, "branch_id" uuid not null, "quantity" int not null default 0, "unit_cost_amount" int not null default 0, "moves" int not null default 0, primary key ("id"))',
     );
     this.addSql(
@@ -1352,6 +1390,12 @@ export class Initial extends Migration {
       'alter table "service_voucher" add constraint "service_voucher_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "charge_batch" add constraint "charge_batch_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge_batch" add constraint "charge_batch_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "charge" add constraint "charge_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -1359,6 +1403,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "charge" add constraint "charge_voucher_id_foreign" foreign key ("voucher_id") references "service_voucher" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "charge" add constraint "charge_batch_id_foreign" foreign key ("batch_id") references "charge_batch" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "charge" add constraint "charge_reverses_id_foreign" foreign key ("reverses_id") references "charge" ("id") on delete restrict',
@@ -1419,6 +1466,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "replenishment" add constraint "replenishment_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "replenishment_delay" add constraint "replenishment_delay_replenishment_id_foreign" foreign key ("replenishment_id") references "replenishment" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "daily_report" add constraint "daily_report_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -1653,6 +1703,24 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "old_part" add constraint "old_part_act_id_foreign" foreign key ("act_id") references "old_parts_act" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_policy_id_foreign" foreign key ("policy_id") references "policy_version" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_part_use_id_foreign" foreign key ("part_use_id") references "part_use" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_report_id_foreign" foreign key ("report_id") references "service_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_repair_work_id_foreign" foreign key ("repair_work_id") references "repair_work" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "job_cost" add constraint "job_cost_reverses_id_foreign" foreign key ("reverses_id") references "job_cost" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "stock_level" add constraint "stock_level_warehouse_id_foreign" foreign key ("warehouse_id") references "warehouse" ("id") on delete restrict',

@@ -2,11 +2,9 @@ import type { Ctx } from '../access/context.ts';
 import { actorId, actorName } from '../kernel/actor.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { writtenIfAny } from '../kernel/written.ts';
-import { meetTargets } from '../requests/change-request.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { recordEvent } from '../requests/request-event.ts';
 import { RequestEventKind } from '../requests/request-words.ts';
-import { TargetKind } from '../requests/service-target.ts';
 import { partsByCode, vanOf } from '../stock/keep-stock.ts';
 import { moveStock } from '../stock/post-stock.ts';
 import { StockMovementKind, WarehouseKind } from '../stock/stock-words.ts';
@@ -19,6 +17,7 @@ import type {
   PartsRequisitionSubmitInput,
   PartsReturnInput,
 } from './parts.input.ts';
+import { awaitNoMore } from './parts-on-site.ts';
 import { promiseParts, voidPartsPromise } from './promise-parts.ts';
 
 export function by(ctx: Ctx): { at: Date; id: string | null; name: string } {
@@ -132,12 +131,6 @@ export async function issueRequisition(
   requisition.issue(by(ctx));
   for (const line of lines) line.issued = line.quantity;
   const van = await vanOf(ctx, requisition.branchId, requisition.technicianId);
-  const waiting = await ctx.em.count(PartsRequisition, {
-    requestId: request.id,
-    id: { $ne: requisition.id },
-    state: { $in: [RequisitionState.SUBMITTED, RequisitionState.APPROVED] },
-  });
-  if (waiting === 0) await meetTargets(ctx, request, TargetKind.PARTS);
   recordEvent(ctx, request, RequestEventKind.PARTS_ISSUED, { technician: requisition.technicianName });
   const pieces = lines.map((line) => ({
     part: { id: line.partId, code: line.partCode },
@@ -157,6 +150,7 @@ export async function returnParts(ctx: Ctx, input: PartsReturnInput): Promise<Pa
   if (!line || line.onAccount < quantity) throw new RuleError('PART_NOT_ON_ACCOUNT', { partCode }, 'pieces');
   line.returned += quantity;
   settleIfDone(requisition, lines);
+  await awaitNoMore(ctx, request);
   const van = await vanOf(ctx, requisition.branchId, requisition.technicianId);
   const part = { id: line.partId, code: partCode };
   await moveStock(ctx, van, store, StockMovementKind.RETURNED, [{ part, quantity }], request.number);

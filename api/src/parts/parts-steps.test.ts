@@ -50,7 +50,7 @@ describe('the steps of parts', () => {
   it('PRT-4 lead a local purchase through approval; an order arrives once', () => {
     expectSteps(replenishmentTransitions, 'REPLENISHMENT_STEP_REFUSED', {
       ASKED: { approve: 'ORDERED', refuse: 'REFUSED' },
-      ORDERED: { arrive: 'ARRIVED' },
+      ORDERED: { reschedule: 'ORDERED', arrive: 'ARRIVED' },
       ARRIVED: {},
       REFUSED: {},
     } as Parameters<typeof expectSteps<ReplenishmentState, string>>[2]);

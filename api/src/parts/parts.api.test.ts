@@ -11,12 +11,14 @@ import {
   DECIDE_LOCAL,
   DISPOSE,
   ISSUE,
+  ON_SITE,
   OLD_PART,
   openWarehouse,
   ORDER,
   PartsJob,
   QUARTER,
   receive,
+  RESCHEDULE,
   type Store,
   stockOf,
   SUBMIT_REQUISITION,
@@ -26,7 +28,7 @@ import {
   USE_ON_VISIT,
   WRITE_OFF,
 } from '../../test/parts-job.ts';
-import { aCenter, type Center } from '../../test/repair-call.ts';
+import { aCenter, type Center, CONTACT } from '../../test/repair-call.ts';
 import { signedInStaff, type TestStaff } from '../../test/sign-in.ts';
 import { Role } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
@@ -544,6 +546,61 @@ describe('a part that is out of stock', () => {
     expect(waitingOn.partsExpectedOn).toBe('2026-11-26');
   });
 
+  it('PRT-4 shows the new day on the waiting job when it is expected later, and keeps the old one on record', async () => {
+    const job = await waiting();
+    const { token } = store.keeper;
+    const { replenishmentOrder } = await app.ok<{ replenishmentOrder: { id: string; version: number } }>(
+      ORDER,
+      ordering(job),
+      token,
+    );
+    const { id: replenishmentId, version } = replenishmentOrder;
+    const input = { replenishmentId, version, expectedOn: '2026-12-03', reason: '厂家排产推迟' };
+    const before = await app.snapshot();
+    const refused = (given: object, by = token) =>
+      app.refused(RESCHEDULE, { input: { ...input, ...given } }, by);
+    expect(await refused({ expectedOn: '2026-11-22' })).toEqual(['EXPECTED_IN_PAST']);
+    expect(await refused({ expectedOn: '2026-11-26' })).toEqual(['EXPECTED_AS_BEFORE']);
+    expect(await refused({ reason: ' ' })).toEqual(['VALIDATION_FAILED']);
+    expect(await refused({ version: 9 })).toEqual(['VERSION_CONFLICT']);
+    expect(await refused({}, center.technician.token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(before);
+    const { replenishmentReschedule } = await app.ok<{
+      replenishmentReschedule: { version: number; delays: object[] };
+    }>(RESCHEDULE, { input }, token);
+    const delay = { expectedBefore: '2026-11-26', expectedOn: '2026-12-03', reason: '厂家排产推迟' };
+    expect(replenishmentReschedule).toMatchObject({ expectedOn: '2026-12-03', delays: [delay] });
+    const { repairRequest } = await app.ok<Page>(PAGE, { number: job.number }, center.customerToken);
+    expect(repairRequest).toMatchObject({
+      nextStep: '检修并填写服务报告（配件预计2026-12-03到货）',
+      partsExpectedOn: '2026-12-03',
+    });
+    expect(repairRequest.events.at(-1)).toEqual({
+      kind: 'PARTS_EXPECTED_ANEW',
+      text: '配件到货日期改为2026-12-03',
+    });
+    const again = { ...input, version: replenishmentReschedule.version, expectedOn: '2026-12-01' };
+    const second = await app.ok<{ replenishmentReschedule: { version: number; delays: object[] } }>(
+      RESCHEDULE,
+      { input: again },
+      token,
+    );
+    expect(second.replenishmentReschedule.delays).toMatchObject([
+      delay,
+      { expectedBefore: '2026-12-03', expectedOn: '2026-12-01' },
+    ]);
+    const arriving = {
+      replenishmentId,
+      version: second.replenishmentReschedule.version,
+      warehouseId: store.id,
+    };
+    await app.ok(ARRIVE, { input: { ...arriving, unitCostAmount: 2_800 } }, token);
+    const late = { ...again, version: second.replenishmentReschedule.version + 1, expectedOn: '2026-12-09' };
+    const there = await app.snapshot();
+    expect(await app.refused(RESCHEDULE, { input: late }, token)).toEqual(['REPLENISHMENT_STEP_REFUSED']);
+    expect(await app.snapshot()).toBe(there);
+  });
+
   it('PRT-4 is not approved by whoever asked to buy it', async () => {
     const job = await waiting();
     const both = await signedInStaff(app, [
@@ -602,25 +659,118 @@ describe('parts on site', () => {
     return rows.map((row) => ({ ...row, due: new Date(row.due).toISOString() }));
   };
 
-  it('DSP-4 promises the parts within 24 hours of the report that names them, day and night; their issue meets it', async () => {
+  /** Another technician of the branch is sent, or the same one once more. */
+  async function comeAgain(job: PartsJob, technician = center.technician): Promise<void> {
+    const leaving = { claimedLeftAt: job.inMinutes(0), outcome: 'CANNOT_COMPLETE', reason: '缺配件' };
+    await job.tellResult('缺配件，待料');
+    await job.step('visitComplete', 'VisitCompleteInput', leaving);
+    const input = {
+      requestId: job.requestId,
+      version: await job.requestVersion(),
+      leadId: technician.staffId,
+      plannedAt: job.inMinutes(60),
+    };
+    const { repairRequestDispatch } = await app.ok<{ repairRequestDispatch: { id: string } }>(
+      'mutation ($input: RepairRequestDispatchInput!) { repairRequestDispatch(input: $input) { id } }',
+      { input },
+      center.supervisor.token,
+    );
+    job.visitId = repairRequestDispatch.id;
+    const { token } = technician;
+    await job.step('visitAccept', 'VisitInput', {}, token);
+    const contact = {
+      visitId: job.visitId,
+      means: 'PHONE',
+      contactedAt: job.inMinutes(0),
+      agreed: '在家等候',
+    };
+    await app.ok(CONTACT, { input: contact }, token);
+    await job.step('visitSetOut', 'VisitStepInput', { claimedAt: job.inMinutes(0) }, token);
+    await job.step('visitArrive', 'VisitStepInput', { claimedAt: job.inMinutes(0) }, token);
+  }
+
+  // Monday 09:00 in Shanghai.
+  const promised = { due: '2026-11-24T01:00:00.000Z', minutes: 1_440, clock: 'AROUND_THE_CLOCK' };
+
+  async function issued(): Promise<PartsJob> {
     const job = await (await aCall(ZoneKind.URBAN)).ask();
-    // Monday 09:00 in Shanghai.
-    const due = '2026-11-24T01:00:00.000Z';
-    const promised = { due, minutes: 1_440, clock: 'AROUND_THE_CLOCK' };
     expect(await target(job)).toEqual([{ ...promised, state: 'RUNNING' }]);
     await job.approveRequisition();
+    return job.issue(store);
+  }
+
+  it('DSP-4 promises the parts on site within 24 hours of the report that names them, day and night; their issue does not meet it', async () => {
+    const job = await issued();
+    expect(await target(job)).toEqual([{ ...promised, state: 'RUNNING' }]);
+  });
+
+  it('DSP-4 meets it when the technician arrives with what was issued', async () => {
+    const now = app.clock.now();
+    const job = await issued();
+    app.clock.set(new Date('2026-11-24T00:59:00Z'));
+    await comeAgain(job);
+    expect(await target(job)).toEqual([{ ...promised, state: 'MET' }]);
+    app.clock.set(now);
+  });
+
+  it('DSP-4 awaits what another technician has in the van', async () => {
+    const job = await issued();
+    await app.rows(`update certificate set category = 'COMMUNICATION_EQUIPMENT' where staff_id = $1`, [
+      center.colleague.staffId,
+    ]);
+    await comeAgain(job, center.colleague);
+    expect(await target(job)).toEqual([{ ...promised, state: 'RUNNING' }]);
+    const before = await app.snapshot();
+    const input = { visitId: job.visitId };
+    expect(await app.refused(ON_SITE, { input }, center.colleague.token)).toEqual(['PARTS_NOT_ISSUED']);
+    expect(await app.snapshot()).toBe(before);
+  });
+
+  it('DSP-4 meets it when parts that came after the technician are on site, and not before they are issued', async () => {
+    const now = app.clock.now();
+    const job = await (await aCall(ZoneKind.URBAN)).ask();
+    const input = { visitId: job.visitId };
+    const { token } = center.technician;
+    const before = await app.snapshot();
+    expect(await app.refused(ON_SITE, { input }, token)).toEqual(['PARTS_NOT_ISSUED']);
+    expect(await app.refused(ON_SITE, { input }, center.colleague.token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(before);
+    await job.approveRequisition();
     await job.issue(store);
+    app.clock.set(new Date('2026-11-24T00:59:00Z'));
+    await app.ok(ON_SITE, { input }, token);
+    expect(await target(job)).toEqual([{ ...promised, state: 'MET' }]);
+    await job.report();
+    await job.sign();
+    await job.complete();
+    const left = await app.snapshot();
+    expect(await app.refused(ON_SITE, { input }, token)).toEqual(['VISIT_STEP_REFUSED']);
+    expect(await app.snapshot()).toBe(left);
+    app.clock.set(now);
+  });
+
+  it('DSP-4 meets it when the part is put into the unit', async () => {
+    const job = await issued();
+    await job.report();
+    await job.use();
     expect(await target(job)).toEqual([{ ...promised, state: 'MET' }]);
   });
 
-  it('DSP-4 counts as missed what is issued later', async () => {
+  it('DSP-4 counts as missed what is on site later, however early it was issued', async () => {
     const now = app.clock.now();
-    const job = await (await aCall(ZoneKind.URBAN)).ask();
-    await job.approveRequisition();
+    const job = await issued();
+    await job.report();
     app.clock.set(new Date('2026-11-24T01:00:01Z'));
-    await job.issue(store);
+    await job.use();
     expect(await target(job)).toMatchObject([{ state: 'MISSED' }]);
     app.clock.set(now);
+  });
+
+  it('DSP-4 awaits nothing any more when all that was issued is back in the store', async () => {
+    const job = await issued();
+    const pieces = { partCode: job.partCode, quantity: 1 };
+    await app.ok(TAKE_BACK, await job.requisition({ pieces, warehouseId: store.id }), store.keeper.token);
+    expect(await target(job)).toMatchObject([{ state: 'VOID' }]);
   });
 
   it('DSP-4 promises nothing in remote areas, for other products, and for what is refused', async () => {

@@ -8,6 +8,9 @@ import { OldPart, OldPartsAct } from './old-part.ts';
 import { PartUse } from './part-use.ts';
 import { PartsRequisition, RequisitionLine } from './parts-requisition.ts';
 import { Replenishment } from './replenishment.ts';
+import { ReplenishmentDelay } from './replenishment-delay.ts';
+import { onArrival } from '../visits/work/follow-arrival.ts';
+import { comeOnSite } from './parts-on-site.ts';
 
 const request = {
   entity: 'RepairRequest',
@@ -37,10 +40,21 @@ const readers = staff(
   Role.EXECUTIVE,
 );
 
+// DSP-4: what a technician brings along is on site with the technician.
+onArrival(comeOnSite);
+
 /** Parts for a request: from the wish to the old part. */
 export const parts: AccessFeature = {
   name: 'parts',
-  entities: [PartsRequisition, RequisitionLine, PartUse, OldPart, OldPartsAct, Replenishment],
+  entities: [
+    PartsRequisition,
+    RequisitionLine,
+    PartUse,
+    OldPart,
+    OldPartsAct,
+    Replenishment,
+    ReplenishmentDelay,
+  ],
   scopes: [
     behind('PartsRequisition', 'parts_requisition'),
     behind('RequisitionLine', 'requisition_line'),
@@ -48,6 +62,7 @@ export const parts: AccessFeature = {
     behind('OldPart', 'old_part'),
     // Whoever waits sees until when.
     partScope('Replenishment', 'replenishment', request),
+    behind('ReplenishmentDelay', 'replenishment_delay'),
     rootScope('OldPartsAct', 'old_parts_act', (actor, alias) => {
       if (actor.kind === 'SYSTEM') return verbatim('true');
       return actor.kind === 'STAFF'
@@ -67,6 +82,7 @@ export const parts: AccessFeature = {
     'Mutation.partsRequisitionDecide': staff(Role.SUPERVISOR),
     'Mutation.partsRequisitionIssue': keeper,
     'Mutation.partsReturn': keeper,
+    'Mutation.partsOnSiteRecord': technician,
     'Mutation.partUseOnVisit': technician,
     'Mutation.partUseOnCard': technician,
     'Mutation.partUseWriteOff': staff(Role.SUPERVISOR),
@@ -76,6 +92,7 @@ export const parts: AccessFeature = {
     'Mutation.replenishmentOrder': keeper,
     'Mutation.replenishmentDecide': staff(Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
     'Mutation.replenishmentArrive': keeper,
+    'Mutation.replenishmentReschedule': keeper,
   },
   errors: {
     REQUISITION_STEP_REFUSED:
@@ -99,6 +116,8 @@ export const parts: AccessFeature = {
     REPLENISHMENT_EXISTS: 'PRT-4: it is on order for that requisition already.',
     REPLENISHMENT_STEP_REFUSED:
       'PRT-4: the order is not in a state from which this step leads on. params: from, to.',
+    PARTS_NOT_ISSUED: 'DSP-4: the store has not issued all that was asked for, or another technician has it.',
+    EXPECTED_AS_BEFORE: 'PRT-4: it is expected on that day already.',
     EXPECTED_IN_PAST: 'PRT-4: what is on order cannot be expected for a day that is over.',
   },
 };

@@ -218,3 +218,28 @@ export class ReplenishmentArriveInput {
   @Field(() => Int, { description: 'What one piece cost us, in fen.' })
   unitCostAmount!: number;
 }
+
+@InputType()
+export class ReplenishmentRescheduleInput {
+  @IsUUID()
+  @Field(() => ID)
+  replenishmentId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+
+  @Field(() => GraphQLLocalDate, { description: 'Today at the earliest, and another day than before.' })
+  expectedOn!: string;
+
+  @Length(2, 500)
+  @Matches(/\S/)
+  @Field(() => String, { description: 'Why it comes on another day.' })
+  reason!: string;
+}
+
+@InputType()
+export class PartsOnSiteInput {
+  @IsUUID()
+  @Field(() => ID)
+  visitId!: string;
+}

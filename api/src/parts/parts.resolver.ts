@@ -8,6 +8,9 @@ import { branchWithin } from '../organization/branches/branch-reach.ts';
 import { type Connection, connectionOf, PageArgs } from '../platform/connection.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { disposeOldParts, writeOffQuarter } from './deal-with-old-parts.ts';
+import { ownVisitForChange } from '../dispatch/visit.resolver.ts';
+import { Visit } from '../dispatch/visit.ts';
+import { recordPartsOnSite } from './parts-on-site.ts';
 import { decideRequisition, issueRequisition, returnParts, submitRequisition } from './issue-parts.ts';
 import { OldPart, OldPartsAct } from './old-part.ts';
 import { PartUse } from './part-use.ts';
@@ -19,6 +22,7 @@ import {
   PartsRequisitionDecideInput,
   PartsRequisitionIssueInput,
   PartsRequisitionSubmitInput,
+  PartsOnSiteInput,
   PartsReturnInput,
   PartUseOnCardInput,
   PartUseOnVisitInput,
@@ -26,10 +30,17 @@ import {
   ReplenishmentArriveInput,
   ReplenishmentDecideInput,
   ReplenishmentOrderInput,
+  ReplenishmentRescheduleInput,
   WarrantyPartsWriteOffInput,
 } from './parts.input.ts';
 import { NewestFirst, partsAccount, PartsAccountLine, partsExpectedOn } from './parts.query.ts';
-import { decideReplenishment, orderReplenishment, receiveReplenishment } from './replenish.ts';
+import {
+  decideReplenishment,
+  orderReplenishment,
+  receiveReplenishment,
+  rescheduleReplenishment,
+} from './replenish.ts';
+import { ReplenishmentDelay } from './replenishment-delay.ts';
 import { Replenishment } from './replenishment.ts';
 import { receiveOldPart, usePartOnCard, usePartOnVisit, writeOffUse } from './use-parts.ts';
 
@@ -131,6 +142,19 @@ export class PartsRequisitionResolver {
     @Context() ctx: Ctx,
   ): Promise<PartsRequisition> {
     return issueRequisition(ctx, input);
+  }
+
+  @Mutation(() => Visit, {
+    description:
+      'DSP-4: a technician of the visit has the issued parts on site: for those that came after the arrival; what the technician brings along, or uses, counts without it. Errors: PARTS_NOT_ISSUED, VISIT_STEP_REFUSED, NOT_FOUND.',
+  })
+  async partsOnSiteRecord(
+    @Arg('input', () => PartsOnSiteInput) input: PartsOnSiteInput,
+    @Context() ctx: Ctx,
+  ): Promise<Visit> {
+    const onSite = await ownVisitForChange(ctx, input);
+    await recordPartsOnSite(ctx, onSite);
+    return onSite.visit;
   }
 
   @Mutation(() => PartsRequisition, {
@@ -336,6 +360,34 @@ export class ReplenishmentResolver {
     @Context() ctx: Ctx,
   ): Promise<Replenishment> {
     return receiveReplenishment(ctx, input);
+  }
+
+  @Mutation(() => Replenishment, {
+    description:
+      'PRT-4: the parts keeper names another day for what is on order; the waiting job shows it, the day before stays on record. Errors: EXPECTED_IN_PAST, EXPECTED_AS_BEFORE, REPLENISHMENT_STEP_REFUSED { from, to }, VERSION_CONFLICT, NOT_FOUND.',
+  })
+  async replenishmentReschedule(
+    @Arg('input', () => ReplenishmentRescheduleInput) input: ReplenishmentRescheduleInput,
+    @Context() ctx: Ctx,
+  ): Promise<Replenishment> {
+    return rescheduleReplenishment(ctx, input);
+  }
+
+  @FieldResolver(() => [ReplenishmentDelay], {
+    description: 'PRT-4: the days on which it was expected before, in order.',
+  })
+  async delays(@Root() order: Replenishment, @Context() ctx: Ctx): Promise<ReplenishmentDelay[]> {
+    const found = await ctx.together('replenishmentDelays', order.id, async (ids) =>
+      Map.groupBy(
+        await ctx.em.find(
+          ReplenishmentDelay,
+          { replenishmentId: { $in: [...ids] } },
+          { orderBy: { id: 'asc' } },
+        ),
+        (delay) => delay.replenishmentId,
+      ),
+    );
+    return found ?? [];
   }
 }
 

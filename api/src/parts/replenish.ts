@@ -1,7 +1,7 @@
 import type { Ctx } from '../access/context.ts';
 import { localDate } from '../kernel/clock.ts';
 import { RuleError } from '../kernel/rule-error.ts';
-import { writtenIfAny } from '../kernel/written.ts';
+import { written, writtenIfAny } from '../kernel/written.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { recordEvent } from '../requests/request-event.ts';
@@ -12,7 +12,12 @@ import { WarehouseKind } from '../stock/stock-words.ts';
 import { Warehouse } from '../stock/warehouse.ts';
 import { by, requisitionForChange, storeOf } from './issue-parts.ts';
 import { ReplenishmentState, RequisitionState } from './parts-words.ts';
-import type { ReplenishmentArriveInput, ReplenishmentOrderInput } from './parts.input.ts';
+import type {
+  ReplenishmentArriveInput,
+  ReplenishmentOrderInput,
+  ReplenishmentRescheduleInput,
+} from './parts.input.ts';
+import { ReplenishmentDelay } from './replenishment-delay.ts';
 import { Replenishment } from './replenishment.ts';
 
 /** PRT-4: what an approved requisition asks for and no store of the branch has is ordered, with the day it is expected. */
@@ -93,6 +98,36 @@ export async function decideReplenishment(
   const { request, order } = await orderForChange(ctx, input);
   order.decide(input.approved, by(ctx));
   if (input.approved) tell(ctx, request, order);
+  return order;
+}
+
+/** PRT-4: it comes on another day; the waiting job shows the new one, and the old one stays on record. */
+export async function rescheduleReplenishment(
+  ctx: Ctx,
+  input: ReplenishmentRescheduleInput,
+): Promise<Replenishment> {
+  const { request, order } = await orderForChange(ctx, input);
+  const { expectedOn: expectedBefore } = order;
+  const { expectedOn } = input;
+  order.reschedule(expectedOn);
+  const { timeZone } = await ctx.load(Branch, order.branchId);
+  if (expectedOn < localDate(ctx.at, timeZone)) throw new RuleError('EXPECTED_IN_PAST', {}, 'expectedOn');
+  if (expectedOn === expectedBefore) throw new RuleError('EXPECTED_AS_BEFORE', {}, 'expectedOn');
+  const delay = Object.assign(new ReplenishmentDelay(), {
+    replenishmentId: order.id,
+    requestId: order.requestId,
+    branchId: order.branchId,
+    expectedBefore,
+    expectedOn,
+    reason: written(input.reason),
+    at: ctx.at,
+    byName: by(ctx).name,
+  });
+  ctx.em.persist(delay);
+  recordEvent(ctx, request, RequestEventKind.PARTS_EXPECTED_ANEW, {
+    expected: expectedOn,
+    before: expectedBefore,
+  });
   return order;
 }
 

@@ -10,13 +10,14 @@ import { RepairRequest } from '../requests/repair-request.ts';
 import { PartsRequisition } from './parts-requisition.ts';
 import { ReplenishmentState } from './parts-words.ts';
 
-type Verb = 'approve' | 'refuse' | 'arrive';
+type Verb = 'approve' | 'refuse' | 'reschedule' | 'arrive';
 
 const { ASKED, ORDERED, ARRIVED, REFUSED } = ReplenishmentState;
 
 export const replenishmentTransitions: Transitions<ReplenishmentState, Verb> = {
   approve: { from: [ASKED], to: ORDERED },
   refuse: { from: [ASKED], to: REFUSED },
+  reschedule: { from: [ORDERED], to: ORDERED },
   arrive: { from: [ORDERED], to: ARRIVED },
 };
 
@@ -120,6 +121,12 @@ export class Replenishment implements Announced {
     this.take(approved ? 'approve' : 'refuse');
     if (by.id === this.orderedById) throw new RuleError('OWN_ACT_REFUSED');
     this.decidedByName = by.name;
+  }
+
+  /** It is expected on another day. */
+  reschedule(expectedOn: string): void {
+    this.take('reschedule');
+    this.expectedOn = expectedOn;
   }
 
   arrive(at: Date): void {

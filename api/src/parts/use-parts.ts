@@ -17,8 +17,10 @@ import { ServiceReport } from '../visits/work/service-report.ts';
 import { by, settleIfDone } from './issue-parts.ts';
 import { OldPart } from './old-part.ts';
 import { PartUse } from './part-use.ts';
+import { partUsed } from './part-used.ts';
 import { PartsRequisition, RequisitionLine } from './parts-requisition.ts';
 import type { OldPartReceiveInput, PartUseOnCardInput, PartUseOnVisitInput } from './parts.input.ts';
+import { comeOnSite } from './parts-on-site.ts';
 import { repairCardOf } from './repair-card-of.ts';
 
 /** The paper that says that parts were used. */
@@ -65,6 +67,8 @@ async function usePart(
   // One use from a van at a time. No lock of its row: the ledger's lines need that when the levels are locked already.
   await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`van:${van.id}`]);
   await takeOffAccount(ctx, request, van, part, quantity);
+  // What is put into the unit is where the unit is.
+  await comeOnSite(ctx, request, { teamIds: [me.id ?? ''] });
   const use = Object.assign(new PartUse(), {
     ...paper,
     requestId: request.id,
@@ -91,6 +95,7 @@ async function usePart(
   use.movementId = line?.id ?? null;
   use.unitCostAmount = line?.unitCostAmount ?? 0;
   ctx.em.persist(use);
+  await partUsed(ctx, use);
   return use;
 }
 

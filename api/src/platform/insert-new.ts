@@ -119,11 +119,8 @@ export async function insertNew(em: EntityManager): Promise<void> {
     others.length > 0 ? `with ${others.join(', ')} ${last.text}` : last.text,
     [...statements, last].map(({ value }) => value),
   );
-<<<<<<< HEAD
-=======
   answering?.answered(rows);
   lastOf.delete(em);
->>>>>>> x-bench
   announceWritten(
     em,
     made.map(({ entity }) => entity),

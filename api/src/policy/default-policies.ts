@@ -23,6 +23,7 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'workshop.newPromise': { workingMinutes: 480 },
     'billing.smallAmount': { limitAmount: 20_000 },
     'billing.reminderDays': { days: 7 },
+    'costs.labourHour': { hourAmount: 6_000 },
     'reports.draft': { minutesBefore: 60 },
     'reports.due': { supervisorWorkingMinutes: 120, managerWorkingMinutes: 240 },
     'reports.chase': { escalateWorkingMinutes: 240 },

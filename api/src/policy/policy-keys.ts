@@ -167,6 +167,11 @@ export const policyKeys = {
     fields: { days: integer(1, 365) },
     by: [],
   },
+  'costs.labourHour': {
+    about: 'WSH-11: what one hour of work costs us, in fen; what was worked keeps the rate of its day.',
+    fields: { hourAmount: integer(0, 10_000_000) },
+    by: [],
+  },
   'reports.draft': {
     about: 'RPT-1: how many minutes before the working day ends the daily reports are drafted.',
     fields: { minutesBefore: integer(10, 720) },

@@ -92,6 +92,7 @@ describe('the first numbers', () => {
       { key: 'reports.chase', value: { escalateWorkingMinutes: 240 } },
       { key: 'reports.draft', value: { minutesBefore: 60 } },
       { key: 'reports.due', value: { supervisorWorkingMinutes: 120, managerWorkingMinutes: 240 } },
+      { key: 'costs.labourHour', value: { hourAmount: 6_000 } },
       { key: 'requests.reopeningDays', value: { days: 7 } },
       { key: 'survey.correctionHours', value: { hours: 24 } },
       { key: 'survey.linkDays', value: { days: 14 } },

@@ -140,6 +140,11 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ technician }) => `配件已发给${technician}`,
     EN: ({ technician }) => `${technician} has got the parts`,
   },
+  PARTS_ON_SITE: plain('配件已送达现场', 'The parts are on site'),
+  PARTS_EXPECTED_ANEW: {
+    ZH: ({ expected }) => `配件到货日期改为${expected}`,
+    EN: ({ expected }) => `The part is expected on ${expected} now`,
+  },
   ACKNOWLEDGED: {
     ZH: ({ handling }) => `已答复：${handling}`,
     EN: ({ handling }) => `Answered: ${handling}`,

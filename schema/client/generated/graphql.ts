@@ -190,6 +190,8 @@ export type ChargeBasis =
   | 'PRODUCTION_COST';
 
 export type ChargeRecordInput = {
+  /** Repeating a call with the same key and input answers with the first result. */
+  idempotencyKey?: string | null | undefined;
   lines: Array<BillLineInput>;
   requestId: string;
   /** VIS-7: number of the voucher of the job; CHARGE_WITHOUT_VOUCHER without it. */
@@ -685,6 +687,11 @@ export type ItemRatingInput = {
   rating: Rating;
 };
 
+/** WSH-11: PART: pieces at what one has cost us. LABOUR: minutes at what an hour costs us. */
+export type JobCostKind =
+  | 'LABOUR'
+  | 'PART';
+
 /** Language in which the system speaks to a person. */
 export type Language =
   | 'EN'
@@ -810,6 +817,10 @@ export type PartUseState =
 
 export type PartUseWriteOffInput = {
   partUseId: string;
+};
+
+export type PartsOnSiteInput = {
+  visitId: string;
 };
 
 export type PartsRequisitionDecideInput = {
@@ -1254,6 +1265,16 @@ export type ReplenishmentOrderInput = {
   requisitionId: string;
 };
 
+export type ReplenishmentRescheduleInput = {
+  /** Today at the earliest, and another day than before. */
+  expectedOn: string;
+  /** Why it comes on another day. */
+  reason: string;
+  replenishmentId: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** PRT-4: ORDERED → ARRIVED; to buy locally is ASKED first, and then ORDERED with approval or REFUSED. */
 export type ReplenishmentState =
   | 'ARRIVED'
@@ -1325,7 +1346,9 @@ export type RequestEventKind =
   | 'MERGED'
   | 'NO_SHOW'
   | 'PARTS_ARRIVED'
+  | 'PARTS_EXPECTED_ANEW'
   | 'PARTS_ISSUED'
+  | 'PARTS_ON_SITE'
   | 'PARTS_ORDERED'
   | 'PARTS_REQUESTED'
   | 'PAUSED'
@@ -2113,6 +2136,13 @@ export type ConfirmHandOverMutationVariables = Exact<{
 
 
 export type ConfirmHandOverMutation = { cashHandOverDecide: { id: string, version: number, state: HandOverState, amount: number, decidedAt: string | null, decidedByName: string | null, remarks: string | null } };
+
+export type CostOfJobQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CostOfJobQuery = { repairRequest: { id: string, number: string, serviceCategory: ServiceCategory, cost: { partsAmount: number, labourAmount: number, totalAmount: number, lines: Array<{ id: string, kind: JobCostKind, category: ServiceCategory, partCode: string | null, quantity: number, unitAmount: number, amount: number, usedAt: string, usedOn: string, recordedAt: string, recordedByName: string, reversesId: string | null }> } | null } | null };
 
 export type FinishedCallsQueryVariables = Exact<{
   branchId: string;
@@ -3022,6 +3052,13 @@ export type RequisitionsQueryVariables = Exact<{
 
 export type RequisitionsQuery = { partsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, decidedByName: string | null, issuedAt: string | null, issuedByName: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RescheduleReplenishmentMutationVariables = Exact<{
+  input: ReplenishmentRescheduleInput;
+}>;
+
+
+export type RescheduleReplenishmentMutation = { replenishmentReschedule: { id: string, version: number, state: ReplenishmentState, expectedOn: string, delays: Array<{ id: string, expectedBefore: string, expectedOn: string, reason: string, at: string, byName: string }> } };
+
 export type StockQueryVariables = Exact<{
   warehouseId: string;
   first?: number;
@@ -3207,6 +3244,19 @@ export type UnservedCallsQueryVariables = Exact<{
 
 
 export type UnservedCallsQuery = { dispatchQueue: { edges: Array<{ node: { number: string, receivedAt: string, faultDescription: string, district: { province: string, city: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WarrantyCostsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  branchId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  jobs?: number;
+  jobsAfter?: string | null | undefined;
+}>;
+
+
+export type WarrantyCostsQuery = { warrantyCosts: { jobs: number, partsAmount: number, labourAmount: number, totalAmount: number, byModelAndFault: { edges: Array<{ node: { modelCode: string | null, modelName: string | null, faultType: FaultType, jobs: number, partsAmount: number, labourAmount: number, totalAmount: number, sources: { edges: Array<{ node: { requestNumber: string, partsAmount: number, labourAmount: number, totalAmount: number, request: { id: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type WriteOffWarrantyPartsMutationVariables = Exact<{
   input: WarrantyPartsWriteOffInput;
@@ -3719,6 +3769,13 @@ export type PartsAccountQueryVariables = Exact<{
 
 export type PartsAccountQuery = { technicianPartsAccount: { edges: Array<{ node: { id: string, partCode: string, inVan: number, issued: number, used: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PartsOnSiteMutationVariables = Exact<{
+  input: PartsOnSiteInput;
+}>;
+
+
+export type PartsOnSiteMutation = { partsOnSiteRecord: { id: string, version: number, state: VisitState } };
+
 export type PrepareVisitQueryVariables = Exact<{
   id: string;
 }>;
@@ -3738,7 +3795,7 @@ export type RecordChargesMutationVariables = Exact<{
 }>;
 
 
-export type RecordChargesMutation = { chargeRecord: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, priceListVersion: number, chargedAt: string, chargedByName: string }> };
+export type RecordChargesMutation = { chargeRecord: { id: string, recordedAt: string, recordedByName: string, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, priceListVersion: number, chargedAt: string, chargedByName: string }> } };
 
 export type RecordContactMutationVariables = Exact<{
   input: VisitRecordContactInput;
@@ -4022,6 +4079,34 @@ export const ConfirmHandOverDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmHandOverMutation, ConfirmHandOverMutationVariables>;
+export const CostOfJobDocument = new TypedDocumentString(`
+    query CostOfJob($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    serviceCategory
+    cost {
+      partsAmount
+      labourAmount
+      totalAmount
+      lines {
+        id
+        kind
+        category
+        partCode
+        quantity
+        unitAmount
+        amount
+        usedAt
+        usedOn
+        recordedAt
+        recordedByName
+        reversesId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostOfJobQuery, CostOfJobQueryVariables>;
 export const FinishedCallsDocument = new TypedDocumentString(`
     query FinishedCalls($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {
   callRegister(
@@ -6037,6 +6122,24 @@ export const RequisitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequisitionsQuery, RequisitionsQueryVariables>;
+export const RescheduleReplenishmentDocument = new TypedDocumentString(`
+    mutation RescheduleReplenishment($input: ReplenishmentRescheduleInput!) {
+  replenishmentReschedule(input: $input) {
+    id
+    version
+    state
+    expectedOn
+    delays {
+      id
+      expectedBefore
+      expectedOn
+      reason
+      at
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescheduleReplenishmentMutation, RescheduleReplenishmentMutationVariables>;
 export const StockDocument = new TypedDocumentString(`
     query Stock($warehouseId: ID!, $first: Int! = 50, $after: String) {
   stockLevels(warehouseId: $warehouseId, first: $first, after: $after) {
@@ -6480,6 +6583,51 @@ export const UnservedCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnservedCallsQuery, UnservedCallsQueryVariables>;
+export const WarrantyCostsDocument = new TypedDocumentString(`
+    query WarrantyCosts($from: LocalDate!, $to: LocalDate!, $branchId: ID, $first: Int! = 20, $after: String, $jobs: Int! = 20, $jobsAfter: String) {
+  warrantyCosts(from: $from, to: $to, branchId: $branchId) {
+    jobs
+    partsAmount
+    labourAmount
+    totalAmount
+    byModelAndFault(first: $first, after: $after) {
+      edges {
+        node {
+          modelCode
+          modelName
+          faultType
+          jobs
+          partsAmount
+          labourAmount
+          totalAmount
+          sources(first: $jobs, after: $jobsAfter) {
+            edges {
+              node {
+                requestNumber
+                partsAmount
+                labourAmount
+                totalAmount
+                request {
+                  id
+                  state
+                }
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarrantyCostsQuery, WarrantyCostsQueryVariables>;
 export const WriteOffWarrantyPartsDocument = new TypedDocumentString(`
     mutation WriteOffWarrantyParts($input: WarrantyPartsWriteOffInput!) {
   warrantyPartsWriteOff(input: $input) {
@@ -7770,6 +7918,15 @@ export const PartsAccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartsAccountQuery, PartsAccountQueryVariables>;
+export const PartsOnSiteDocument = new TypedDocumentString(`
+    mutation PartsOnSite($input: PartsOnSiteInput!) {
+  partsOnSiteRecord(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PartsOnSiteMutation, PartsOnSiteMutationVariables>;
 export const PrepareVisitDocument = new TypedDocumentString(`
     query PrepareVisit($id: ID!) {
   visit(id: $id) {
@@ -7840,18 +7997,23 @@ export const RecordChargesDocument = new TypedDocumentString(`
     mutation RecordCharges($input: ChargeRecordInput!) {
   chargeRecord(input: $input) {
     id
-    kind
-    code
-    name
-    nameEn
-    quantity
-    unitAmount
-    listAmount
-    category
-    amount
-    priceListVersion
-    chargedAt
-    chargedByName
+    recordedAt
+    recordedByName
+    charges {
+      id
+      kind
+      code
+      name
+      nameEn
+      quantity
+      unitAmount
+      listAmount
+      category
+      amount
+      priceListVersion
+      chargedAt
+      chargedByName
+    }
   }
 }
     `) as unknown as TypedDocumentString<RecordChargesMutation, RecordChargesMutationVariables>;

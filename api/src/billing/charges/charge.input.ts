@@ -33,6 +33,14 @@ export class ChargeRecordInput {
   @ValidateNested({ each: true })
   @Field(() => [BillLineInput])
   lines!: BillLineInput[];
+
+  @IsOptional()
+  @Length(8, 100)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Repeating a call with the same key and input answers with the first result.',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType()

@@ -12,6 +12,7 @@ import {
   ChargeReductionRequestInput,
   ChargeReverseInput,
 } from './charge.input.ts';
+import { ChargeBatch } from './charge-batch.ts';
 import { Charge } from './charge.ts';
 import { chargeForChange, recordCharges, reverseCharge } from './record-charges.ts';
 import { decideReduction, requestReduction } from './reduce-charge.ts';
@@ -47,14 +48,14 @@ export class ChargeResolver {
     return toConnection(rows, size, (row) => oldestFirst.encode(row));
   }
 
-  @Mutation(() => [Charge], {
+  @Mutation(() => ChargeBatch, {
     description:
       'BIL-2, VIS-7: puts what was used on the bill, at the prices in force today. For a technician of the job, CLERK and SUPERVISOR of its branch. Errors: CHARGE_WITHOUT_VOUCHER, CHARGE_OUTSIDE_VOUCHER { kind, code }, ESTIMATE_NOT_APPROVED, ESTIMATE_EXCEEDED { approvedAmount }, REQUEST_STEP_REFUSED, VALIDATION_FAILED, NOT_FOUND (lines: not in the price list).',
   })
   async chargeRecord(
     @Arg('input', () => ChargeRecordInput) input: ChargeRecordInput,
     @Context() ctx: Ctx,
-  ): Promise<Charge[]> {
+  ): Promise<ChargeBatch> {
     const request = await ctx.loadForChange(RepairRequest, input.requestId, { field: 'requestId' });
     return recordCharges(ctx, request, input);
   }
@@ -92,6 +93,20 @@ export class ChargeResolver {
     @Context() ctx: Ctx,
   ): Promise<ChargeReduction> {
     return decideReduction(ctx, input);
+  }
+}
+
+@Resolver(() => ChargeBatch)
+export class ChargeBatchResolver {
+  @FieldResolver(() => [Charge], { description: 'What was recorded, in order.' })
+  async charges(@Root() batch: ChargeBatch, @Context() ctx: Ctx): Promise<Charge[]> {
+    const found = await ctx.together('chargesOfBatch', batch.id, async (ids) =>
+      Map.groupBy(
+        await ctx.em.find(Charge, { batchId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }),
+        (charge) => charge.batchId ?? '',
+      ),
+    );
+    return found ?? [];
   }
 }
 

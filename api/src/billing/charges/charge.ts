@@ -1,6 +1,7 @@
 import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { ownHistory } from '../../platform/audit.ts';
+import { ChargeBatch } from './charge-batch.ts';
 import { ServiceVoucher } from '../../requests/service-voucher.ts';
 import { BillLine, LINE_ADDS_UP } from '../bill-line.ts';
 
@@ -27,6 +28,17 @@ export class Charge extends BillLine {
     index: false,
   })
   voucherId!: string;
+
+  /** With what else it was recorded; a reversal stands alone. */
+  @ManyToOne({
+    entity: () => ChargeBatch,
+    mapToPk: true,
+    fieldName: 'batch_id',
+    nullable: true,
+    deleteRule: 'restrict',
+    index: true,
+  })
+  batchId: string | null = null;
 
   /** The day of its use in the branch's zone; the price list of that day counts. */
   @Property({ type: 'date' })

@@ -12,6 +12,7 @@ import { requireAlive } from '../estimates/decide-estimate.ts';
 import { Estimate, EstimateState } from '../estimates/estimate.ts';
 import { priceLines } from '../price-lines.ts';
 import type { ChargeRecordInput } from './charge.input.ts';
+import { ChargeBatch } from './charge-batch.ts';
 import { Charge } from './charge.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function recordCharges(
   ctx: Ctx,
   request: RepairRequest,
   input: ChargeRecordInput,
-): Promise<Charge[]> {
+): Promise<ChargeBatch> {
   requireAlive(request, 'charge');
   const voucher = await ctx.em.findOne(ServiceVoucher, { requestId: request.id });
   if (!voucher || voucher.number !== input.voucherNumber || voucher.state === VoucherState.VOID)
@@ -32,8 +33,16 @@ export async function recordCharges(
   const lines = await priceLines(ctx, request, input.lines, usedOn);
   await requireOnVoucher(ctx, request, lines);
   await requireWithinEstimate(ctx, request, sumOf(lines));
+  const batch = Object.assign(new ChargeBatch(), {
+    requestId: request.id,
+    branchId: request.branchId,
+    voucherId: voucher.id,
+    recordedAt: ctx.at,
+    recordedByName: actorName(ctx.actor) ?? '',
+  });
   const charges = lines.map((facts) =>
     Object.assign(new Charge(), facts, {
+      batchId: batch.id,
       voucherId: voucher.id,
       usedOn,
       chargedAt: ctx.at,
@@ -41,8 +50,8 @@ export async function recordCharges(
       chargedByName: actorName(ctx.actor) ?? '',
     }),
   );
-  ctx.em.persist(charges);
-  return charges;
+  ctx.em.persist([batch, ...charges]);
+  return batch;
 }
 
 /** BIL-3: the estimate that the customer has approved for a job, if there is one. */

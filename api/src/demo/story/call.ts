@@ -297,7 +297,7 @@ export class Call {
       operations.voucherNumber,
       { number: this.number },
     );
-    const { chargeRecord } = await technician.ask<{ chargeRecord: { amount: number }[] }>(
+    const { chargeRecord } = await technician.ask<{ chargeRecord: { charges: { amount: number }[] } }>(
       operations.chargeRecord,
       {
         input: {
@@ -308,7 +308,7 @@ export class Call {
       },
     );
     const input = { requestId: this.id };
-    if (chargeRecord.reduce((sum, { amount }) => sum + amount, 0) < SMALL_AMOUNT) {
+    if (chargeRecord.charges.reduce((sum, { amount }) => sum + amount, 0) < SMALL_AMOUNT) {
       await technician.ask(operations.paymentCollectOnTheSpot, { input });
       return;
     }

@@ -13,6 +13,7 @@ import { ServiceVoucher, VoucherState } from '../../requests/service-voucher.ts'
 import { requireResultReported } from '../closing/leave-site.ts';
 import { askForSignature } from '../customer-messages.ts';
 import { requirePossible } from './claimed-time.ts';
+import { arrived } from './follow-arrival.ts';
 import { ServiceReport } from './service-report.ts';
 
 /** A visit with its request, both locked. */
@@ -46,6 +47,7 @@ export async function arrive(ctx: Ctx, { visit, request }: OnSite, claimedAt: Da
   await endPausesFor(ctx, request, PauseReason.CUSTOMER_ASKED_FOR_LATER);
   await endPausesFor(ctx, request, PauseReason.CUSTOMER_ABSENT);
   await promiseDiagnosis(ctx, request);
+  await arrived(ctx, request, visit);
   recordEvent(ctx, request, RequestEventKind.ARRIVED);
 }
 
@@ -55,7 +57,10 @@ export async function confirmArrival(ctx: Ctx, { visit, request }: OnSite): Prom
   const claimedAt = visit.confirmArrival(ctx.at);
   if (ctx.actor.kind === 'STAFF' && visit.teamIds.includes(ctx.actor.staffId))
     throw new RuleError('OWN_ACT_REFUSED');
-  await judgeTargetsAgain(ctx, request, TargetKind.ARRIVE, { heardAt, happenedAt: claimedAt });
+  const moments = { heardAt, happenedAt: claimedAt };
+  await judgeTargetsAgain(ctx, request, TargetKind.ARRIVE, moments);
+  // Parts that came along were there as early (DSP-4).
+  await judgeTargetsAgain(ctx, request, TargetKind.PARTS, moments);
   recordEvent(ctx, request, RequestEventKind.ARRIVAL_CONFIRMED);
 }
 

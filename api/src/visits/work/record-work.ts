@@ -13,6 +13,7 @@ import { ServiceVoucher, VoucherState } from '../../requests/service-voucher.ts'
 import { askForSignature, tellItIsPaid } from '../customer-messages.ts';
 import { written, writtenIfAny } from '../../kernel/written.ts';
 import { Diagnosis } from './diagnosis.ts';
+import { minutesRecorded } from './minutes-recorded.ts';
 import type { OnSite } from './on-site.ts';
 import { requirePaidWorkApproved } from './paid-work.ts';
 import { ServiceReport, type ServicePartLine } from './service-report.ts';
@@ -81,6 +82,7 @@ export async function recordReport(
   report.parts = parts;
   report.minutes = done.minutes.map(({ category, minutes }) => ({ category, minutes }));
   signOff(ctx, report);
+  await minutesRecorded(ctx, { request, paper: { reportId: report.id }, minutes: report.minutes });
   recordEvent(ctx, request, RequestEventKind.SERVICE_REPORTED);
   return report;
 }

@@ -1,4 +1,5 @@
 import { ServiceCategory } from '../../entitlement/entitlement.ts';
+import { minutesRecorded } from '../../visits/work/minutes-recorded.ts';
 import { requirePaidWorkApproved } from '../../visits/work/paid-work.ts';
 import type { Ctx } from '../../access/context.ts';
 import { Part } from '../../catalog/part.ts';
@@ -55,6 +56,8 @@ export async function recordWork(
   work.done = written(input.done);
   work.parts = await replacedParts(ctx, input.parts);
   ctx.em.persist(work);
+  const minutes = [{ category: request.serviceCategory, minutes: work.minutes }];
+  await minutesRecorded(ctx, { request, paper: { repairWorkId: work.id }, minutes });
   recordEvent(ctx, request, RequestEventKind.REPAIR_RECORDED);
 }
 

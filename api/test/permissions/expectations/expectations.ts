@@ -4,6 +4,7 @@ import { assets } from './assets.ts';
 import { billing } from './billing.ts';
 import { catalog } from './catalog.ts';
 import { contracts } from './contracts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
@@ -37,6 +38,7 @@ export const expectations: Expectations = {
   ...parts,
   ...workshop,
   ...billing,
+  ...costs,
   ...surveys,
   ...reports,
   ...dayEnd,

@@ -22,6 +22,8 @@ export const parts: Expectations = {
   'Mutation.partsRequisitionIssue (out of which store)': keeper,
   'Mutation.partsReturn': keeper,
   'Mutation.partsReturn (into which store)': keeper,
+  'Mutation.partsOnSiteRecord': { own: 'TECHNICIAN' },
+  'Mutation.partsOnSiteRecord (of a colleague)': nobody,
   'Mutation.partUseOnVisit': { own: 'TECHNICIAN' },
   'Mutation.partUseOnVisit (of a colleague)': nobody,
   'Mutation.partUseOnCard': { own: 'TECHNICIAN' },
@@ -32,6 +34,7 @@ export const parts: Expectations = {
   'Mutation.warrantyPartsWriteOff': { inBranch: 'SERVICE_DEPARTMENT' },
   'Mutation.replenishmentOrder': keeper,
   'Mutation.replenishmentDecide': { inBranch: 'BRANCH_MANAGER SERVICE_DEPARTMENT' },
+  'Mutation.replenishmentReschedule': keeper,
   'Mutation.replenishmentArrive': keeper,
   'Mutation.replenishmentArrive (into which store)': keeper,
 };

@@ -4,6 +4,7 @@ import { assets } from './assets.ts';
 import { billing } from './billing.ts';
 import { catalog } from './catalog.ts';
 import { contracts } from './contracts.ts';
+import { costs } from './costs.ts';
 import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
@@ -41,6 +42,7 @@ const all: readonly Tries[] = [
   parts,
   workshop,
   billing,
+  costs,
   surveys,
   reports,
   dayEnd,

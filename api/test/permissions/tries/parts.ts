@@ -211,6 +211,28 @@ export const parts: Tries = {
           requisition('SETTLED'),
         ),
     },
+    ...twins('Mutation.partsOnSiteRecord', (colleague) => ({
+      about: 'request',
+      by: ['visitId'],
+      document: document('partsOnSiteRecord', 'PartsOnSiteInput'),
+      attempt: async (world, place) => {
+        const record = await someParts(world, place, { state: 'ISSUED', colleague });
+        await world.app.rows(
+          `update visit set team_ids = array_remove(team_ids, case when $2 then $3::uuid end) where id = $1`,
+          [record.visitId, colleague, record.technicianId],
+        );
+        return {
+          variables: { input: { visitId: record.visitId } },
+          look: () =>
+            value(
+              world,
+              `select count(*)::int from request_event where request_id = $1 and kind = 'PARTS_ON_SITE'`,
+              [record.id],
+            ),
+          becomes: 1,
+        };
+      },
+    })),
     ...twins('Mutation.partUseOnVisit', (colleague) => ({
       about: 'request',
       by: ['visitId'],
@@ -320,6 +342,21 @@ export const parts: Tries = {
       ({ replenishmentId }) => ({ replenishmentId, version: 1, approved: true }),
       order('ORDERED'),
     ),
+    'Mutation.replenishmentReschedule': {
+      about: 'request',
+      by: ['replenishmentId'],
+      document: document('replenishmentReschedule', 'ReplenishmentRescheduleInput'),
+      attempt: async (world, place) => {
+        const { replenishmentId } = await someParts(world, place, { order: 'ORDERED' });
+        const input = { replenishmentId, version: 1, expectedOn: '2026-12-03', reason: '推迟' };
+        return {
+          variables: { input },
+          look: () =>
+            value(world, 'select expected_on::text from replenishment where id = $1', [replenishmentId]),
+          becomes: '2026-12-03',
+        };
+      },
+    },
     'Mutation.replenishmentArrive': onParts(
       ARRIVE,
       ['replenishmentId'],
