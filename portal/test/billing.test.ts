@@ -173,12 +173,12 @@ describe('an invoice', () => {
     await using visitor = await newVisitor({ token, script: false });
     await visitor.open(`/requests/${bill.number}`);
     await visitor.follow(new RegExp(invoice.number), path);
-    // 40 minutes at 120 an hour, two O-rings at 8, and the way at 50.
+    // 40 minutes at 120 an hour, two O-rings at 8, and the way.
     expect(await visitor.words()).toContain('40 分钟，每小时 ¥120.00');
     await visitor.follow('对账单有异议', `${path}?step=dispute`);
     await visitor.page.getByRole('button', { name: '提交异议' }).click();
     await visitor.page.getByRole('alert').getByRole('link').click();
-    expect(await visitor.page.evaluate(() => location.hash)).toBe('#reason');
+    expect(new URL(visitor.page.url()).hash).toBe('#reason');
     await visitor.context.request.get(`${path}?step=dispute&reason=x`);
     const [before] = (await billsOf(token)).filter(({ id }) => id === invoice.id);
     expect(before).toEqual(invoice);
