@@ -17,12 +17,15 @@ export interface PortalPage {
 
 /** Customers of the demo company, and what is theirs. */
 export interface Company {
-  readonly sessions: Record<'wang' | 'liu' | 'zhao' | 'mill' | 'newcomer', string>;
+  readonly sessions: Record<'wang' | 'liu' | 'zhao' | 'mill' | 'bay' | 'newcomer', string>;
   readonly requests: Record<RequestName, string>;
   readonly units: { withWarranty: string; withoutProofSeen: string };
+  /** Paths of pages of invoices. */
+  readonly invoices: { answered: string; disputed: string };
   /** Paths of personal links. */
   readonly links: {
     planned: string;
+    estimated: string;
     tracking: string;
     workshop: string;
     signable: string;
@@ -33,6 +36,9 @@ export interface Company {
 
 type RequestName =
   | 'planned'
+  | 'estimated'
+  | 'billed'
+  | 'disputed'
   | 'registered'
   | 'toBeSigned'
   | 'resolved'
@@ -50,6 +56,8 @@ interface Belongings {
         state: string;
         trackingUrl: string | null;
         survey: { state: string; cardUrl: string | null } | null;
+        estimates: { state: string }[];
+        invoices: { number: string; state: string; disputes: { answeredAt: string | null }[] }[];
       };
     }[];
   };
@@ -58,7 +66,8 @@ interface Belongings {
 
 const BelongingsDocument = new TypedDocumentString<Belongings, { first?: undefined }>(
   `query {
-    myRequests(first: 20) { edges { node { number state trackingUrl survey { state cardUrl } } } }
+    myRequests(first: 20) { edges { node { number state trackingUrl survey { state cardUrl }
+      estimates { state } invoices { number state disputes { answeredAt } } } } }
     myAssets(first: 20) { edges { node { id proof } } }
   }`,
 );
@@ -71,16 +80,37 @@ export async function meetCompany(): Promise<Company> {
     zhao: await sessionOf('13900000010'),
     // Foreman of a spinning mill, whose motor is on the bench.
     mill: await sessionOf('13900000013'),
+    // An operator in Shenzhen: one estimate waits for its answer, and an invoice is disputed.
+    bay: await sessionOf('13900000007'),
     newcomer: await sessionOf('13800003000'),
   };
-  const [his, hers, zhaos, mills] = await Promise.all(
-    [wang, liu, sessions.zhao, sessions.mill].map((token) => demo.connect(token).run(BelongingsDocument)),
+  const [his, hers, zhaos, mills, bays] = await Promise.all(
+    [wang, liu, sessions.zhao, sessions.mill, sessions.bay].map((token) =>
+      demo.connect(token).run(BelongingsDocument),
+    ),
   );
   const request = (of: Belongings | undefined, state: string) => {
     const found = of?.myRequests.edges.map(({ node }) => node).find((node) => node.state === state);
     if (!found) throw new Error(`there is no request that is ${state}`);
     return found;
   };
+  const withInvoice = (
+    of: Belongings | undefined,
+    fits: (invoice: Belongings['myRequests']['edges'][number]['node']['invoices'][number]) => boolean,
+  ) => {
+    for (const { node } of of?.myRequests.edges ?? []) {
+      const invoice = node.invoices.find(fits);
+      if (invoice)
+        return { number: node.number, path: `/requests/${node.number}/invoices/${invoice.number}` };
+    }
+    throw new Error('there is no such invoice');
+  };
+  const billed = withInvoice(his, ({ disputes }) => disputes.some(({ answeredAt }) => answeredAt));
+  const disputed = withInvoice(bays, ({ state }) => state === 'DISPUTED');
+  const estimated = bays?.myRequests.edges
+    .map(({ node }) => node)
+    .find(({ estimates }) => estimates.some(({ state }) => state === 'SENT'));
+  if (!estimated) throw new Error('there is no estimate that waits');
   const unit = (proof: string) => {
     const found = his?.myAssets.edges.map(({ node }) => node).find((node) => node.proof === proof);
     if (!found) throw new Error(`there is no unit whose proof is ${proof}`);
@@ -90,12 +120,17 @@ export async function meetCompany(): Promise<Company> {
     if (!url) throw new Error('there is no such link');
     return new URL(url).pathname;
   };
-  const answered = path(request(hers, 'RESOLVED').survey?.cardUrl);
-  await answer(answered.slice('/s/'.length));
+  const { survey } = request(hers, 'RESOLVED');
+  const answered = path(survey?.cardUrl);
+  // Several files of a run meet the company; the first to do so answers.
+  if (survey?.state === 'DELIVERED') await answer(answered.slice('/s/'.length));
   return {
     sessions,
     requests: {
       planned: request(mills, 'DISPATCHED').number,
+      estimated: estimated.number,
+      billed: billed.number,
+      disputed: disputed.number,
       registered: request(his, 'REGISTERED').number,
       toBeSigned: request(his, 'IN_SERVICE').number,
       resolved: request(his, 'RESOLVED').number,
@@ -105,9 +140,11 @@ export async function meetCompany(): Promise<Company> {
       merged: request(zhaos, 'MERGED').number,
       cancelled: request(hers, 'CANCELLED').number,
     },
+    invoices: { answered: billed.path, disputed: disputed.path },
     units: { withWarranty: unit('VERIFIED'), withoutProofSeen: unit('SUBMITTED') },
     links: {
       planned: path(request(mills, 'DISPATCHED').trackingUrl),
+      estimated: path(estimated.trackingUrl),
       tracking: path(request(his, 'REGISTERED').trackingUrl),
       workshop: path(request(mills, 'IN_WORKSHOP').trackingUrl),
       signable: path(request(his, 'IN_SERVICE').trackingUrl),
@@ -257,6 +294,20 @@ const cancelByLink = plain(
   ({ links }) => `${links.planned}/cancel`,
 );
 
+const estimate = (name: string, of: RequestName, who: PortalPage['who'], query = '') =>
+  plain(name, '/requests/[number]/estimate', (c) => `/requests/${c.requests[of]}/estimate${query}`, who);
+const approving = estimate('approving an estimate', 'estimated', 'bay', '?step=approve');
+const rejecting = estimate('rejecting an estimate', 'estimated', 'bay', '?step=reject');
+const disputing = plain(
+  'disputing an invoice',
+  '/requests/[number]/invoices/[invoice]',
+  ({ invoices }) => `${invoices.answered}?step=dispute`,
+  'wang',
+);
+/** As if somebody had been quicker. */
+const stale = ({ page }: Visitor) =>
+  page.locator('[name=version]').evaluate((input: HTMLInputElement) => void (input.value = '0'));
+
 const request = (name: RequestName, who: PortalPage['who'], query = '') =>
   plain(
     `a request that is ${name}${query && `, just ${query}`}`,
@@ -280,6 +331,7 @@ export const pages: readonly PortalPage[] = [
   plain('a request behind a link', '/t/[token]', ({ links }) => links.tracking),
   plain('a request in the workshop behind a link', '/t/[token]', ({ links }) => links.workshop),
   plain('a planned visit behind a link', '/t/[token]', ({ links }) => links.planned),
+  plain('an estimate that waits behind a link', '/t/[token]', ({ links }) => links.estimated),
   plain('moving a visit behind a link', '/t/[token]/move', ({ links }) => `${links.planned}/move`),
   plain('nothing to move behind a link', '/t/[token]/move', ({ links }) => `${links.workshop}/move`),
   cancelByLink,
@@ -319,6 +371,30 @@ export const pages: readonly PortalPage[] = [
   request('closed', 'wang'),
   request('inWorkshop', 'mill'),
   request('planned', 'mill'),
+  request('estimated', 'bay'),
+  request('billed', 'wang'),
+  request('disputed', 'bay'),
+  estimate('an estimate that waits', 'estimated', 'bay'),
+  approving,
+  refused(approving, stale),
+  rejecting,
+  refused(rejecting, stale),
+  estimate('an estimate that is approved', 'billed', 'wang', '?done=approved'),
+  estimate('no estimate', 'registered', 'wang'),
+  plain(
+    'an invoice whose dispute is answered',
+    '/requests/[number]/invoices/[invoice]',
+    ({ invoices }) => invoices.answered,
+    'wang',
+  ),
+  plain(
+    'an invoice that is disputed',
+    '/requests/[number]/invoices/[invoice]',
+    ({ invoices }) => `${invoices.disputed}?done=disputed`,
+    'bay',
+  ),
+  disputing,
+  refused(disputing),
   plain('moving a visit', '/requests/[number]/move', (c) => `/requests/${c.requests.planned}/move`, 'mill'),
   plain(
     'the receipt of a unit in the workshop',

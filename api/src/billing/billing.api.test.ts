@@ -114,6 +114,55 @@ describe('an estimate', () => {
     expect((await job.charge()).map(({ amount }) => amount)).toEqual([9000, 4500, 3000]);
   });
 
+  it('WSH-4 says, signed in and behind the link, that it waits for the customer, until it is answered', async () => {
+    const job = aJob();
+    await job.toArrival();
+    const asked = 'nextActor nextStep nextDueAt';
+    const link = await job.trackingToken();
+    const shown = async () => {
+      const { trackedRequest } = await app.ok<{ trackedRequest: object }>(
+        `query ($token: String!) { trackedRequest(token: $token) { ${asked} approvalAwaited } }`,
+        { token: link },
+      );
+      const request = await bill(job, asked);
+      expect(trackedRequest).toMatchObject(request);
+      return trackedRequest;
+    };
+    const working = {
+      nextActor: 'TECHNICIAN',
+      nextStep: '检修并填写服务报告',
+      nextDueAt: null,
+      approvalAwaited: false,
+    };
+    await job.draft();
+    expect(await shown()).toEqual(working);
+    const sent = await job.sent();
+    expect(await shown()).toEqual({
+      nextActor: 'CUSTOMER',
+      nextStep: '查看维修报价，同意或不同意',
+      nextDueAt: null,
+      approvalAwaited: true,
+    });
+    await job.one(REJECT, { estimateId: sent.id, version: sent.version }, till.customerToken);
+    expect(await shown()).toEqual(working);
+  });
+
+  it('BIL-3 counts an approval sent twice under one key once', async () => {
+    const job = aJob();
+    await job.toArrival();
+    const { id: estimateId, version } = await job.sent();
+    const input = { estimateId, version, idempotencyKey: 'sent-twice-by-a-slow-line' };
+    const once = await job.one(APPROVE, input, till.customerToken);
+    expect(await job.one(APPROVE, input, till.customerToken)).toEqual(once);
+    await job.refuses(
+      'IDEMPOTENCY_KEY_REUSED',
+      APPROVE,
+      { ...input, version: version + 1 },
+      till.customerToken,
+      equal,
+    );
+  });
+
   it('BIL-3 refuses a charge before the approval, and one beyond what was approved', async () => {
     const job = aJob();
     await job.toArrival();

@@ -4,6 +4,7 @@ import { inBranches, partScope, rootScope, type Visible } from '../access/scopes
 import { branchesOf, Role } from '../kernel/actor.ts';
 import { allOf, anyOf, sql, verbatim } from '../kernel/sql.ts';
 import { visibleRequests } from '../requests/request-scope.ts';
+import { onApprovalAwaited } from '../visits/course/course.query.ts';
 import { onPaidWork } from '../visits/work/paid-work.ts';
 import { EstimateLine } from './bill-line.ts';
 import { CashAccount, CashEntry, CashHandOver, CashHandOverLine } from './cash/cash.ts';
@@ -66,6 +67,11 @@ const handOver = {
 
 // VIS-7: paid service starts only when its estimate is approved.
 onPaidWork(async (ctx, { id }) => (await approvedEstimate(ctx, id)) !== null);
+
+// WSH-4: while an estimate waits for its customer, nobody else acts next.
+onApprovalAwaited(
+  `exists (select 1 from estimate asked where asked.request_id = r.id and asked.state = 'SENT')`,
+);
 
 /** What a job costs and who has the money: estimates, charges, invoices, payments, cash in hand. */
 export const billing: AccessFeature = {

@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/facts.ts';
 import type { ProductQuery } from '#lib/graphql/graphql.ts';
+import { money } from '#lib/money.server.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords, written } from '#lib/times.server.ts';
 
@@ -32,7 +33,7 @@ export function contractSlip(contract: Contract): Fact[] {
     },
     {
       label: m.contract_price(),
-      lines: [{ text: m.contract_yuan({ yuan: (priceAmount / 100).toFixed(2) }) }],
+      lines: [{ text: money(priceAmount) }],
     },
     { label: m.contract_visits(), lines: [{ text: visits }] },
     {

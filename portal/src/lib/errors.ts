@@ -51,6 +51,8 @@ const sentences: Record<string, (params: Params) => string> = {
   VISIT_TOO_FAR_AHEAD: m.refused_visit_far,
   VISIT_ALREADY_CONFIRMED: m.refused_visit_confirmed,
   NO_VISIT_PLANNED: m.refused_visit_none,
+  ESTIMATE_STEP_REFUSED: m.refused_estimate_step,
+  INVOICE_STEP_REFUSED: m.refused_invoice_step,
   INTERNAL: (params) => m.refused_internal({ reference: String(params['reference'] ?? '') }),
 };
 

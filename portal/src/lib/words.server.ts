@@ -23,6 +23,31 @@ export const cardWords: Words<api.RepairCardState> = {
   RETURNED: m.card_returned,
 };
 
+/** Who pays for a line of a bill. */
+export const payerWords: Words<api.ServiceCategory> = {
+  PAID: m.payer_paid,
+  CONTRACT: m.payer_contract,
+  WARRANTY: m.payer_warranty,
+  INTERNAL: m.payer_internal,
+};
+
+export const estimateWords: Words<api.EstimateState> = {
+  DRAFT: m.estimate_draft,
+  SENT: m.estimate_sent,
+  APPROVED: m.estimate_approved,
+  REJECTED: m.estimate_rejected,
+  SUPERSEDED: m.estimate_superseded,
+};
+
+export const invoiceWords: Words<api.InvoiceState> = {
+  ISSUED: m.invoice_issued,
+  SENT: m.invoice_sent,
+  PAID: m.invoice_paid,
+  DISPUTED: m.invoice_disputed,
+  SETTLED: m.invoice_settled,
+  VOID: m.invoice_void,
+};
+
 export const faultWords: Words<api.FaultType> = {
   NO_POWER: m.fault_no_power,
   ABNORMAL_NOISE: m.fault_abnormal_noise,

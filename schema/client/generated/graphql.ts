@@ -545,6 +545,7 @@ export type EstimateApprovalRecordInput = {
   /** Who of the customer approved it. */
   approvedByName: string;
   estimateId: string;
+  idempotencyKey?: string | null | undefined;
   /** Where the written approval is: a letter of that day, a signed page. */
   note: string;
   /** The version that was read. */
@@ -561,12 +562,14 @@ export type EstimateDraftInput = {
 
 export type EstimateInput = {
   estimateId: string;
+  idempotencyKey?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
 
 export type EstimateRejectInput = {
   estimateId: string;
+  idempotencyKey?: string | null | undefined;
   reason?: string | null | undefined;
   /** The version that was read. */
   version: number;
@@ -667,6 +670,7 @@ export type InvoiceIssueInput = {
 };
 
 export type InvoiceReasonInput = {
+  idempotencyKey?: string | null | undefined;
   invoiceId: string;
   reason: string;
   /** The version that was read. */

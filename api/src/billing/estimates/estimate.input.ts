@@ -42,6 +42,11 @@ export class EstimateInput {
 
   @Field(() => Int, { description: 'The version that was read.' })
   version!: number;
+
+  @IsOptional()
+  @Length(8, 100)
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @InputType()

@@ -37,6 +37,11 @@ export class InvoiceReasonInput extends InvoiceInput {
   @Matches(/\S/)
   @Field(() => String)
   reason!: string;
+
+  @IsOptional()
+  @Length(8, 100)
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @InputType()

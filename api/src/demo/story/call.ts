@@ -309,7 +309,11 @@ export class Call {
     );
     const input = { requestId: this.id };
     if (chargeRecord.charges.reduce((sum, { amount }) => sum + amount, 0) < SMALL_AMOUNT) {
-      await technician.ask(operations.paymentCollectOnTheSpot, { input });
+      const { paymentCollectOnTheSpot } = await technician.ask<{ paymentCollectOnTheSpot: Document }>(
+        operations.paymentCollectOnTheSpot,
+        { input },
+      );
+      this.#invoice = paymentCollectOnTheSpot;
       return;
     }
     // In Shenzhen one person is clerk and accountant.
@@ -328,7 +332,18 @@ export class Call {
   async dispute(reason: string): Promise<void> {
     const portal = await this.cast.stage.customer(this.phone);
     const { id: invoiceId, version } = this.#invoice ?? {};
-    await portal.ask(operations.invoiceDispute, { input: { invoiceId, version, reason } });
+    const { invoiceDispute } = await portal.ask<{ invoiceDispute: Document }>(operations.invoiceDispute, {
+      input: { invoiceId, version, reason },
+    });
+    this.#invoice = invoiceDispute;
+  }
+
+  /** BIL-5: the accountant answers, and the invoice stands. */
+  async answerDispute(answer: string): Promise<void> {
+    const accountant = await this.#at('accountant');
+    const { id: invoiceId, version } = this.#invoice ?? {};
+    const input = { invoiceId, version, outcome: 'STANDS', answer };
+    await accountant.ask(operations.invoiceDisputeAnswer, { input });
   }
 
   /** VIS-8: the branch knows the result before the technician leaves. */

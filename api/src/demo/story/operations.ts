@@ -82,10 +82,11 @@ export const estimateDraft = act('estimateDraft', 'EstimateDraftInput', 'id vers
 export const estimateSend = act('estimateSend', 'EstimateInput', 'id version');
 export const estimateApprove = act('estimateApprove', 'EstimateInput', 'id');
 export const chargeRecord = act('chargeRecord', 'ChargeRecordInput', 'charges { amount }');
-export const paymentCollectOnTheSpot = act('paymentCollectOnTheSpot', 'InvoiceIssueInput', 'id');
+export const paymentCollectOnTheSpot = act('paymentCollectOnTheSpot', 'InvoiceIssueInput', 'id version');
 export const invoiceIssue = act('invoiceIssue', 'InvoiceIssueInput', 'id version');
 export const invoiceSend = act('invoiceSend', 'InvoiceInput', 'id version');
-export const invoiceDispute = act('invoiceDispute', 'InvoiceReasonInput', 'id');
+export const invoiceDispute = act('invoiceDispute', 'InvoiceReasonInput', 'id version');
+export const invoiceDisputeAnswer = act('invoiceDisputeAnswer', 'InvoiceDisputeAnswerInput', 'id');
 export const voucherNumber =
   'query ($number: String!) { repairRequest(number: $number) { voucher { number } } }';
 export const dailyReportCompleteInternal = act(

@@ -21,6 +21,8 @@ interface OrdinaryJob {
   readonly comments?: string;
   /** BIL-5: why the customer objects to the invoice. */
   readonly disputes?: string;
+  /** And how the accountant answers. */
+  readonly disputeAnswered?: string;
   /** How far the papers have come; ARCHIVED unless said otherwise. */
   readonly papers?: 'HANDED_IN' | 'ARCHIVED';
   readonly rated?: { readonly level: Rating | Partial<Record<string, Rating>>; readonly comment?: string };
@@ -62,6 +64,10 @@ export async function* ordinaryJob(cast: Cast, job: OrdinaryJob): Tale {
   yield days.back(job.back - 1, '08:52');
   await call.handIn();
   if (job.disputes) await call.dispute(job.disputes);
+  if (job.disputeAnswered) {
+    yield days.back(job.back - 1, '09:10');
+    await call.answerDispute(job.disputeAnswered);
+  }
   if (job.papers === 'HANDED_IN') return;
   yield days.back(job.back - 1, '09:20');
   await call.strikeOff();

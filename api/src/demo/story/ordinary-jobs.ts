@@ -254,6 +254,9 @@ export function ordinaryJobs(cast: Cast): Tale[] {
       },
       signedBy: '王小明',
       signs: 'PORTAL',
+      disputes: '上次修净水机没有收上门费，这次为什么收？',
+      disputeAnswered:
+        '净水机在保修期内，上门费由我们承担；增压泵已过保修期，按价目表收一次上门费，账单不变。',
     }),
     ordinaryJob(cast, {
       branch: 'shenzhen',

@@ -4,8 +4,15 @@ import { RepairRequest } from '../../requests/repair-request.ts';
 import { bringAlong } from '../../requests/request-row.ts';
 import type { Course } from './next-step.ts';
 
+let approvalAwaited = 'false';
+
+/** Has a later folder say, as SQL about a request `r`, whether its customer is asked: visits know nothing of estimates. */
+export function onApprovalAwaited(condition: string): void {
+  approvalAwaited = condition;
+}
+
 /** The course of a request `r`, as JSON. */
-const COURSE = `(
+const courseJson = (): string => `(
   select json_build_object('kind', r.kind, 'state', r.state, 'voucherState', s.state, 'visitState', last.state,
     'plannedAt', last.planned_at, 'teamIds', coalesce(last.team_ids, '{}'),
     'reported', exists (select 1 from service_report report where report.visit_id = last.id),
@@ -14,6 +21,7 @@ const COURSE = `(
         where seen.report_id = done.id order by seen.id desc limit 1), false)),
     'setOut', exists (select 1 from visit gone where gone.request_id = r.id and gone.set_out_at is not null),
     'signedBefore', exists (select 1 from voucher_signature signed where signed.voucher_id = s.id),
+    'approvalAwaited', ${approvalAwaited},
     'partsExpectedOn', (select max(o.expected_on) from replenishment o
       where o.request_id = r.id and o.state = 'ORDERED' and r.state in ('REGISTERED','DISPATCHED','IN_SERVICE','IN_WORKSHOP')),
     'promisedAt', (select min(t.due_at) from service_target t
@@ -28,7 +36,9 @@ const COURSE = `(
 bringAlong({
   name: 'course',
   neededBy: ['nextActor', 'nextStep', 'nextDueAt', 'cancellable', 'signable'],
-  json: COURSE,
+  get json() {
+    return courseJson();
+  },
   instants: ['plannedAt', 'promisedAt'],
 });
 
@@ -48,7 +58,7 @@ type CourseJson = Omit<Course, Instant> & Readonly<Record<Instant, string | null
 
 async function courses(ctx: Ctx, requestIds: readonly string[]): Promise<Map<string, Course>> {
   const rows = await ctx.read.rows<{ id: string; course: CourseJson }>(sql`
-    select r.id, ${verbatim(COURSE)} as course from repair_request r
+    select r.id, ${verbatim(courseJson())} as course from repair_request r
     where ${ctx.read.visible(RepairRequest, 'r')} and r.id = any(${requestIds}::uuid[])`);
   const at = (text: string | null) => (text === null ? null : new Date(text));
   return new Map(

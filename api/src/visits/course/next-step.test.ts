@@ -21,6 +21,7 @@ function aCourse(given: Partial<Course> = {}): Course {
     reported: false,
     approved: false,
     signedBefore: false,
+    approvalAwaited: false,
     promisedAt: PROMISED,
     ...given,
   };
@@ -63,6 +64,26 @@ describe('who acts next', () => {
       'a technician at work',
       { state: IN_SERVICE, visitState: VisitState.ARRIVED, promisedAt: null },
       ['TECHNICIAN', '检修并填写服务报告', 'Do the work and record it', null],
+    ],
+    [
+      'an estimate that waits, before the visit',
+      { ...visiting, state: DISPATCHED, visitState: VisitState.ACCEPTED, approvalAwaited: true },
+      ['CUSTOMER', '查看维修报价，同意或不同意', 'Look at the estimate and approve or reject it', null],
+    ],
+    [
+      'an estimate that waits, on site',
+      { state: IN_SERVICE, visitState: VisitState.ARRIVED, approvalAwaited: true },
+      ['CUSTOMER', '查看维修报价，同意或不同意', 'Look at the estimate and approve or reject it', null],
+    ],
+    [
+      'an estimate that waits, in the workshop',
+      { state: IN_WORKSHOP, approvalAwaited: true },
+      ['CUSTOMER', '查看维修报价，同意或不同意', 'Look at the estimate and approve or reject it', null],
+    ],
+    [
+      'an estimate that nobody answered before the call was cancelled',
+      { state: CANCELLED, approvalAwaited: true },
+      ['NOBODY', '无需任何操作', 'Nothing is left to do', null],
     ],
     [
       'a recorded report',

@@ -20,6 +20,8 @@ export interface Course {
   readonly approved: boolean;
   /** Whether somebody has signed before and something changed since. */
   readonly signedBefore: boolean;
+  /** BIL-3: whether an estimate waits for the customer's answer. */
+  readonly approvalAwaited: boolean;
   /** The earliest moment still promised. */
   readonly promisedAt: Date | null;
   /** PRT-4: the day on which what it waits for is expected; left out where nothing is on order. */
@@ -44,6 +46,7 @@ const words = {
   ARRIVE: { ZH: '已在途中，即将到达', EN: 'On the way; arrive' },
   WORK: { ZH: '检修并填写服务报告', EN: 'Do the work and record it' },
   REPAIR: { ZH: '在维修车间修理、检验并交还', EN: 'Repair in the workshop, inspect and return' },
+  APPROVE_ESTIMATE: { ZH: '查看维修报价，同意或不同意', EN: 'Look at the estimate and approve or reject it' },
   SIGN: { ZH: '核对服务报告并签字', EN: 'Check the report and sign' },
   SIGN_AGAIN: { ZH: '报告有更改，请重新签字', EN: 'The report was changed; sign again' },
   LEAVE: { ZH: '结束现场工作', EN: 'Finish the visit' },
@@ -71,8 +74,17 @@ export function isSignable(course: Course): boolean {
   return open && done && reported && voucherState === VoucherState.DRAWN;
 }
 
+/** BIL-3: whether the work waits for the customer's answer to an estimate; a report to be signed comes first. */
+function awaitsApproval(course: Course): boolean {
+  const { REGISTERED, DISPATCHED, IN_SERVICE, IN_WORKSHOP } = RequestState;
+  const open = [REGISTERED, DISPATCHED, IN_SERVICE, IN_WORKSHOP].includes(course.state);
+  return open && course.approvalAwaited && !isSignable(course);
+}
+
 /** WSH-4: who acts next, what, and by when. */
 export function nextStep(course: Course): NextStep {
+  // Nobody goes on with the work before the customer has answered, and the clocks wait too.
+  if (awaitsApproval(course)) return to(NextActor.CUSTOMER, 'APPROVE_ESTIMATE', null);
   switch (course.state) {
     case RequestState.REGISTERED:
       return to(

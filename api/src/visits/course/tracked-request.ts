@@ -144,6 +144,13 @@ export class TrackedRequest {
     return this.#show('signable');
   }
 
+  @Field(() => Boolean, {
+    description: 'BIL-3: whether an estimate waits for an answer, which the customer gives signed in.',
+  })
+  get approvalAwaited(): Promise<boolean> {
+    return this.#show('approvalAwaited');
+  }
+
   @Field(() => String, { description: 'Who pays and why, in words.' })
   get coverageExplanation(): Promise<string> {
     return this.#show('coverageExplanation');
@@ -194,6 +201,7 @@ async function show(ctx: Ctx) {
     nextStep: stepText(next.step, ctx.language, course.partsExpectedOn),
     nextDueAt: next.dueAt,
     signable: isSignable(course),
+    approvalAwaited: next.step === 'APPROVE_ESTIMATE',
     coverageExplanation: decision
       ? (decision.overrideReason ?? explainEntitlement(decision, ctx.language))
       : '',

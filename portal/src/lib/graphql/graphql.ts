@@ -10,6 +10,11 @@ export type ActorKind =
   | 'STAFF'
   | 'SYSTEM';
 
+/** How the customer approved an estimate. */
+export type ApprovalWay =
+  | 'PORTAL'
+  | 'WRITTEN';
+
 export type AssetProofAddInput = {
   assetId: string;
   /** A picture of the invoice or receipt that you uploaded. */
@@ -32,16 +37,33 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
+/** What a line of an estimate, a charge or an invoice is for. REDUCTION: approved, on invoices only. */
+export type BillLineKind =
+  | 'LABOUR'
+  | 'OTHER'
+  | 'PART'
+  | 'REDUCTION'
+  | 'TRAVEL';
+
 /** WSH-2: what a printed code is on. */
 export type CodeKind =
   | 'CUSTODY_RECEIPT'
   | 'REPAIR_CARD'
   | 'UNIT';
 
+/** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
+export type Currency =
+  | 'CNY';
+
 /** What a customer signed: that the unit was taken away, or that the receipt is lost (WKS-3). */
 export type CustodySignaturePurpose =
   | 'RECEIPT_LOST'
   | 'TAKEN_AWAY';
+
+/** BIL-5: the invoice STANDS, or the customer is right and it is void (CONCEDED). */
+export type DisputeOutcome =
+  | 'CONCEDED'
+  | 'STANDS';
 
 /** Why a request has its service category. `explanation` beside it says the same in words. */
 export type EntitlementReason =
@@ -63,6 +85,29 @@ export type EntitlementReason =
   | 'UNVERIFIED_UNIT'
   | 'WARRANTY_EXPIRED';
 
+export type EstimateInput = {
+  estimateId: string;
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+export type EstimateRejectInput = {
+  estimateId: string;
+  idempotencyKey?: string | null | undefined;
+  reason?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
+/** BIL-3: DRAFT until it is SENT to the customer, who approves or rejects it. SUPERSEDED: a later one took its place. */
+export type EstimateState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'REJECTED'
+  | 'SENT'
+  | 'SUPERSEDED';
+
 /** INT-5: the class of a fault. */
 export type FaultType =
   | 'ABNORMAL_NOISE'
@@ -73,6 +118,23 @@ export type FaultType =
   | 'OTHER'
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
+
+export type InvoiceReasonInput = {
+  idempotencyKey?: string | null | undefined;
+  invoiceId: string;
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** BIL-5: ISSUED, then SENT to the customer, PAID, and SETTLED once its money is with the accountant and it was sent. DISPUTED: the customer waits for an answer. VOID: it does not count any more, and stays. */
+export type InvoiceState =
+  | 'DISPUTED'
+  | 'ISSUED'
+  | 'PAID'
+  | 'SENT'
+  | 'SETTLED'
+  | 'VOID';
 
 export type ItemRatingInput = {
   item: SurveyItem;
@@ -116,6 +178,11 @@ export type NextActor =
   | 'NOBODY'
   | 'SUPERVISOR'
   | 'TECHNICIAN';
+
+/** CASH: into the hands of a technician, on whose balance it is (BIL-4). */
+export type PaymentMethod =
+  | 'BANK_TRANSFER'
+  | 'CASH';
 
 export type PhoneCodeRequestInput = {
   /** A mobile number; without a country code it is Chinese. */
@@ -518,6 +585,10 @@ export type ZoneKind =
   | 'SUBURBAN'
   | 'URBAN';
 
+export type EstimateFieldsFragment = { id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> };
+
+export type InvoiceFieldsFragment = { id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, payments: Array<{ amount: number }> };
+
 export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -631,6 +702,41 @@ export type RepairRequestCancelMutationVariables = Exact<{
 
 export type RepairRequestCancelMutation = { repairRequestCancel: { number: string } };
 
+export type EstimatePageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type EstimatePageQuery = { repairRequest: { number: string, branch: { name: string, phone: string, timeZone: string }, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }> } | null };
+
+export type EstimateApproveMutationVariables = Exact<{
+  input: EstimateInput;
+}>;
+
+
+export type EstimateApproveMutation = { estimateApprove: { state: EstimateState } };
+
+export type EstimateRejectMutationVariables = Exact<{
+  input: EstimateRejectInput;
+}>;
+
+
+export type EstimateRejectMutation = { estimateReject: { state: EstimateState } };
+
+export type InvoicePageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type InvoicePageQuery = { repairRequest: { number: string, branch: { name: string, phone: string, timeZone: string }, invoices: Array<{ version: number, issuedAt: string, issuedByName: string, sentAt: string | null, onTheSpot: boolean, voidReason: string | null, id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, payments: Array<{ amount: number, at: string, method: PaymentMethod }>, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, disputes: Array<{ id: string, reason: string, raisedAt: string, raisedByName: string, outcome: DisputeOutcome | null, answer: string | null, answeredAt: string | null, answeredByName: string | null }> }> } | null };
+
+export type InvoiceDisputeMutationVariables = Exact<{
+  input: InvoiceReasonInput;
+}>;
+
+
+export type InvoiceDisputeMutation = { invoiceDispute: { state: InvoiceState } };
+
 export type ReceiptPageQueryVariables = Exact<{
   number: string;
 }>;
@@ -643,7 +749,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
 
 export type CardFieldsFragment = { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> };
 
@@ -803,14 +909,14 @@ export type VoucherSignByLinkMutationVariables = Exact<{
 
 export type VoucherSignByLinkMutation = { voucherSignByLink: { number: string } };
 
-export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
+export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, approvalAwaited: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
 
 export type TrackingPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
+export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, approvalAwaited: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
 
 export type TrackedRequestChangedSubscriptionVariables = Exact<{
   token: string;
@@ -886,6 +992,49 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EstimateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateFields on Estimate {
+  id
+  version
+  state
+  currency
+  totalAmount
+  remarks
+  sentAt
+  decidedAt
+  decidedByName
+  approvalWay
+  recordedByName
+  decisionNote
+  lines {
+    id
+    kind
+    code
+    name
+    nameEn
+    quantity
+    unitAmount
+    listAmount
+    category
+    amount
+    currency
+    notCoveredReason
+  }
+}
+    `, {"fragmentName":"EstimateFields"}) as unknown as TypedDocumentString<EstimateFieldsFragment, unknown>;
+export const InvoiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceFields on Invoice {
+  id
+  number
+  state
+  currency
+  totalAmount
+  issuedOn
+  payments {
+    amount
+  }
+}
+    `, {"fragmentName":"InvoiceFields"}) as unknown as TypedDocumentString<InvoiceFieldsFragment, unknown>;
 export const ModelFieldsFragmentDoc = new TypedDocumentString(`
     fragment ModelFields on ProductModel {
   id
@@ -1125,6 +1274,7 @@ export const TrackedFieldsFragmentDoc = new TypedDocumentString(`
   nextStep
   nextDueAt
   signable
+  approvalAwaited
   visitVersion
   visitConfirmedAt
   visitChangeable
@@ -1515,6 +1665,129 @@ export const RepairRequestCancelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RepairRequestCancelMutation, RepairRequestCancelMutationVariables>;
+export const EstimatePageDocument = new TypedDocumentString(`
+    query EstimatePage($number: String!) {
+  repairRequest(number: $number) {
+    number
+    branch {
+      name
+      phone
+      timeZone
+    }
+    estimates {
+      ...EstimateFields
+    }
+  }
+}
+    fragment EstimateFields on Estimate {
+  id
+  version
+  state
+  currency
+  totalAmount
+  remarks
+  sentAt
+  decidedAt
+  decidedByName
+  approvalWay
+  recordedByName
+  decisionNote
+  lines {
+    id
+    kind
+    code
+    name
+    nameEn
+    quantity
+    unitAmount
+    listAmount
+    category
+    amount
+    currency
+    notCoveredReason
+  }
+}`) as unknown as TypedDocumentString<EstimatePageQuery, EstimatePageQueryVariables>;
+export const EstimateApproveDocument = new TypedDocumentString(`
+    mutation EstimateApprove($input: EstimateInput!) {
+  estimateApprove(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EstimateApproveMutation, EstimateApproveMutationVariables>;
+export const EstimateRejectDocument = new TypedDocumentString(`
+    mutation EstimateReject($input: EstimateRejectInput!) {
+  estimateReject(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<EstimateRejectMutation, EstimateRejectMutationVariables>;
+export const InvoicePageDocument = new TypedDocumentString(`
+    query InvoicePage($number: String!) {
+  repairRequest(number: $number) {
+    number
+    branch {
+      name
+      phone
+      timeZone
+    }
+    invoices {
+      ...InvoiceFields
+      version
+      issuedAt
+      issuedByName
+      sentAt
+      onTheSpot
+      voidReason
+      payments {
+        amount
+        at
+        method
+      }
+      lines {
+        id
+        kind
+        code
+        name
+        nameEn
+        quantity
+        unitAmount
+        listAmount
+        category
+        amount
+        currency
+        notCoveredReason
+      }
+      disputes {
+        id
+        reason
+        raisedAt
+        raisedByName
+        outcome
+        answer
+        answeredAt
+        answeredByName
+      }
+    }
+  }
+}
+    fragment InvoiceFields on Invoice {
+  id
+  number
+  state
+  currency
+  totalAmount
+  issuedOn
+  payments {
+    amount
+  }
+}`) as unknown as TypedDocumentString<InvoicePageQuery, InvoicePageQueryVariables>;
+export const InvoiceDisputeDocument = new TypedDocumentString(`
+    mutation InvoiceDispute($input: InvoiceReasonInput!) {
+  invoiceDispute(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<InvoiceDisputeMutation, InvoiceDisputeMutationVariables>;
 export const ReceiptPageDocument = new TypedDocumentString(`
     query ReceiptPage($number: String!) {
   repairRequest(number: $number) {
@@ -1645,9 +1918,71 @@ export const RequestPageDocument = new TypedDocumentString(`
     repairCard {
       ...CardFields
     }
+    estimates {
+      ...EstimateFields
+    }
+    charges {
+      id
+      kind
+      code
+      name
+      nameEn
+      quantity
+      unitAmount
+      listAmount
+      category
+      amount
+      currency
+      notCoveredReason
+    }
+    invoices {
+      ...InvoiceFields
+      disputes {
+        answeredAt
+      }
+    }
   }
 }
-    fragment TargetFields on ServiceTarget {
+    fragment EstimateFields on Estimate {
+  id
+  version
+  state
+  currency
+  totalAmount
+  remarks
+  sentAt
+  decidedAt
+  decidedByName
+  approvalWay
+  recordedByName
+  decisionNote
+  lines {
+    id
+    kind
+    code
+    name
+    nameEn
+    quantity
+    unitAmount
+    listAmount
+    category
+    amount
+    currency
+    notCoveredReason
+  }
+}
+fragment InvoiceFields on Invoice {
+  id
+  number
+  state
+  currency
+  totalAmount
+  issuedOn
+  payments {
+    amount
+  }
+}
+fragment TargetFields on ServiceTarget {
   kind
   state
   dueAt
@@ -2152,6 +2487,7 @@ fragment TrackedFields on TrackedRequest {
   nextStep
   nextDueAt
   signable
+  approvalAwaited
   visitVersion
   visitConfirmedAt
   visitChangeable

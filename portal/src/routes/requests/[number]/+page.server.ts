@@ -11,6 +11,7 @@ import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
 import { moment } from '#lib/times.server.ts';
 import { modelName } from '#lib/words.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
+import { costsOf } from './request-costs.ts';
 import { requestFacts } from './request-facts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -66,6 +67,7 @@ export const load: PageServerLoad = async (event) => {
           zone,
         )
       : null,
+    costs: costsOf(request),
     facts: requestFacts(request, clock),
     photos: request.photos,
     coverage: request.coverage ? coverageSlip(request.coverage) : null,

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
       promise: promiseSlip(request.promise, clock),
       course: courseOf(request, clock),
       signable: request.signable,
+      approvalAwaited: request.approvalAwaited,
       cancellable: request.cancellable,
       appointment:
         request.visitChangeable && request.plannedAt
