@@ -158,11 +158,7 @@ describe('a quality fault inside the warranty', () => {
 
   it('DSP-9 stops it with the other clocks, and it runs on when somebody is there', async () => {
     const call = await diagnosed('DESIGN_OR_MANUFACTURE');
-    await call.step('visitComplete', 'VisitCompleteInput', {
-      claimedLeftAt: call.inMinutes(0),
-      outcome: 'CANNOT_COMPLETE',
-      reason: '缺密封件',
-    });
+    await call.complete({ outcome: 'CANNOT_COMPLETE', reason: '缺密封件' });
     const pause = { requestId: call.requestId, reason: 'CUSTOMER_ASKED_FOR_LATER' };
     await act(app, 'targetPause', pause, center.supervisor.token);
     expect(await repairOf(call)).toMatchObject({ state: 'PAUSED' });
