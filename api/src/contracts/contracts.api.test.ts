@@ -473,9 +473,10 @@ describe('the end of a term', () => {
         visit_on: '2026-12-07',
       },
     ]);
+    // The first version of this branch's own.
     expect(await pinned(later.id)).toEqual([
       {
-        policy_version: 2,
+        policy_version: 1,
         value: { months: 2, visitWithinDays: 7 },
         due_on: '2026-11-20',
         visit_on: '2026-12-01',
