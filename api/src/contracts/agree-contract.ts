@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { beyondScope } from '../access/beyond-scope.ts';
 import type { Ctx } from '../access/context.ts';
 import { RoleAssignment } from '../access/role-assignment.ts';
@@ -45,10 +45,16 @@ export async function agree(
   if (known > 0) throw new RuleError('CONTRACT_NUMBER_KNOWN', {}, 'number');
   await setTerms(ctx, contract, given);
   const { startsOn, endsOn } = contract;
+  const units = await namable(ctx, contract, assetIds, { startsOn, endsOn });
   ctx.em.persist(contract);
-  for (const assetId of await namable(ctx, contract, assetIds, { startsOn, endsOn })) {
-    ctx.em.persist(named(contract, assetId, null));
+  try {
+    await ctx.em.flush();
+  } catch (fault) {
+    // Somebody used the number in this moment. That a term is renewed once is seen to by its lock.
+    if (!(fault instanceof UniqueConstraintViolationException)) throw fault;
+    throw new RuleError('CONTRACT_NUMBER_KNOWN', {}, 'number');
   }
+  for (const assetId of units) ctx.em.persist(named(contract, assetId, null));
   return contract;
 }
 

@@ -7,6 +7,7 @@ import type { TestStaff } from '../../test/sign-in.ts';
 import type { Asset } from '../assets/asset.ts';
 import { Customer } from '../customers/customer.ts';
 import { Role } from '../kernel/actor.ts';
+import { Branch } from '../organization/branches/branch.ts';
 import { MessageChannel } from '../platform/outbox.ts';
 import { notifyBatch } from './notify-renewals.ts';
 
@@ -261,6 +262,25 @@ describe('a maintenance contract', () => {
     expect(codes).toEqual(['CONTRACT_OVERLAPS']);
   });
 
+  it('CON-3 gives a number to one of several contracts that are signed at once with it', async () => {
+    const units = await Promise.all([1, 2, 3, 4].map(() => anAsset(app, center.customer, center.model)));
+    const number = `MC-${++counter}`;
+    const answers = await Promise.all(
+      units.map((unit) => {
+        const input = registering({ number, assetIds: [unit.id] });
+        return app.graphql(document('contractRegister'), { input }, sales.token);
+      }),
+    );
+    const codes = answers.flatMap(({ errors }) => (errors ?? []).map((error) => error.extensions.code));
+    expect(codes).toEqual(['CONTRACT_NUMBER_KNOWN', 'CONTRACT_NUMBER_KNOWN', 'CONTRACT_NUMBER_KNOWN']);
+    const kept = await app.rows(
+      `select (select count(*)::int from contract_unit u where u.contract_id = k.id) as units
+       from maintenance_contract k where k.number = $1`,
+      [number],
+    );
+    expect(kept).toEqual([{ units: 1 }]);
+  });
+
   it('CON-3 is ended early with a reason by the branch manager; what was agreed stays readable', async () => {
     const made = await register({ startsOn: '2026-11-01', endsOn: '2027-10-31' });
     const { id: contractId } = made;
@@ -418,6 +438,52 @@ describe('the end of a term', () => {
     },
   );
 
+  it('CON-1 keeps the policy under which a customer was told; another one is for the terms after it', async () => {
+    const units = await Promise.all([1, 2].map(() => anAsset(app, center.customer, center.model)));
+    const told = await register({ startsOn: '2026-01-01', endsOn: '2026-12-20', assetIds: [units[0]!.id] });
+    await notify();
+    const headquarters = await app.em().findOneOrFail(Branch, { code: 'HQ' });
+    const administrator = await aColleague(app, headquarters, Role.ADMINISTRATOR);
+    const input = {
+      key: 'contracts.notice',
+      branchId: center.branch.id,
+      value: '{"months":2,"visitWithinDays":7}',
+      effectiveFrom: '2026-11-24',
+    };
+    await app.ok(
+      'mutation ($input: PolicyPublishInput!) { policyPublish(input: $input) { version } }',
+      { input },
+      administrator.token,
+    );
+    const later = await register({ startsOn: '2026-01-01', endsOn: '2027-01-20', assetIds: [units[1]!.id] });
+    at('2026-11-24 09:00');
+    await notify();
+    const pinned = (id: string) =>
+      app.rows(
+        `select n.policy_version, p.value, n.due_on::text, v.due_on::text as visit_on from renewal_notice n
+         join policy_version p on p.id = n.policy_version_id join renewal_visit v on v.contract_id = n.contract_id
+         where n.contract_id = $1`,
+        [id],
+      );
+    expect(await pinned(told.id)).toEqual([
+      {
+        policy_version: 1,
+        value: { months: 1, visitWithinDays: 14 },
+        due_on: '2026-11-20',
+        visit_on: '2026-12-07',
+      },
+    ]);
+    // The first version of this branch's own.
+    expect(await pinned(later.id)).toEqual([
+      {
+        policy_version: 1,
+        value: { months: 2, visitWithinDays: 7 },
+        due_on: '2026-11-20',
+        visit_on: '2026-12-01',
+      },
+    ]);
+  });
+
   it("CON-1 speaks the customer's language and goes the customer's way", async () => {
     await app.seed(async (em) => {
       const customer = await em.findOneOrFail(Customer, { id: center.customer.id });
@@ -545,9 +611,11 @@ describe('the end of a term', () => {
     const [visit] = await renewals();
     const { id: renewalVisitId, version } = visit!;
     const assigning = { renewalVisitId, version, assigneeId: colleague.staffId };
+    const untouched = await app.snapshot();
     expect(await app.refused(ASSIGN, { input: assigning }, sales.token)).toEqual(['NOT_FOUND']);
     const nobody = { ...assigning, assigneeId: center.clerk.staffId };
     expect(await app.refused(ASSIGN, { input: nobody }, manager.token)).toEqual(['NOT_FOUND']);
+    expect(await app.snapshot()).toBe(untouched);
     expect(await app.ok(ASSIGN, { input: assigning }, manager.token)).toEqual({
       renewalVisitAssign: { assigneeName: '唐薇', version: 2 },
     });
@@ -570,9 +638,14 @@ describe('the end of a term', () => {
       },
     });
     expect(await renewals()).toEqual([]);
+    const completed = await app.snapshot();
     expect(await app.refused(COMPLETE, { input: { ...input, version: 3 } }, colleague.token)).toEqual([
       'RENEWAL_VISIT_STEP_REFUSED',
     ]);
+    expect(await app.refused(ASSIGN, { input: { ...assigning, version: 3 } }, manager.token)).toEqual([
+      'RENEWAL_VISIT_STEP_REFUSED',
+    ]);
+    expect(await app.snapshot()).toBe(completed);
   });
 
   it('CON-1 waits for the manager where nobody holds SALES, and is withdrawn when the contract ends early', async () => {

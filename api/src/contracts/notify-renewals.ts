@@ -68,12 +68,13 @@ async function claim(em: EntityManager, at: Date): Promise<Claimed[]> {
   const now = at.toISOString();
   const { text, values } = sql`
     with due as materialized (
-      select k.id, k.branch_id, k.ends_on, told.due_on,
+      select k.id, k.branch_id, k.ends_on, told.due_on, notice.policy_version_id, notice.policy_version,
         least(k.ends_on, greatest(told.due_on, clock.today) + notice.visit_within_days) as visit_due_on
       from maintenance_contract k join branch b on b.id = k.branch_id
       cross join lateral (select (${now}::timestamptz at time zone b.time_zone)::date as today) clock
       cross join lateral (
-        select (p.value ->> 'months')::int as months, (p.value ->> 'visitWithinDays')::int as visit_within_days
+        select (p.value ->> 'months')::int as months, (p.value ->> 'visitWithinDays')::int as visit_within_days,
+          p.id as policy_version_id, p.version as policy_version
         from policy_version p
         where p.key = 'contracts.notice' and p.effective_from <= clock.today
           and (p.branch_id is null or p.branch_id = b.id) and (p.branch_kind is null or p.branch_kind = b.kind)
@@ -87,9 +88,9 @@ async function claim(em: EntityManager, at: Date): Promise<Claimed[]> {
         and not exists (select 1 from renewal_notice sent where sent.contract_id = k.id)
       order by k.id limit ${BATCH}
     ), claimed as (
-      insert into renewal_notice (id, contract_id, branch_id, ends_on, due_on, sent_at)
+      insert into renewal_notice (id, contract_id, branch_id, ends_on, due_on, sent_at, policy_version_id, policy_version)
       select overlay(gen_random_uuid()::text placing ${newId().slice(0, 15)} from 1 for 15)::uuid, due.id, due.branch_id,
-        due.ends_on, due.due_on, ${now}::timestamptz
+        due.ends_on, due.due_on, ${now}::timestamptz, due.policy_version_id, due.policy_version
       from due on conflict (contract_id) do nothing returning id, contract_id
     )
     select c.id, c.contract_id, due.branch_id, due.visit_due_on::text as visit_due_on

@@ -34,6 +34,13 @@ export class RenewalNotice {
   @Property({ type: 'timestamptz', length: 3 })
   sentAt!: Date;
 
+  /** The version of `contracts.notice` under which it was due, and its visit is: they stay under it. */
+  @Property({ type: 'uuid' })
+  policyVersionId!: string;
+
+  @Property({ type: 'integer' })
+  policyVersion!: number;
+
   /** Null: no way to the customer is on record, so the renewal visit tells it. */
   @Enum({ items: () => MessageChannel, type: 'text', nullable: true })
   channel: MessageChannel | null = null;

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { aContract, anAsset } from '../../test/customers.ts';
 import { act, takeDown } from '../../test/intake.ts';
+import { aColleague } from '../../test/organization.ts';
 import { aCenter, type Center, RepairCall } from '../../test/repair-call.ts';
+import { Role } from '../kernel/actor.ts';
 
 let app: TestApp;
 let center: Center;
@@ -73,6 +75,9 @@ describe("the supervisor's queue", () => {
 
   it('DSP-12 shows the first three technicians beside each waiting request, with the reasons, to supervisors', async () => {
     const fresh = await aCenter(app);
+    // Both are free and lack the certificate: one is the third, the other is shown no more.
+    await aColleague(app, fresh.branch, Role.TECHNICIAN, { name: '周师傅' });
+    await aColleague(app, fresh.branch, Role.TECHNICIAN, { name: '吴师傅' });
     const busy = await new RepairCall(app, fresh).register();
     await busy.dispatch();
     const waiting = await takeDown(app, fresh, { confirmedAsNew: true });
@@ -81,7 +86,9 @@ describe("the supervisor's queue", () => {
     expect(shown?.suggestedTechnicians.map(({ technician }) => technician.name)).toEqual([
       '林师傅',
       '陈师傅',
+      '周师傅',
     ]);
+    expect(shown?.suggestedTechnicians.map(({ qualified }) => qualified)).toEqual([true, true, false]);
     expect(shown?.suggestedTechnicians.map(({ reasons }) => reasons)).toEqual([
       [
         { kind: 'QUALIFIED', speaksFor: true },
@@ -94,6 +101,12 @@ describe("the supervisor's queue", () => {
         { kind: 'FREE_BEFORE_TARGET', speaksFor: false },
         { kind: 'NEARBY', speaksFor: true },
         { kind: 'LOAD', speaksFor: false },
+      ],
+      [
+        { kind: 'QUALIFIED', speaksFor: false },
+        { kind: 'FREE_BEFORE_TARGET', speaksFor: true },
+        { kind: 'NEARBY', speaksFor: false },
+        { kind: 'LOAD', speaksFor: true },
       ],
     ]);
     const read = (token: string) =>

@@ -61,4 +61,29 @@ describe('the order of suggestions', () => {
       { kind: 'LOAD', speaksFor: false, text: '当日已安排2次上门' },
     ]);
   });
+
+  it('DSP-12 says the zone of the address where nobody is nearby', () => {
+    const [one] = rankTechnicians([somebody('a', { visits: [visit('17:00')] })], need);
+    const nearby = (zone: 'URBAN' | 'SUBURBAN') =>
+      reasonsFor(one!, zone, Language.ZH).find(({ kind }) => kind === 'NEARBY');
+    expect(nearby('URBAN')).toEqual({
+      kind: 'NEARBY',
+      speaksFor: false,
+      text: '当日同区县无其他上门（市区地址）',
+    });
+    expect(nearby('SUBURBAN')?.text).toBe('当日同区县无其他上门（郊区地址）');
+  });
+
+  it('DSP-12 puts whoever has the likely parts in the van first among equals', () => {
+    const without = somebody('a', { parts: { likely: 2, inVan: 0 } });
+    const some = somebody('b', { parts: { likely: 2, inVan: 1 } });
+    const all = somebody('c', { parts: { likely: 2, inVan: 2 } });
+    expect(order([without, some, all])).toEqual(['c', 'b', 'a']);
+    const [first] = rankTechnicians([some], need);
+    expect(reasonsFor(first!, 'URBAN', Language.EN).at(-1)).toEqual({
+      kind: 'PARTS_IN_VAN',
+      speaksFor: true,
+      text: '1 of 2 likely parts in the van',
+    });
+  });
 });

@@ -242,7 +242,7 @@ export class Initial extends Migration {
       'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
+      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "policy_version_id" uuid not null, "policy_version" int not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
     );
     this.addSql('alter table "renewal_notice" add constraint "renewal_notice_once" unique ("contract_id")');
     this.addSql(

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { expectNoDeadEnds, expectSteps } from '../../test/state-machine.ts';
 import { newId } from '../kernel/ids.ts';
 import { TargetClock } from '../policy/target-clock.ts';
 import type { WorkingCalendar } from '../policy/working-time.ts';
-import { promiseOf, ServiceTarget, TargetBasis, TargetKind, TargetState } from './service-target.ts';
+import {
+  promiseOf,
+  ServiceTarget,
+  TargetBasis,
+  TargetKind,
+  TargetState,
+  targetTransitions,
+} from './service-target.ts';
 
 const day = [
   { from: '08:30', to: '12:00' },
@@ -32,6 +40,18 @@ function aTarget(given: Partial<ServiceTarget> = {}): ServiceTarget {
 }
 
 describe('the clock of a target', () => {
+  it('DSP-9 takes exactly the listed steps from every state', () => {
+    const { RUNNING, PAUSED, MET, MISSED, VOID } = TargetState;
+    expectSteps(targetTransitions, 'TARGET_STEP_REFUSED', {
+      RUNNING: { pause: PAUSED, meet: MET, miss: MISSED, void: VOID },
+      PAUSED: { resume: RUNNING, meet: MET, void: VOID },
+      MET: {},
+      MISSED: { confirm: MET },
+      VOID: {},
+    });
+    expectNoDeadEnds(targetTransitions, Object.values(TargetState), { first: RUNNING, ends: [MET, VOID] });
+  });
+
   it('DSP-10 is met up to the moment that was promised and missed after it', () => {
     const met = aTarget();
     met.meet(at('16:30'));

@@ -1,7 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { newId } from '../kernel/ids.ts';
-import { RuleError } from '../kernel/rule-error.ts';
+import { step, type Transitions } from '../kernel/state-machine.ts';
 import type { Announced } from '../platform/audit.ts';
 import { TargetClock } from '../policy/target-clock.ts';
 import {
@@ -24,6 +24,10 @@ registerEnumType(TargetKind, {
   name: 'TargetKind',
   description: 'What is promised by a moment.',
   valuesConfig: {
+    RESOLVE: {
+      description:
+        'ENT-6: a quality fault inside the warranty is done away with, by repairing the unit or by replacing it. It is met when the request is resolved, whichever of the two did it.',
+    },
     CONTACT_HANDLER: {
       description: "DSP-5: a letter to who handles the fault of a vehicle's chassis or engine.",
     },
@@ -42,6 +46,22 @@ registerEnumType(TargetState, {
   description:
     'Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds.',
 });
+
+const { RUNNING, PAUSED, MET, MISSED, VOID } = TargetState;
+
+/** Every step of a clock. Which of meet and miss it is, and whether it may still stop, the promised moment decides. */
+export const targetTransitions: Transitions<
+  TargetState,
+  'pause' | 'resume' | 'meet' | 'miss' | 'void' | 'confirm'
+> = {
+  pause: { from: [RUNNING], to: PAUSED },
+  resume: { from: [PAUSED], to: RUNNING },
+  meet: { from: [RUNNING, PAUSED], to: MET },
+  miss: { from: [RUNNING], to: MISSED },
+  void: { from: [RUNNING, PAUSED], to: VOID },
+  // VIS-1: it had happened in time, and nobody had heard of it.
+  confirm: { from: [MISSED], to: MET },
+};
 
 /** Why a target applies; of all that do the earliest due is the promise (DSP-13). */
 export enum TargetBasis {
@@ -211,7 +231,7 @@ export class ServiceTarget implements Announced {
   /** What was promised has happened. A missed target stays missed. */
   meet(at: Date): void {
     if (!this.isPending) return;
-    this.state = this.stateAt(at) === TargetState.MISSED ? TargetState.MISSED : TargetState.MET;
+    this.endAt(at, 'meet');
     this.metAt = at;
     this.endedAt = at;
   }
@@ -220,23 +240,17 @@ export class ServiceTarget implements Announced {
   confirm(happenedAt: Date): void {
     if (this.metAt === null) return;
     this.metAt = happenedAt;
-    if (this.state === TargetState.MISSED && happenedAt <= this.dueAt) this.state = TargetState.MET;
+    if (this.state === TargetState.MISSED && happenedAt <= this.dueAt) this.take('confirm');
   }
 
   /** Stops the clock; the caller keeps the interval with reason and person. */
   pause(at: Date): void {
-    const from = this.stateAt(at);
-    if (from !== TargetState.RUNNING)
-      throw new RuleError('TARGET_STEP_REFUSED', { from, to: TargetState.PAUSED });
-    this.state = TargetState.PAUSED;
+    this.take('pause', this.stateAt(at));
   }
 
   /** Runs on: what was left of the working minutes when it stopped counts from now. */
   resume(pausedAt: Date, at: Date, calendar: WorkingCalendar): void {
-    if (this.state !== TargetState.PAUSED) {
-      throw new RuleError('TARGET_STEP_REFUSED', { from: this.state, to: TargetState.RUNNING });
-    }
-    this.state = TargetState.RUNNING;
+    this.take('resume');
     this.shift(pausedAt, at, calendar);
   }
 
@@ -252,8 +266,18 @@ export class ServiceTarget implements Announced {
   /** Cancelled or merged: nothing is promised any more (DSP-13). What was missed stays missed. */
   void(at: Date): void {
     if (!this.isPending) return;
-    this.state = this.stateAt(at) === TargetState.MISSED ? TargetState.MISSED : TargetState.VOID;
+    this.endAt(at, 'void');
     this.endedAt = at;
+  }
+
+  /** What is late is missed, and what is missed stays so. */
+  private endAt(at: Date, verb: 'meet' | 'void'): void {
+    if (this.stateAt(at) !== TargetState.MISSED) this.take(verb);
+    else if (this.state === TargetState.RUNNING) this.take('miss');
+  }
+
+  private take(verb: keyof typeof targetTransitions, from: TargetState = this.state): void {
+    this.state = step(targetTransitions, from, verb, 'TARGET_STEP_REFUSED');
   }
 }
 

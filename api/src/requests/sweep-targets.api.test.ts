@@ -121,6 +121,8 @@ describe('warning of a target', () => {
     at('2026-11-23 10:00');
     const pause = { requestId: paused.id, reason: 'CUSTOMER_ASKED_FOR_LATER' };
     await act(app, 'targetPause', pause, center.supervisor.token);
+    // Between the moment of the warning and the promised one, and after both.
+    await sweepAt('2026-11-23 16:00');
     await sweepAt('2026-11-24 17:00');
     for (const { number } of [paused, cancelled, met]) expect(await warnings(number)).toEqual([]);
     // It runs on for the 5 hours that it had left, and warns as much later: after 3½ of them, at noon.

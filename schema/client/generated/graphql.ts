@@ -1721,6 +1721,7 @@ export type TargetKind =
   | 'CONTACT_HANDLER'
   | 'DIAGNOSE'
   | 'PARTS'
+  /** ENT-6: a quality fault inside the warranty is done away with, by repairing the unit or by replacing it. It is met when the request is resolved, whichever of the two did it. */
   | 'RESOLVE';
 
 export type TargetPauseInput = {

@@ -2,13 +2,15 @@ import type { Ctx } from '../../access/context.ts';
 import { actorName, type StaffActor } from '../../kernel/actor.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
 import { written } from '../../kernel/written.ts';
+import { ContactDirection, ContactKind, ContactParty } from '../../requests/contacts/contact-words.ts';
+import { writeContact } from '../../requests/contacts/write-contact.ts';
 import { invalid } from '../../requests/intake-words.ts';
 import type { RepairRequest } from '../../requests/repair-request.ts';
 import { recordEvent } from '../../requests/request-event.ts';
 import { RequestEventKind } from '../../requests/request-words.ts';
 import { type Visit, VisitState } from '../visit.ts';
 import type { VisitRecordContactInput } from './preparation.input.ts';
-import { VisitContact } from './visit-contact.ts';
+import { VisitContact, VisitContactMeans } from './visit-contact.ts';
 
 /**
  * DSP-8: a technician of the visit has contacted the customer.
@@ -42,6 +44,14 @@ export function recordContact(
   contact.recordedById = (ctx.actor as StaffActor).staffId;
   contact.recordedByName = actorName(ctx.actor) ?? '';
   ctx.em.persist(contact);
+  // INT-9: like every contact about the request it is in its log.
+  writeContact(ctx, request, {
+    direction: ContactDirection.OUT,
+    kind: means === VisitContactMeans.PHONE ? ContactKind.CALL : ContactKind.MESSAGE,
+    party: ContactParty.CUSTOMER,
+    words: said,
+    happenedAt: contactedAt,
+  });
   recordEvent(ctx, request, RequestEventKind.CONTACTED, { agreed: said });
   return contact;
 }

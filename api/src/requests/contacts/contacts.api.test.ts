@@ -114,6 +114,21 @@ describe('the log of contacts', () => {
     expect(entries[1]?.words).toMatch(/^报修 .*：技术员陈师傅计划 .* 上门。$/);
   });
 
+  it('INT-9 holds what was agreed with the customer before setting out', async () => {
+    const call = await new RepairCall(app, center).register();
+    await call.dispatch();
+    app.clock.set(new Date('2026-11-23T01:30:00Z'));
+    await call.contact({ contactedAt: '2026-11-23T01:10:00.000Z', agreed: '十点前到，客户在家' });
+    expect((await logOf(call.number, center.customerToken)).at(-1)).toMatchObject({
+      kind: 'CALL',
+      direction: 'OUT',
+      party: 'CUSTOMER',
+      words: '十点前到，客户在家',
+      happenedAt: '2026-11-23T01:10:00.000Z',
+      loggedAt: '2026-11-23T01:30:00.000Z',
+    });
+  });
+
   it('INT-9 keeps what needs an answer open, in the list of its branch, until the reply is recorded and kept with it', async () => {
     const { id, number } = await takeDown(app, center, { confirmedAsNew: true });
     const asked = await log(id, { words: '能否周末上门？', needsAnswer: true });

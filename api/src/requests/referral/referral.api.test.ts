@@ -3,7 +3,7 @@ import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { act, refusals, refusedAct, see, seen, submit, takeDown } from '../../../test/intake.ts';
 import { aColleague } from '../../../test/organization.ts';
 import { aCenter, type Center, RepairCall } from '../../../test/repair-call.ts';
-import type { TestStaff } from '../../../test/sign-in.ts';
+import { signedInStaff, type TestStaff } from '../../../test/sign-in.ts';
 import { Role } from '../../kernel/actor.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 
@@ -224,6 +224,19 @@ describe('what a branch cannot serve', () => {
     );
     await act(app, 'referralDecide', input, executive.token);
     expect(await refused({ branchId: center.branch.id })).toBe('REFERRAL_DECIDED');
+  });
+
+  it('INT-8 is decided by nobody who passed it on, whatever roles they hold', async () => {
+    const headquarters = await app.em().findOneOrFail(Branch, { code: 'HQ' });
+    const both = await signedInStaff(app, [
+      { branchId: center.branch.id, role: Role.SUPERVISOR },
+      { branchId: headquarters.id, role: Role.EXECUTIVE, headquarters: true },
+    ]);
+    const call = await new RepairCall(app, center).register();
+    const { id: referralId } = await refer(call, both.token);
+    const input = { referralId, branchId: elsewhere.branch.id };
+    expect(await refusedAct(app, 'referralDecide', input, both.token)).toEqual(['OWN_ACT_REFUSED']);
+    await act(app, 'referralDecide', input, executive.token);
   });
 
   it('INT-8 is not passed on by others, twice, when somebody is on it, or when it is over', async () => {
