@@ -76,12 +76,14 @@ it('WKS-3 goes to inspection only with work on it, and to the supervisor alone',
   expect(await app.snapshot()).toBe(before);
   await job.record();
   await job.finish();
+  const waiting = await app.snapshot();
   expect(await app.refused(RECORD, await job.cardInput(job.workInput()), technician.token)).toEqual([
     'REPAIR_STEP_REFUSED',
   ]);
   expect(await app.refused(INSPECT, await job.cardInput({ passed: true }), clerk.token)).toEqual([
     'NOT_FOUND',
   ]);
+  expect(await app.snapshot()).toBe(waiting);
 });
 
 it('WKS-3 is passed by a supervisor, or sent back to work with remarks', async () => {
@@ -90,9 +92,11 @@ it('WKS-3 is passed by a supervisor, or sent back to work with remarks', async (
   await job.record();
   await job.finish();
   const { supervisor } = job.center;
+  const before = await app.snapshot();
   expect(await app.refused(INSPECT, await job.cardInput({ passed: false }), supervisor.token)).toEqual([
     'VALIDATION_FAILED',
   ]);
+  expect(await app.snapshot()).toBe(before);
   await job.inspect(false, '轴端仍有渗水，重新压装');
   await job.record({ minutes: 20, done: '重新压装', parts: [] });
   await job.finish();
