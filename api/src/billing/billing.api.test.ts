@@ -745,6 +745,13 @@ describe("money in a technician's hands", () => {
     const made = await job.handOver();
     expect(made.amount).toBe(33000);
     expect((await job.account()).balanceAmount).toBe(33000);
+    const [collected] = await app.rows<{ id: string; version: number }>(
+      'select id, version from invoice where request_id = $1',
+      [job.requestId],
+    );
+    // On its way to the accountant it is nobody's to give back.
+    const giveBack = { invoiceId: collected?.id, version: collected?.version, reason: '客户改为转账' };
+    await job.refuses('CASH_IN_HAND_OVER', TAKE_BACK, giveBack, till4.accountant.token, equal);
     const { id: accountId } = await job.account();
     await job.refuses('HAND_OVER_OPEN', HAND_OVER, { accountId }, till4.technician.token, equal);
     await job.refuses('NOT_FOUND', HAND_OVER, { accountId }, till4.colleague.token, equal);

@@ -62,6 +62,13 @@ it('WKS-2 takes no part that is not in the catalog, no minutes that cannot be, a
   expect(await refused({}, job.center.colleague.token)).toEqual(['NOT_FOUND']);
   expect(await refused({ version: 99 })).toEqual(['VERSION_CONFLICT']);
   expect(await app.snapshot()).toBe(before);
+  // Nor from who worked on it before: the request is still theirs to see, the card is somebody else's.
+  const { technician, colleague, supervisor } = job.center;
+  await app.ok(ASSIGN, await job.cardInput({ technicianId: colleague.staffId }), supervisor.token);
+  const assigned = await app.snapshot();
+  expect(await refused({}, technician.token)).toEqual(['NOT_FOUND']);
+  expect(await app.refused(FINISH, await job.cardInput(), technician.token)).toEqual(['NOT_FOUND']);
+  expect(await app.snapshot()).toBe(assigned);
 });
 
 it('WKS-3 goes to inspection only with work on it, and to the supervisor alone', async () => {
