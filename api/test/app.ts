@@ -27,6 +27,8 @@ export interface Answer<Data = Record<string, never>> {
 
 export interface TestApp {
   readonly app: App;
+  /** Another instance of the program on the same database, as a second process would be; whoever starts it closes it. */
+  another(): Promise<App>;
   readonly url: string;
   readonly clock: StoppedClock;
   /** Sends one document through the real HTTP door. */
@@ -62,22 +64,27 @@ export async function startTestApp(
   const database = await createTestDatabase();
   const filesDir = await mkdtemp(path.join(tmpdir(), 'aftercare-files-'));
   const clock = new StoppedClock(options.at ?? MONDAY_NINE);
-  const app = await createApp({
-    databaseUrl: database.url,
-    clock,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'silent', serializers: { fault: pino.stdSerializers.err } }),
-    filesDir,
-    messages: { SMS: keptHere, EMAIL: keptHere, LETTER: keptHere },
-    work: false,
-    poolSize: 8,
-    settings: {
-      portalUrl: 'http://portal.test',
-      voucherSealKey: 'seal-key-of-the-tests-0123456789abcdef',
-      authSecret: 'auth-secret-of-the-tests-0123456789abcdef',
-      demo: options.demo ?? false,
-      ...options.settings,
-    },
-  });
+  const start = () =>
+    createApp({
+      databaseUrl: database.url,
+      clock,
+      log: pino({
+        level: process.env.LOG_LEVEL ?? 'silent',
+        serializers: { fault: pino.stdSerializers.err },
+      }),
+      filesDir,
+      messages: { SMS: keptHere, EMAIL: keptHere, LETTER: keptHere },
+      work: false,
+      poolSize: 8,
+      settings: {
+        portalUrl: 'http://portal.test',
+        voucherSealKey: 'seal-key-of-the-tests-0123456789abcdef',
+        authSecret: 'auth-secret-of-the-tests-0123456789abcdef',
+        demo: options.demo ?? false,
+        ...options.settings,
+      },
+    });
+  const app = await start();
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
   const { orm } = app.platform;
 
@@ -96,6 +103,7 @@ export async function startTestApp(
 
   return {
     app,
+    another: start,
     url,
     clock,
     graphql,

@@ -12,6 +12,12 @@ export function expectSteps<State extends string, Verb extends string>(
   expected: Expected<State>,
 ): void {
   const verbs = Object.keys(transitions) as Verb[];
+  // No state is left out: from each of them every verb is tried.
+  const known = Object.values<Transitions<State, Verb>[Verb]>(transitions).flatMap(({ from, to }) => [
+    ...from,
+    to,
+  ]);
+  expect(Object.keys(expected)).toEqual(expect.arrayContaining([...new Set(known)]));
   for (const state of Object.keys(expected) as State[]) {
     const taken: Record<string, State> = {};
     for (const verb of verbs) {

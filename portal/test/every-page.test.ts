@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TypedDocumentString } from '../../schema/client/index.ts';
 import type { Company, PortalPage } from './pages.ts';
 import { meetCompany, pages } from './pages.ts';
+import { demo } from './staff.ts';
 import type { Visitor } from './visitor.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -24,6 +26,24 @@ it('every page of the portal is among those that are looked at', () => {
     .map(({ parentPath }) => parentPath.slice(routes.length) || '/');
   expect(found.length).toBeGreaterThan(20);
   expect(new Set(pages.map(({ route }) => route).filter(Boolean))).toEqual(new Set(found));
+});
+
+const PapersDocument = new TypedDocumentString<
+  { repairRequest: { custodyReceipt: { code: string } | null; repairCard: { code: string } | null } | null },
+  { number: string }
+>(
+  'query ($number: String!) { repairRequest(number: $number) { custodyReceipt { code } repairCard { code } } }',
+);
+
+it('WSH-2 the code on a receipt opens the receipt, and the one on a workshop tag its request', async () => {
+  const token = company.sessions.mill;
+  const number = company.requests.inWorkshop;
+  const { repairRequest } = await demo.connect(token).run(PapersDocument, { number });
+  await using visitor = await newVisitor({ token });
+  await visitor.open(`/scan/${repairRequest?.custodyReceipt?.code}`);
+  expect(visitor.at).toBe(`/requests/${number}/receipt`);
+  await visitor.open(`/scan/${repairRequest?.repairCard?.code}`);
+  expect(visitor.at).toBe(`/requests/${number}`);
 });
 
 const asVisitor = ({ who }: PortalPage, language: 'zh' | 'en') =>

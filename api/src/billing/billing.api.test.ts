@@ -405,6 +405,14 @@ describe('prices and reductions', () => {
       manager.token,
       equal,
     );
+    const declined = await job.one(REDUCE, { ...ask, amount: 1000 }, technician.token);
+    await job.one(
+      DECIDE,
+      { reductionId: declined.id, version: declined.version, approved: false, remarks: '不符合条件' },
+      manager.token,
+    );
+    const counting = { ...wanted, reductionIds: [declined.id] };
+    await job.refuses('REDUCTION_NOT_APPROVED', ISSUE, counting, accountant.token, equal);
     const waiver = await job.one(REDUCE, { ...ask, amount: 15000 }, accountant.token);
     await job.one(DECIDE, { reductionId: waiver.id, version: waiver.version, approved: true }, manager.token);
     const issued = await job.one(ISSUE, wanted, accountant.token);
@@ -529,6 +537,58 @@ describe('an invoice', () => {
     }
   });
 
+  it('WKS-4 lists and flags a PAID workshop job that is not invoiced on the day of return, and not while it is with us', async () => {
+    const job = aJob();
+    await job.toArrival();
+    await job.takeIn();
+    await job.bookIn();
+    await job.approved(job.lines(70));
+    await job.record();
+    await job.charge(job.lines(70));
+    await job.finish();
+    await job.inspect();
+    const toIssue = (on: string) =>
+      app
+        .ok<{ invoicesToIssue: { edges: { node: { requestNumber: string } }[] } }>(
+          `query ($branchId: ID!, $on: LocalDate!) { invoicesToIssue(branchId: $branchId, on: $on, first: 100) {
+             edges { node { requestNumber dueOn amount late } } } }`,
+          { branchId: till.branch.id, on },
+          till.accountant.token,
+        )
+        .then(({ invoicesToIssue }) =>
+          invoicesToIssue.edges.map(({ node }) => node).filter((node) => node.requestNumber === job.number),
+        );
+    const flagged = () =>
+      app.rows<{ on: string }>(
+        `select right(dedupe_key, 10) as on from alert where kind = 'INVOICE_NOT_ISSUED' and request_id = $1 order by id`,
+        [job.requestId],
+      );
+    const due = { requestNumber: job.number, dueOn: '2026-11-24', amount: 21500 };
+    try {
+      // Charged on Monday and still with us on Tuesday morning: not due, and nothing to flag.
+      app.clock.set(new Date('2026-11-23T16:05:00Z'));
+      await app.app.runJob('billing.close-day');
+      expect([await flagged(), await toIssue('2026-11-24')]).toEqual([[], []]);
+      app.clock.set(new Date('2026-11-24T02:00:00Z'));
+      await job.giveBack({}, till.clerk.token);
+      expect(await toIssue('2026-11-24')).toEqual([{ ...due, late: false }]);
+      app.clock.set(new Date('2026-11-24T16:05:00Z'));
+      await app.app.runJob('billing.close-day');
+      await app.app.runJob('billing.close-day');
+      expect(await flagged()).toEqual([{ on: '2026-11-24' }]);
+      expect(await toIssue('2026-11-25')).toEqual([{ ...due, late: true }]);
+      expect(await job.issue()).toMatchObject({
+        totalAmount: 21500,
+        issuedOn: '2026-11-25',
+        dueOn: '2026-11-24',
+        late: true,
+      });
+      expect(await toIssue('2026-11-25')).toEqual([]);
+    } finally {
+      app.clock.set(MONDAY);
+    }
+  });
+
   it('BIL-5 is issued, sent, reminded of, and not reminded of while the customer disputes it', async () => {
     const job = aJob();
     const sent = await job.toSent();
@@ -556,6 +616,17 @@ describe('an invoice', () => {
       const objection = { invoiceId: sent.id, version: await version(), reason: '没有换过这个零件' };
       await job.refuses('NOT_FOUND', DISPUTE, objection, till.clerk.token, equal);
       expect(await job.one(DISPUTE, objection, till.customerToken)).toMatchObject({ state: 'DISPUTED' });
+      const asked = await app.rows(
+        "select subject->>'EN' as text from alert where kind = 'INVOICE_DISPUTED' and request_id = $1",
+        [job.requestId],
+      );
+      expect(asked).toEqual([
+        {
+          text: expect.stringMatching(
+            /^The customer disputes invoice I261123-\d{6}-\d; it needs an answer with reasons$/,
+          ),
+        },
+      ]);
       await job.refuses(
         'INVOICE_STEP_REFUSED',
         DISPUTE,
@@ -738,6 +809,13 @@ describe("money in a technician's hands", () => {
     const made = await job.handOver();
     expect(made.amount).toBe(33000);
     expect((await job.account()).balanceAmount).toBe(33000);
+    const [collected] = await app.rows<{ id: string; version: number }>(
+      'select id, version from invoice where request_id = $1',
+      [job.requestId],
+    );
+    // On its way to the accountant it is nobody's to give back.
+    const giveBack = { invoiceId: collected?.id, version: collected?.version, reason: '客户改为转账' };
+    await job.refuses('CASH_IN_HAND_OVER', TAKE_BACK, giveBack, till4.accountant.token, equal);
     const { id: accountId } = await job.account();
     await job.refuses('HAND_OVER_OPEN', HAND_OVER, { accountId }, till4.technician.token, equal);
     await job.refuses('NOT_FOUND', HAND_OVER, { accountId }, till4.colleague.token, equal);

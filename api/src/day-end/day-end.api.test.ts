@@ -1,6 +1,8 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { act, refusals, refusedAct, seen, submit, takeDown } from '../../test/intake.ts';
+import { meeting } from '../../test/meeting.ts';
 import { aColleague } from '../../test/organization.ts';
 import { aCenter, type Center, RepairCall } from '../../test/repair-call.ts';
 import { Role } from '../kernel/actor.ts';
@@ -223,6 +225,61 @@ describe('doing it again', () => {
     await Promise.all([closeDays(), closeDays(), byHand, closeDays()]);
     const codes = ((await byHand).errors ?? []).map((error) => error.extensions.code);
     expect([[], ['DAY_ALREADY_CLOSED']]).toContainEqual(codes);
+    expect(await traces()).toEqual(ONCE);
+  });
+
+  it('DSP-3 is done once by two instances of the program that meet at the same day', async () => {
+    const other = await app.another();
+    try {
+      // Both have found the day open, and wait to write.
+      await meeting(
+        app,
+        'lock table day_end in exclusive mode',
+        [],
+        () => Promise.all([closeDays(), other.runJob('dayEnd.close')]),
+        2,
+      );
+    } finally {
+      await other.close();
+    }
+    expect(await traces()).toEqual(ONCE);
+  });
+
+  it('DSP-3 leaves nothing when its process loses the database in the middle, and the next run does it once', async () => {
+    const other = new pg.Client(app.app.platform.orm.pool.options);
+    await other.connect();
+    try {
+      // The day is recorded and the calls are marked when the letter has to wait.
+      await other.query('begin');
+      await other.query('lock table outbox_message in exclusive mode');
+      const closing = closeDays().then(
+        () => 'done',
+        () => 'killed',
+      );
+      let killed = 0;
+      for (let tries = 0; tries < 400 && killed === 0; tries++) {
+        const { rows } = await other.query(
+          `select pg_terminate_backend(l.pid) from pg_locks l
+           where not l.granted and l.relation = 'outbox_message'::regclass`,
+        );
+        killed = rows.length;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      await other.query('commit');
+      expect(await closing).toBe('killed');
+    } finally {
+      await other.end();
+    }
+    expect(await traces()).toEqual({
+      days: 0,
+      lines: 0,
+      events: 0,
+      changes: 0,
+      letters: 0,
+      jobs: 0,
+      priority: 0,
+    });
+    await closeDays();
     expect(await traces()).toEqual(ONCE);
   });
 

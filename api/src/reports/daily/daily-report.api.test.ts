@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { APPROVE, DRAFT as DRAFT_ESTIMATE, SEND } from '../../../test/billing-job.ts';
 import { aTechnician } from '../../../test/calls.ts';
 import { aCenter, type Center, RepairCall } from '../../../test/repair-call.ts';
 import {
@@ -45,9 +46,24 @@ async function traces(): Promise<unknown> {
   );
 }
 
+/** The customer has approved what the warranty does not cover. */
+async function approvePaid({ requestId }: RepairCall): Promise<void> {
+  const { technician, customerToken } = center;
+  const act = async (document: string, input: object, token: string) => {
+    const answer = await app.ok<Record<string, { id: string; version: number }>>(document, { input }, token);
+    const { id: estimateId, version } = Object.values(answer)[0] as { id: string; version: number };
+    return { estimateId, version };
+  };
+  const lines = [{ kind: 'LABOUR', quantity: 15, notCoveredReason: '清洗滤网不在保修范围' }];
+  const drafted = await act(DRAFT_ESTIMATE, { requestId, lines }, technician.token);
+  const sent = await act(SEND, drafted, technician.token);
+  await act(APPROVE, sent, customerToken);
+}
+
 /** A finished visit of the technician with 45 minutes of warranty and 15 paid. */
 async function aVisit(): Promise<RepairCall> {
   const call = await new RepairCall(app, center).toArrival();
+  await approvePaid(call);
   const minutes = [
     { category: 'WARRANTY', minutes: 45 },
     { category: 'PAID', minutes: 15 },

@@ -125,6 +125,10 @@ export class DailyReport {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   escalatedAt: Date | null = null;
 
+  /** RPT-9: sent back it is missing again from then on. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  sentBackAt: Date | null = null;
+
   /** The technician writes on it. */
   record(): void {
     this.take('record');
@@ -153,9 +157,12 @@ export class DailyReport {
     this.remarks = remarks;
   }
 
-  sendBack(remarks: string): void {
+  sendBack(at: Date, remarks: string): void {
     this.take('sendBack');
     this.remarks = remarks;
+    this.sentBackAt = at;
+    this.chasedAt = null;
+    this.escalatedAt = null;
   }
 
   private take(verb: Verb): void {

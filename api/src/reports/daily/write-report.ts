@@ -101,7 +101,7 @@ export async function reviewReport(ctx: Ctx, input: DailyReportReviewInput): Pro
   const report = await ctx.loadForChange(DailyReport, reportId, { version, field: 'reportId' });
   const remarks = writtenIfAny(input.remarks);
   if (input.passed) report.pass(ctx.at, actorName(ctx.actor) ?? '', remarks);
-  else report.sendBack(remarks ?? '');
+  else report.sendBack(ctx.at, remarks ?? '');
   if (report.staffId === actorId(ctx.actor)) throw new RuleError('OWN_ACT_REFUSED');
   if (!input.passed && !remarks) {
     throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'remarks', rule: 'required' }] }, 'remarks');

@@ -31,7 +31,8 @@ interface Overdue extends Missing {
 /**
  * RPT-9: chases what is missing at its due time, once for each: an alert in the branch, and a message to the technician
  * where a phone is on record. What is still missing after so many working minutes (reports.chase) goes to the next level,
- * once: of a technician's report to the branch manager, of a branch's report to headquarters.
+ * once: of a technician's report to the branch manager, of a branch's report to headquarters. A report that is sent back
+ * after its due time is missing again from then on: it is chased anew, and its time to the next level begins anew.
  */
 export const chaseReports: Job = {
   name: 'reports.chase',
@@ -43,11 +44,11 @@ export const chaseReports: Job = {
 };
 
 const TECHNICIAN =
-  verbatim(`select d.id, 'TECHNICIAN' as kind, d.branch_id, d.on_date, d.staff_id, d.due_at, d.chased_at,
-    d.escalated_at from daily_report d where d.state = 'DRAFT'`);
+  verbatim(`select d.id, 'TECHNICIAN' as kind, d.branch_id, d.on_date, d.staff_id,
+    greatest(d.due_at, d.sent_back_at) as due_at, d.chased_at, d.escalated_at from daily_report d where d.state = 'DRAFT'`);
 const TEAM =
   verbatim(`select s.id, case s.state when 'DRAFT' then 'SUPERVISOR' else 'SIGNATURE' end as kind, s.branch_id,
-    s.on_date, null::uuid as staff_id, case s.state when 'DRAFT' then s.due_at else s.signature_due_at end as due_at, s.chased_at, s.escalated_at
+    s.on_date, null::uuid as staff_id, case s.state when 'DRAFT' then greatest(s.due_at, s.sent_back_at) else s.signature_due_at end as due_at, s.chased_at, s.escalated_at
     from supervisor_report s where s.state <> 'SENT'`);
 
 /** Takes some of what nobody chased yet; of two processes each takes others. */
@@ -78,7 +79,7 @@ async function chaseSome(em: EntityManager, context: JobContext): Promise<number
       kind: AlertKind.REPORT_MISSING,
       branchId: late.branchId,
       subject: subjectOf(late),
-      dedupeKey: `report-missing:${late.kind}:${late.id}`,
+      dedupeKey: `report-missing:${late.kind}:${late.id}:${now}`,
       recordId: late.id,
       at,
     })),
@@ -143,7 +144,7 @@ async function escalate(em: EntityManager, late: Missing): Promise<void> {
       kind: AlertKind.REPORT_ESCALATED,
       branchId: claimed.branchId,
       subject: subjectOf(late),
-      dedupeKey: `report-escalated:${late.kind}:${late.id}`,
+      dedupeKey: `report-escalated:${late.kind}:${late.id}:${now}`,
       recordId: late.id,
       at,
     },

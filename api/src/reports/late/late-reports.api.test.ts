@@ -6,6 +6,7 @@ import {
   atHeadquarters,
   clockIn,
   refusedAct,
+  REVIEW,
   submitOwn,
   submitTeam,
   teamReport,
@@ -165,6 +166,78 @@ describe('late reports', () => {
       'REPORT_MISSING',
       'REPORT_MISSING',
     ]);
+  });
+
+  it('RPT-9 are chased anew when they are sent back after their time, and their time to the next level begins anew', async () => {
+    await asBranchOffice(app, center);
+    await app.rows(`update staff_member set phone = '+8613900005678' where id = $1`, [
+      center.technician.staffId,
+    ]);
+    await submitOwn(app, center.colleague);
+    at('2026-11-23 18:00');
+    await chase();
+    const missing = 'REPORT_MISSING BRANCH_OFFICE 本店 陈师傅 2026-11-23 的工作日报未按时提交';
+    expect(await alerts()).toEqual([missing]);
+    at('2026-11-24 08:45');
+    const { id: reportId, version } = await submitOwn(app, center.technician);
+    await chase();
+    expect(await late()).toEqual([]);
+    at('2026-11-24 09:00');
+    const back = { reportId, version, passed: false, remarks: '漏写两台' };
+    await app.ok(REVIEW, { input: back }, center.supervisor.token);
+    expect(await late()).toMatchObject([{ staffName: '陈师傅', chasedAt: null, escalatedAt: null }]);
+    await Promise.all([chase(), chase()]);
+    await chase();
+    expect(await alerts()).toEqual([missing, missing]);
+    expect(await late()).toMatchObject([{ chasedAt: '2026-11-24T01:00:00.000Z', escalatedAt: null }]);
+    const messages = await app.rows(
+      `select 1 from outbox_message m where m.template = 'report.missing' and m.branch_id = $1`,
+      [center.branch.id],
+    );
+    expect(messages).toHaveLength(2);
+    // 240 working minutes after 9:00, with lunch from 12:00 to 13:30, it is 14:30; 240 after 18:00 the day before it was 14:00.
+    at('2026-11-24 14:29');
+    await submitTeam(app, center);
+    await chase();
+    expect(await alerts()).toEqual([missing, missing]);
+    at('2026-11-24 14:30');
+    await Promise.all([chase(), chase()]);
+    await chase();
+    const escalated = 'REPORT_ESCALATED BRANCH_OFFICE 本店 陈师傅 2026-11-23 的工作日报未按时提交';
+    expect(await alerts()).toEqual([missing, missing, escalated].toSorted());
+  });
+
+  it('RPT-9 are chased anew when the branch manager sends them back, and so is the next signature', async () => {
+    const manager = await asBranchOffice(app, center);
+    for (const who of [center.technician, center.colleague]) await submitOwn(app, who);
+    at('2026-11-24 10:30');
+    await chase();
+    const report = 'REPORT_MISSING BRANCH_OFFICE 本店 2026-11-23 的服务主任日报未按时提交';
+    const signature = 'REPORT_MISSING BRANCH_OFFICE 本店 2026-11-23 的日报待分公司经理签字，已超时';
+    expect(await alerts()).toEqual([report]);
+    // To be signed within 240 working minutes, with lunch from 12:00 to 13:30.
+    at('2026-11-24 10:45');
+    const waiting = await submitTeam(app, center);
+    expect(waiting.signatureDueAt).toBe('2026-11-24T08:15:00.000Z');
+    at('2026-11-24 16:15');
+    await chase();
+    expect(await alerts()).toEqual([report, signature].toSorted());
+    at('2026-11-24 16:30');
+    const back = { reportId: waiting.id, version: waiting.version, signed: false, remarks: '工时不符' };
+    await app.ok(TEAM_SIGN, { input: back }, manager.token);
+    await chase();
+    await chase();
+    expect(await alerts()).toEqual([report, report, signature].toSorted());
+    at('2026-11-24 17:00');
+    await submitTeam(app, center);
+    // 60 minutes are left of Tuesday: 240 are over on Wednesday at 11:30.
+    at('2026-11-25 11:29');
+    await chase();
+    expect(await alerts()).toEqual([report, report, signature].toSorted());
+    at('2026-11-25 11:30');
+    await chase();
+    await chase();
+    expect(await alerts()).toEqual([report, report, signature, signature].toSorted());
   });
 
   it('RPT-3 does not give away by the list which report it is that the service department cannot see yet', async () => {

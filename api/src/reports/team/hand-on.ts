@@ -39,7 +39,7 @@ export async function signTeam(
   const report = await ctx.loadForChange(SupervisorReport, reportId, { version, field: 'reportId' });
   const remarks = writtenIfAny(input.remarks);
   if (input.signed) report.sign(by(ctx), remarks);
-  else report.sendBack(remarks ?? '');
+  else report.sendBack(ctx.at, remarks ?? '');
   if (report.submittedById === actorId(ctx.actor)) throw new RuleError('OWN_ACT_REFUSED');
   if (!input.signed && !remarks) {
     throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'remarks', rule: 'required' }] }, 'remarks');

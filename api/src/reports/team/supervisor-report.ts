@@ -156,6 +156,10 @@ export class SupervisorReport {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   escalatedAt: Date | null = null;
 
+  /** RPT-9: sent back it is missing again from then on. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  sentBackAt: Date | null = null;
+
   /** RPT-2: the snapshot is taken; RPT-3: with `signatureDueAt` it goes to the manager, without to the service department. */
   submit(by: By, snapshot: Snapshot, signatureDueAt: Date | null): void {
     this.take(signatureDueAt ? 'submit' : 'send');
@@ -191,9 +195,12 @@ export class SupervisorReport {
   }
 
   /** To be submitted anew. */
-  sendBack(remarks: string): void {
+  sendBack(at: Date, remarks: string): void {
     this.take('sendBack');
     this.remarks = remarks;
+    this.sentBackAt = at;
+    this.chasedAt = null;
+    this.escalatedAt = null;
   }
 
   private take(verb: Verb): void {

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { aCenter } from '../../../test/repair-call.ts';
+<<<<<<< HEAD
 import { aCoveredUnit, WorkshopJob } from '../../../test/workshop-job.ts';
+=======
+import { anAsset } from '../../../test/customers.ts';
+import { WorkshopJob } from '../../../test/workshop-job.ts';
+import { checkCustody } from './check-custody.ts';
+>>>>>>> x-auditshop
 
 let app: TestApp;
 
@@ -25,11 +31,16 @@ const check = () => app.app.runJob('workshop.check-custody');
 
 it('WKS-6 proves by a query that each unit is with its customer, in one technician’s custody or IN', async () => {
   const center = await aCenter(app);
+<<<<<<< HEAD
   const another = async () => ({ ...center, asset: await aCoveredUnit(app, center) });
   const held = await new WorkshopJob(app, center).toArrival();
+=======
+  const another = async () => ({ ...center, asset: await anAsset(app, center.customer, center.model) });
+  const held = await new WorkshopJob(app, await another()).toArrival();
+>>>>>>> x-auditshop
   await held.takeIn();
   const booked = await new WorkshopJob(app, await another()).toBench();
-  const returned = await new WorkshopJob(app, await another()).toPassed();
+  const returned = await new WorkshopJob(app, center).toPassed();
   await returned.giveBack({}, center.clerk.token);
   const { custody } = await app.ok<{ custody: { edges: { node: object }[] } }>(
     CUSTODY,
@@ -61,6 +72,8 @@ it('WKS-6 proves by a query that each unit is with its customer, in one technici
 });
 
 it('WKS-6 alarms at night about a unit with us whose receipt was voided by hand, once a day', async () => {
+  // 18:10 UTC every day: ten past two at night in China.
+  expect(checkCustody.every).toBe('10 18 * * *');
   const job = await new WorkshopJob(app, await aCenter(app)).toBench();
   await app.rows(`update custody_receipt set state = 'VOID' where id = $1`, [job.receiptId]);
   await check();

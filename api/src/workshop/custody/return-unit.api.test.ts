@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../../test/app.ts';
 import { aCenter, aDrawing, ARCHIVE, HAND_IN, STRIKE_OFF } from '../../../test/repair-call.ts';
-import { BOOK_OUT, RETURN, RETURN_PLAN, TYPED, WorkshopJob } from '../../../test/workshop-job.ts';
+import { BOOK_IN, BOOK_OUT, RETURN, RETURN_PLAN, TYPED, WorkshopJob } from '../../../test/workshop-job.ts';
 
 let app: TestApp;
 
@@ -40,6 +40,10 @@ it('WKS-3 returns nothing and enters no return date before the repair has passed
   expect(await app.snapshot()).toBe(waiting);
 
   await job.inspect();
+  const passed = await app.snapshot();
+  const past = { input: { ...plan.input, returnAt: job.inMinutes(-1) } };
+  expect(await app.refused(RETURN_PLAN, past, clerk.token)).toEqual(['WORKSHOP_TIME_IN_PAST']);
+  expect(await app.snapshot()).toBe(passed);
   await app.ok(RETURN_PLAN, plan, clerk.token);
   const { repairRequest } = await app.ok<{ repairRequest: object }>(
     'query ($number: String!) { repairRequest(number: $number) { custodyReceipt { whereabouts { returnPlannedAt } } } }',
@@ -58,6 +62,10 @@ it('WKS-3 is signed for on return, the receipt comes back and is void, and the v
   await job.toPassed();
   await job.bookOut();
   expect(await job.books()).toMatchObject({ place: 'TECHNICIAN', live: 1, entry: 'BOOKED_OUT' });
+  const before = await app.snapshot();
+  const unsigned = job.returnInput({ signature: { ...TYPED, signerName: ' ' } });
+  expect(await app.refused(RETURN, unsigned, technician.token)).toEqual(['VALIDATION_FAILED']);
+  expect(await app.snapshot()).toBe(before);
   await job.giveBack();
   expect(await job.books()).toEqual({
     place: 'CUSTOMER',
@@ -78,7 +86,9 @@ it('WKS-3 is signed for on return, the receipt comes back and is void, and the v
     repairCard: { state: 'RETURNED' },
   });
   const input = { requestId: job.requestId };
+  const returned = await app.snapshot();
   expect(await app.refused(ARCHIVE, { input }, clerk.token)).toEqual(['VOUCHER_STEP_REFUSED']);
+  expect(await app.snapshot()).toBe(returned);
   await app.ok(HAND_IN, { input }, technician.token);
   await app.ok(STRIKE_OFF, { input: { ...input, version: await job.requestVersion() } }, clerk.token);
   expect(await app.ok(ARCHIVE, { input }, clerk.token)).toMatchObject({
@@ -91,7 +101,9 @@ it('WKS-3 is brought back by another technician, who then hands the voucher in',
   const { technician, colleague } = job.center;
   await job.toPassed();
   await job.bookOut(colleague);
+  const before = await app.snapshot();
   expect(await app.refused(RETURN, job.returnInput(), technician.token)).toEqual(['NOT_FOUND']);
+  expect(await app.snapshot()).toBe(before);
   await job.giveBack({}, colleague.token);
   const input = { requestId: job.requestId };
   expect(await app.refused(HAND_IN, { input }, technician.token)).toEqual(['NOT_FOUND']);
@@ -224,14 +236,25 @@ it('WKS-6 refuses each step from where the unit is not, and changes nothing', as
   const job = await newJob();
   const { clerk, technician } = job.center;
   await job.toPassed();
-  await job.giveBack({}, clerk.token);
-  const before = await app.snapshot();
   const receiptId = job.receiptId;
+  const bookIn = { input: { receiptId, plannedFinishAt: job.inMinutes(60) } };
+  const bookOut = { input: { receiptId, technicianId: technician.staffId } };
+  const atBranch = await app.snapshot();
+  expect(await app.refused(BOOK_IN, bookIn, clerk.token)).toEqual(['CUSTODY_STEP_REFUSED']);
+  expect(await app.snapshot()).toBe(atBranch);
+  await job.bookOut();
+  const onItsWay = await app.snapshot();
+  expect(await app.refused(BOOK_OUT, bookOut, clerk.token)).toEqual(['CUSTODY_STEP_REFUSED']);
+  expect(await app.refused(RETURN, job.returnInput(), clerk.token)).toEqual(['CUSTODY_STEP_REFUSED']);
+  expect(await app.snapshot()).toBe(onItsWay);
+  await job.giveBack();
+  const before = await app.snapshot();
   const refusals = [
     await app.refused(RETURN, job.returnInput(), clerk.token),
     await app.refused(RETURN_PLAN, { input: { receiptId, returnAt: job.inMinutes(60) } }, clerk.token),
-    await app.refused(BOOK_OUT, { input: { receiptId, technicianId: technician.staffId } }, clerk.token),
+    await app.refused(BOOK_IN, bookIn, clerk.token),
+    await app.refused(BOOK_OUT, bookOut, clerk.token),
   ];
-  expect(refusals).toEqual([['CUSTODY_STEP_REFUSED'], ['CUSTODY_STEP_REFUSED'], ['CUSTODY_STEP_REFUSED']]);
+  expect(refusals).toEqual(Array.from({ length: 4 }, () => ['CUSTODY_STEP_REFUSED']));
   expect(await app.snapshot()).toBe(before);
 });

@@ -143,9 +143,12 @@ it('WKS-1 refuses to take away what is not on site, not on file or not signed fo
   await unknown.accept();
   await unknown.setOut();
   await unknown.arrive();
-  expect(
-    await app.refused(TAKE_IN, { input: await unknown.takeInInput() }, unknown.center.technician.token),
-  ).toEqual(['CUSTODY_UNIT_UNKNOWN']);
+  const input = await unknown.takeInInput();
+  const before = await app.snapshot();
+  expect(await app.refused(TAKE_IN, { input }, unknown.center.technician.token)).toEqual([
+    'CUSTODY_UNIT_UNKNOWN',
+  ]);
+  expect(await app.snapshot()).toBe(before);
   expect(await unknown.books()).toMatchObject({ live: 0, entry: null, state: 'IN_SERVICE' });
 });
 
@@ -162,6 +165,24 @@ it('WKS-1 is all or nothing: a booking in without a planned finish leaves the un
   ]);
   expect(await app.snapshot()).toBe(before);
   expect(await job.books()).toMatchObject({ place: 'TECHNICIAN', live: 1, entry: 'TAKEN_AWAY' });
+});
+
+it('WKS-1 is booked in by somebody else than who brought it', async () => {
+  const job = await newJob();
+  const { technician } = job.center;
+  await app.rows(
+    `insert into role_assignment (id, staff_id, branch_id, role, company_wide, granted_at)
+     select gen_random_uuid(), staff_id, branch_id, 'CLERK', false, granted_at from role_assignment where staff_id = $1`,
+    [technician.staffId],
+  );
+  await job.toArrival();
+  await job.takeIn();
+  const before = await app.snapshot();
+  const input = { receiptId: job.receiptId, plannedFinishAt: job.inMinutes(1_440) };
+  expect(await app.refused(BOOK_IN, { input }, technician.token)).toEqual(['OWN_ACT_REFUSED']);
+  expect(await app.snapshot()).toBe(before);
+  await job.bookIn();
+  expect(await job.books()).toMatchObject({ place: 'BRANCH', live: 1, entry: 'BOOKED_IN' });
 });
 
 it('WKS-6 issues no second receipt for one unit, whether it is asked for later or at the same moment', async () => {

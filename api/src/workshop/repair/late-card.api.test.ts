@@ -125,5 +125,7 @@ it('WKS-5 lets the supervisor give a new promise with its reason, never for a ti
   await job.record();
   await job.finish();
   await job.inspect();
+  const passed = await app.snapshot();
   expect(await promise({})).toEqual(['REPAIR_STEP_REFUSED']);
+  expect(await app.snapshot()).toBe(passed);
 });

@@ -62,6 +62,13 @@ it('WKS-2 takes no part that is not in the catalog, no minutes that cannot be, a
   expect(await refused({}, job.center.colleague.token)).toEqual(['NOT_FOUND']);
   expect(await refused({ version: 99 })).toEqual(['VERSION_CONFLICT']);
   expect(await app.snapshot()).toBe(before);
+  // Nor from who worked on it before: the request is still theirs to see, the card is somebody else's.
+  const { technician, colleague, supervisor } = job.center;
+  await app.ok(ASSIGN, await job.cardInput({ technicianId: colleague.staffId }), supervisor.token);
+  const assigned = await app.snapshot();
+  expect(await refused({}, technician.token)).toEqual(['NOT_FOUND']);
+  expect(await app.refused(FINISH, await job.cardInput(), technician.token)).toEqual(['NOT_FOUND']);
+  expect(await app.snapshot()).toBe(assigned);
 });
 
 it('WKS-3 goes to inspection only with work on it, and to the supervisor alone', async () => {
@@ -76,12 +83,14 @@ it('WKS-3 goes to inspection only with work on it, and to the supervisor alone',
   expect(await app.snapshot()).toBe(before);
   await job.record();
   await job.finish();
+  const waiting = await app.snapshot();
   expect(await app.refused(RECORD, await job.cardInput(job.workInput()), technician.token)).toEqual([
     'REPAIR_STEP_REFUSED',
   ]);
   expect(await app.refused(INSPECT, await job.cardInput({ passed: true }), clerk.token)).toEqual([
     'NOT_FOUND',
   ]);
+  expect(await app.snapshot()).toBe(waiting);
 });
 
 it('WKS-3 is passed by a supervisor, or sent back to work with remarks', async () => {
@@ -90,9 +99,11 @@ it('WKS-3 is passed by a supervisor, or sent back to work with remarks', async (
   await job.record();
   await job.finish();
   const { supervisor } = job.center;
+  const before = await app.snapshot();
   expect(await app.refused(INSPECT, await job.cardInput({ passed: false }), supervisor.token)).toEqual([
     'VALIDATION_FAILED',
   ]);
+  expect(await app.snapshot()).toBe(before);
   await job.inspect(false, '轴端仍有渗水，重新压装');
   await job.record({ minutes: 20, done: '重新压装', parts: [] });
   await job.finish();
