@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { aCenter } from '../../../test/repair-call.ts';
-<<<<<<< HEAD
 import { aCoveredUnit, WorkshopJob } from '../../../test/workshop-job.ts';
-=======
-import { anAsset } from '../../../test/customers.ts';
-import { WorkshopJob } from '../../../test/workshop-job.ts';
 import { checkCustody } from './check-custody.ts';
->>>>>>> x-auditshop
 
 let app: TestApp;
 
@@ -31,13 +26,8 @@ const check = () => app.app.runJob('workshop.check-custody');
 
 it('WKS-6 proves by a query that each unit is with its customer, in one technician’s custody or IN', async () => {
   const center = await aCenter(app);
-<<<<<<< HEAD
   const another = async () => ({ ...center, asset: await aCoveredUnit(app, center) });
-  const held = await new WorkshopJob(app, center).toArrival();
-=======
-  const another = async () => ({ ...center, asset: await anAsset(app, center.customer, center.model) });
   const held = await new WorkshopJob(app, await another()).toArrival();
->>>>>>> x-auditshop
   await held.takeIn();
   const booked = await new WorkshopJob(app, await another()).toBench();
   const returned = await new WorkshopJob(app, center).toPassed();
