@@ -17,7 +17,7 @@ export function expectSteps<State extends string, Verb extends string>(
     ...from,
     to,
   ]);
-  expect(Object.keys(expected)).toEqual(expect.arrayContaining([...new Set(known)]));
+  expect(Object.keys(expected)).toEqual(expect.arrayContaining([...new Set<string>(known)]));
   for (const state of Object.keys(expected) as State[]) {
     const taken: Record<string, State> = {};
     for (const verb of verbs) {
