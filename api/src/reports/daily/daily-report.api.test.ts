@@ -251,9 +251,18 @@ describe('a technician’s daily report', () => {
     const { token } = center.supervisor;
     const review = { reportId: late.id, version: late.version, passed: false, remarks: '请补工具保养' };
     await app.ok(REVIEW, { input: review }, token);
+    const { id: reportId, version } = await ownReport(app, center.technician);
+    const back = { reportId, version, passed: false, remarks: '请补培训' };
+    await app.ok(REVIEW, { input: back }, token);
+    at('2026-11-23 18:20');
     expect(await submitOwn(app, center.colleague)).toMatchObject({
       late: true,
       submittedAt: '2026-11-23T10:01:00.000Z',
+    });
+    // And what came in time the first time is not late.
+    expect(await submitOwn(app, center.technician)).toMatchObject({
+      late: false,
+      submittedAt: '2026-11-23T10:00:00.000Z',
     });
   });
 
