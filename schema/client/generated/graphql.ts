@@ -2702,6 +2702,13 @@ export type MyContractsQueryVariables = Exact<{
 
 export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MyRequestQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MyRequestQuery = { repairRequest: { id: string, number: string, state: RequestState, nextActor: NextActor, nextStep: string, nextDueAt: string | null, partsExpectedOn: string | null, custodyReceipt: { id: string, number: string, code: string, state: ReceiptState, unitName: string, issuedAt: string, whereabouts: { place: UnitPlace, returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, promises: Array<{ plannedFinishAt: string, reason: string | null }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, totalAmount: number, lines: Array<{ kind: BillLineKind, name: string, quantity: number, amount: number }> }>, invoices: Array<{ id: string, version: number, number: string, state: InvoiceState, totalAmount: number, lines: Array<{ kind: BillLineKind, name: string, quantity: number, amount: number }>, disputes: Array<{ reason: string, outcome: DisputeOutcome | null, answer: string | null }> }> } | null };
+
 export type MyUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -5395,6 +5402,69 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const MyRequestDocument = new TypedDocumentString(`
+    query MyRequest($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    state
+    nextActor
+    nextStep
+    nextDueAt
+    partsExpectedOn
+    custodyReceipt {
+      id
+      number
+      code
+      state
+      unitName
+      issuedAt
+      whereabouts {
+        place
+        returnPlannedAt
+      }
+    }
+    repairCard {
+      state
+      plannedFinishAt
+      promises {
+        plannedFinishAt
+        reason
+      }
+    }
+    estimates {
+      id
+      version
+      state
+      totalAmount
+      lines {
+        kind
+        name
+        quantity
+        amount
+      }
+    }
+    invoices {
+      id
+      version
+      number
+      state
+      totalAmount
+      lines {
+        kind
+        name
+        quantity
+        amount
+      }
+      disputes {
+        reason
+        outcome
+        answer
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRequestQuery, MyRequestQueryVariables>;
 export const MyUnitsDocument = new TypedDocumentString(`
     query MyUnits($first: Int! = 20, $after: String) {
   viewer {
