@@ -4,10 +4,10 @@
  * client, three customers on their own phones; for the evening the Chengdu branch office joins. Needs a running demo, whose
  * clock it moves on to the morning after the day:
  *
- *   API_URL=http://localhost:4000 node examples/a-day-at-the-center.ts
+ *   API_URL=http://localhost:4000 pnpm --filter @aftercare/schema example:day
  */
 import { closeLine } from './people/clerk.ts';
-import { type Call } from './people/customer.ts';
+import type { Call } from './people/customer.ts';
 import { Demo, type Say, wallClock } from './people/demo.ts';
 import { approveReports } from './people/supervisor.ts';
 import { handIn } from './people/technician.ts';
@@ -27,6 +27,7 @@ import { close, open } from './day/house.ts';
 import { handOver, invoice, reduce } from './day/money.ts';
 import { morning } from './day/morning.ts';
 import { forenoon, island, letter, missed } from './day/on-site.ts';
+import type { Line } from './day/seen.ts';
 import { cardOf } from './day/workshop.ts';
 
 /** The day that was played, the numbers of its calls, and the contract that was renewed. */
@@ -37,6 +38,8 @@ export interface DayPlayed {
     Record<'motor' | 'letter' | 'purifier' | 'emergency' | 'pump' | 'island' | 'faraway', string>
   >;
   readonly contract: string;
+  /** The table at the end of the story. */
+  readonly seen: readonly Line[];
 }
 
 /** Plays the day once; any number of times in a row. */
@@ -59,7 +62,6 @@ export async function aDayAtTheCenter({ apiUrl, say }: { apiUrl: string; say: Sa
   await letter(day, calls.visits.letter);
   await inspect(day, units.pump, { minutes: 10, done: '装复试机。', remarks: '试压有微漏，重新校正压盖' });
   await inspect(day, units.pump, { minutes: 5, done: '校正压盖，试压二十分钟不漏。' });
-  const reductionId = await reduce(day, units.pump, { minutes: 60, partCode: 'SEAL-32' });
   const { cardId } = await cardOf(units.pump);
   await lostReceipt(day, units);
   await bringHome(day, units);
@@ -67,6 +69,7 @@ export async function aDayAtTheCenter({ apiUrl, say }: { apiUrl: string; say: Sa
   await countUnits(day, units);
 
   say(`5. ${wallClock(await demo.now())}: money.`);
+  const reductionId = await reduce(day, units.pump, { minutes: 60, partCode: 'SEAL-32' });
   await invoice(day, units.pump, units.grandmother, reductionId);
   await handOver(day, calls.visits.purifier);
   await handIn(calls.visits.purifier);
@@ -102,6 +105,7 @@ export async function aDayAtTheCenter({ apiUrl, say }: { apiUrl: string; say: Sa
       faraway: number(calls.faraway),
     },
     contract: left.contract.number,
+    seen: day.seen.lines,
   };
 }
 

@@ -196,7 +196,8 @@ export async function inspect(
     `   ${name} has finished ${unit.call.number} (next: ${repairRequest?.nextActor}, ${repairRequest?.nextStep}); ${supervisor.name} ` +
       `inspects it: ${remarks ? `back to work, “${remarks}”` : repairCardInspect.state}.`,
   );
-  seen.note('WKS-3', `inspection of ${unit.call.number}`, remarks ? 'sent back' : repairCardInspect.state);
+  seen.note('WSH-4', 'whose turn it is after the repair', repairRequest?.nextActor);
+  seen.note('WKS-3', 'inspection', remarks ? 'sent back' : repairCardInspect.state);
 }
 
 /** WKS-3: a technician brings it home: signature, receipt back and void, voucher to the clerk and into the archive. */

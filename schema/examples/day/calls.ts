@@ -62,7 +62,9 @@ export async function putOnFile(
   });
   if (invoice) {
     // Nobody decides about a proof that they handed in themselves.
-    await house.supervisor.app.run(VerifyProofDocument, { input: { assetId: unit.id, accepted: true, purchasedOn } });
+    await house.supervisor.app.run(VerifyProofDocument, {
+      input: { assetId: unit.id, accepted: true, purchasedOn },
+    });
   }
   const { name } = customerFile;
   const { districtCode, line: addressLine } = address;

@@ -56,7 +56,11 @@ export async function dailyReports(day: Day): Promise<void> {
     late.map(({ staffName }) => staffName).join(', '),
   );
   const handed = await handInReport(day, motors, { correct: false });
-  seen.note('RPT-9', `the report of ${motors.name}`, handed.late ? 'late, and stays so' : 'in time');
+  seen.note(
+    'RPT-9',
+    'the report that was missing, once submitted',
+    handed.late ? 'late, and stays so' : 'in time',
+  );
   await review(day, supervisor);
 }
 

@@ -82,7 +82,8 @@ export async function estimate(
     `   Before the customer has said yes no paid work counts (${early}); the portal says whose turn it is ` +
       `(${shown.nextActor}: ${shown.nextStep}), and ${approve.name} approves: ${estimateApprove.state}.`,
   );
-  seen.note('BIL-3', `paid work on ${visit.call.number} before the customer’s yes`, early);
+  seen.note('BIL-3', 'paid work before the customer’s yes', early);
+  seen.note('WSH-4', 'whose turn it is after the estimate', shown.nextActor);
   return estimateSend;
 }
 
@@ -134,7 +135,7 @@ export async function collect({ say, seen }: Day, visit: PlannedVisit): Promise<
   say(
     `   ${technician.name} collects ${yuan(invoice.totalAmount)} on the spot; the balance in hand goes from ${yuan(before)} to ${yuan(after)}.`,
   );
-  seen.note('BIL-1', `collected on the spot for ${call.number}`, yuan(invoice.totalAmount));
+  seen.note('BIL-1', 'collected on the spot', yuan(invoice.totalAmount));
 }
 
 /** BIL-4: the money is handed over, counted and confirmed; only then the invoice is sent (BIL-1). */
@@ -165,11 +166,7 @@ export async function handOver({ say, seen, house }: Day, visit: PlannedVisit): 
     `   ${technician.name} hands ${yuan(cashHandOver.amount)} over; until ${accountant.name} confirms it ${yuan(waiting)} are in ` +
       `hand and no invoice leaves (${early}). ${cashHandOverDecide.state}: ${yuan(left)} in hand, invoice ${invoiceSend.state}.`,
   );
-  seen.note(
-    'BIL-4',
-    `in hand of ${technician.name} before and after the confirmation`,
-    `${yuan(waiting)}, ${yuan(left)}`,
-  );
+  seen.note('BIL-4', 'in hand before and after the confirmation', `${yuan(waiting)}, ${yuan(left)}`);
 }
 
 /** BIL-2: less is asked for, and does not count before the branch manager has said so. */

@@ -225,6 +225,14 @@ async function outOfArea(day: Day, island: PlannedVisit, faraway: Call): Promise
     const purpose = '本分公司区域外，须派员现场检修。';
     await supervisor.app.run(RequestTravelDocument, { input: { requestId: call.id, purpose } });
   }
+  const turns = new Map<string, string>();
+  const queue = supervisor.app.rows(
+    DispatchQueueDocument,
+    { branchId: supervisor.branch.id },
+    (page) => page.dispatchQueue,
+  );
+  for await (const { number, nextActor } of queue) turns.set(number, nextActor);
+  seen.note('WSH-4', 'whose turn it is with the journey beyond the home region', turns.get(faraway.number));
   const waiting = async ({ app: office }: typeof department, call: Call) => {
     const rows = office.rows(TravelRequestsDocument, { first: 50 }, (page) => page.travelRequests);
     const found = (await Array.fromAsync(rows)).find(({ request }) => request.number === call.number);

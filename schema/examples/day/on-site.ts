@@ -111,6 +111,9 @@ async function escalated(day: Day, visit: PlannedVisit): Promise<UnitWithUs> {
       customerDemand: '后天投产前修好。',
     },
   });
+  const { repairRequest } = await house.supervisor.app.run(CallInDetailDocument, {
+    number: visit.call.number,
+  });
   const { escalationDecide } = await house.supervisor.app.run(DecideEscalationDocument, {
     input: {
       escalationId: visitEscalate.id,
@@ -121,7 +124,7 @@ async function escalated(day: Day, visit: PlannedVisit): Promise<UnitWithUs> {
   });
   say(
     `   ${name} cannot solve ${visit.call.number} on the spot and escalates it; ${escalationDecide.decidedByName} decides at ` +
-      `once: ${escalationDecide.nextStep}.`,
+      `once (${repairRequest?.nextStep}): ${escalationDecide.nextStep}.`,
   );
   seen.note('VIS-6', 'next step of the escalation', escalationDecide.nextStep);
   return takeAway(day, visit, { signerName: '李工', condition: '绕组烧毁，机壳完好' });

@@ -1,4 +1,4 @@
-interface Line {
+export interface Line {
   readonly rules: string;
   readonly what: string;
   readonly value: string;
@@ -10,6 +10,10 @@ export class Seen {
 
   note(rules: string, what: string, value: string | number | null | undefined): void {
     this.#lines.push({ rules, what, value: String(value ?? 'nothing') });
+  }
+
+  get lines(): readonly Line[] {
+    return this.#lines;
   }
 
   table(): string[] {
