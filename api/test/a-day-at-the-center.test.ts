@@ -229,8 +229,8 @@ it('evening: reports, lists, and a day that is closed once', async () => {
   const reports = await app.rows(
     `select b.code, s.state, s.signed_at is not null as signed,
        (select array_agg(d.state || case when d.late then ' late' else '' end order by d.late, d.id) from daily_report d
-         where d.branch_id = s.branch_id and d."on" = s."on") as reports
-     from supervisor_report s join branch b on b.id = s.branch_id where s."on" = $1 and b.code in ('SH', 'CD') order by b.code`,
+         where d.branch_id = s.branch_id and d.on_date = s.on_date) as reports
+     from supervisor_report s join branch b on b.id = s.branch_id where s.on_date = $1 and b.code in ('SH', 'CD') order by b.code`,
     [played.on],
   );
   expect(reports).toEqual([
@@ -244,7 +244,7 @@ it('evening: reports, lists, and a day that is closed once', async () => {
   ]);
   expect(seen(played, 'DSP-3', 'closing the day a second time')).toEqual(['DAY_ALREADY_CLOSED']);
   const closed = await app.rows(
-    `select count(*)::int as days from day_end where branch_id = $1 and "on" = $2`,
+    `select count(*)::int as days from day_end where branch_id = $1 and on_date = $2`,
     [played.branchId, played.on],
   );
   expect(closed).toEqual([{ days: 1 }]);
@@ -252,7 +252,7 @@ it('evening: reports, lists, and a day that is closed once', async () => {
     played,
     ['motor', 'island', 'faraway'],
     `select l.matter, l.committed_at is not null as committed from day_end_line l join day_end d on d.id = l.day_end_id
-     where l.request_number = $1 and l.matter in ('UNDISPATCHED', 'UNFINISHED') order by d."on" desc limit 1`,
+     where l.request_number = $1 and l.matter in ('UNDISPATCHED', 'UNFINISHED') order by d.on_date desc limit 1`,
   );
   expect(open).toEqual([
     { name: 'motor', matter: 'UNFINISHED', committed: true },

@@ -78,7 +78,7 @@ async function handInReport(
   const reportId = myDailyReports.edges.find(({ node }) => node.on === today)?.node.id ?? '';
   const { dailyReport } = await app.run(DailyReportDocument, { id: reportId });
   let version = dailyReport?.version ?? 0;
-  const [line] = dailyReport?.lines.filter(({ source }) => source !== 'INTERNAL') ?? [];
+  const [line] = dailyReport?.lines.filter(({ source }) => source === 'VISIT') ?? [];
   if (correct && line) {
     const minutes = line.minutes + 10;
     const { dailyReportCorrect } = await app.run(CorrectDailyReportDocument, {
