@@ -66,6 +66,8 @@ it('the day leaves every call where the story says', async () => {
 
 it('morning: what was left over comes first, suggestions have reasons, journeys wait for their approval', async () => {
   expect(seen(played, 'DSP-12', 'suggestion at the head of the queue')[0]).toMatch(/^suggested .+: .+/);
+  expect(seen(played, 'DSP-3', 'calls marked PRIORITY, before all others')[0]).toMatch(/^\d+, true$/);
+  expect(seen(played, 'DSP-12', 'then by the time left')).toEqual(['true']);
   expect(seen(played, 'DSP-6', 'setting out beyond the area without approval')).toEqual([
     'TRAVEL_NOT_APPROVED',
   ]);

@@ -751,7 +751,9 @@ export type NewAssetInput = {
 export type NextActor =
   | 'CLERK'
   | 'CUSTOMER'
+  | 'EXECUTIVE'
   | 'NOBODY'
+  | 'SERVICE_DEPARTMENT'
   | 'SUPERVISOR'
   | 'TECHNICIAN';
 
@@ -3343,7 +3345,7 @@ export type DispatchQueueQueryVariables = Exact<{
 }>;
 
 
-export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, travelWaiting: boolean, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, travelNeed: { reason: TravelReason, inHomeRegion: boolean, decider: Role } | null, travelRequests: Array<{ id: string, version: number, state: TravelState }>, remoteSessions: Array<{ means: RemoteMeans, state: RemoteSessionState, minutes: number | null, learned: string | null }>, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, travelWaiting: boolean, nextActor: NextActor, nextStep: string, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, travelNeed: { reason: TravelReason, inHomeRegion: boolean, decider: Role } | null, travelRequests: Array<{ id: string, version: number, state: TravelState }>, remoteSessions: Array<{ means: RemoteMeans, state: RemoteSessionState, minutes: number | null, learned: string | null }>, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchMutationVariables = Exact<{
   input: RepairRequestDispatchInput;
@@ -6965,6 +6967,8 @@ export const DispatchQueueDocument = new TypedDocumentString(`
           decider
         }
         travelWaiting
+        nextActor
+        nextStep
         travelRequests {
           id
           version

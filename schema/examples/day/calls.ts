@@ -27,7 +27,7 @@ interface Owner {
 }
 
 /** Every run of the day has units of its own, so that nothing of an earlier run stands in its way. */
-export interface Unit {
+interface Unit {
   readonly id: string;
   readonly owner: Owner;
 }

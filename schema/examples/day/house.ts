@@ -42,7 +42,7 @@ export interface Day {
   atTomorrow(time: string): Date;
 }
 
-/** Everybody comes to work. Half an hour and more before the end of a day there is a whole one to look forward to. */
+/** Everybody comes to work; the story begins late on a day after which a whole working day follows. */
 export async function open(demo: Demo, say: Say): Promise<Day> {
   const entries: [string, Person][] = [];
   for (const [post, userName] of Object.entries(POSTS)) entries.push([post, await signIn(demo, userName)]);

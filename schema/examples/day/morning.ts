@@ -186,11 +186,13 @@ async function readQueue({ say, seen, house }: Day, calls: readonly Call[]): Pro
     );
   }
   const heads = queue.filter(({ priority }) => priority).length;
-  seen.note(
-    'DSP-3',
-    'calls marked PRIORITY before all others',
-    queue.slice(0, heads).every((c) => c.priority) ? heads : 'no',
-  );
+  const first = queue.slice(0, heads).every(({ priority }) => priority);
+  seen.note('DSP-3', 'calls marked PRIORITY, before all others', `${heads}, ${first}`);
+  const due = queue
+    .slice(heads)
+    .filter(({ id, promise }) => promise && calls.some((call) => call.id === id))
+    .map(({ promise }) => promise?.dueAt ?? '');
+  seen.note('DSP-12', 'then by the time left', due.join() === [...due].sort().join());
   return queue;
 }
 

@@ -8,7 +8,7 @@ export interface Line {
 export class Seen {
   readonly #lines: Line[] = [];
 
-  note(rules: string, what: string, value: string | number | null | undefined): void {
+  note(rules: string, what: string, value: string | number | boolean | null | undefined): void {
     this.#lines.push({ rules, what, value: String(value ?? 'nothing') });
   }
 
