@@ -184,6 +184,16 @@ export class Aftercare {
     return response.blob();
   }
 
+  /**
+   * A page ready to be printed, for whoever may see its record.
+   * @param path such as `/documents/custody-receipts/<id>` or `/documents/repair-cards/<id>/tag`
+   */
+  async paper(path: string): Promise<string> {
+    const response = await this.#try(path, {});
+    if (!response.ok) throw readRefusal(await json(response)) ?? new NoAnswerError(response.status);
+    return response.text();
+  }
+
   #headers(): Record<string, string> {
     const { apiKey, language } = this.#options;
     return {

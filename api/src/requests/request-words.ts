@@ -154,6 +154,8 @@ export enum NextActor {
   TECHNICIAN = 'TECHNICIAN',
   CUSTOMER = 'CUSTOMER',
   CLERK = 'CLERK',
+  SERVICE_DEPARTMENT = 'SERVICE_DEPARTMENT',
+  EXECUTIVE = 'EXECUTIVE',
   NOBODY = 'NOBODY',
 }
 registerEnumType(NextActor, { name: 'NextActor', description: 'WSH-4: who has to act next on a request.' });

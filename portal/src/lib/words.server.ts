@@ -88,6 +88,8 @@ export const actorWords: Words<api.NextActor> = {
   TECHNICIAN: m.actor_technician,
   CUSTOMER: m.actor_customer,
   CLERK: m.actor_clerk,
+  SERVICE_DEPARTMENT: m.actor_service_department,
+  EXECUTIVE: m.actor_executive,
   NOBODY: m.actor_nobody,
 };
 

@@ -762,7 +762,9 @@ export type NewAssetInput = {
 export type NextActor =
   | 'CLERK'
   | 'CUSTOMER'
+  | 'EXECUTIVE'
   | 'NOBODY'
+  | 'SERVICE_DEPARTMENT'
   | 'SUPERVISOR'
   | 'TECHNICIAN';
 
@@ -2737,6 +2739,13 @@ export type MyContractsQueryVariables = Exact<{
 
 export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MyRequestQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type MyRequestQuery = { repairRequest: { id: string, number: string, state: RequestState, nextActor: NextActor, nextStep: string, nextDueAt: string | null, partsExpectedOn: string | null, custodyReceipt: { id: string, number: string, code: string, state: ReceiptState, unitName: string, issuedAt: string, whereabouts: { place: UnitPlace, returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, promises: Array<{ plannedFinishAt: string, reason: string | null }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, totalAmount: number, lines: Array<{ kind: BillLineKind, name: string, quantity: number, amount: number }> }>, invoices: Array<{ id: string, version: number, number: string, state: InvoiceState, totalAmount: number, lines: Array<{ kind: BillLineKind, name: string, quantity: number, amount: number }>, disputes: Array<{ reason: string, outcome: DisputeOutcome | null, answer: string | null }> }> } | null };
+
 export type MyUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -3391,7 +3400,7 @@ export type DispatchQueueQueryVariables = Exact<{
 }>;
 
 
-export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, travelWaiting: boolean, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, travelNeed: { reason: TravelReason, inHomeRegion: boolean, decider: Role } | null, travelRequests: Array<{ id: string, version: number, state: TravelState }>, remoteSessions: Array<{ means: RemoteMeans, state: RemoteSessionState, minutes: number | null, learned: string | null }>, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DispatchQueueQuery = { dispatchQueue: { edges: Array<{ node: { id: string, number: string, version: number, kind: RequestKind, grade: RequestGrade, priority: boolean, receivedAt: string, preferredFrom: string | null, preferredUntil: string | null, faultType: FaultType, faultDescription: string, serviceCategory: ServiceCategory, zoneKind: ZoneKind, addressLine: string, acknowledgedAt: string | null, travelWaiting: boolean, nextActor: NextActor, nextStep: string, district: { name: string } | null, model: { name: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null } | null, travelNeed: { reason: TravelReason, inHomeRegion: boolean, decider: Role } | null, travelRequests: Array<{ id: string, version: number, state: TravelState }>, remoteSessions: Array<{ means: RemoteMeans, state: RemoteSessionState, minutes: number | null, learned: string | null }>, suggestedTechnicians: Array<{ qualified: boolean, technician: { id: string, name: string }, reasons: Array<{ kind: SuggestionReason, speaksFor: boolean, text: string }> }>, voucher: { number: string, unitHistory: Array<{ requestNumber: string, at: string, summary: string }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DispatchMutationVariables = Exact<{
   input: RepairRequestDispatchInput;
@@ -5485,6 +5494,69 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const MyRequestDocument = new TypedDocumentString(`
+    query MyRequest($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    state
+    nextActor
+    nextStep
+    nextDueAt
+    partsExpectedOn
+    custodyReceipt {
+      id
+      number
+      code
+      state
+      unitName
+      issuedAt
+      whereabouts {
+        place
+        returnPlannedAt
+      }
+    }
+    repairCard {
+      state
+      plannedFinishAt
+      promises {
+        plannedFinishAt
+        reason
+      }
+    }
+    estimates {
+      id
+      version
+      state
+      totalAmount
+      lines {
+        kind
+        name
+        quantity
+        amount
+      }
+    }
+    invoices {
+      id
+      version
+      number
+      state
+      totalAmount
+      lines {
+        kind
+        name
+        quantity
+        amount
+      }
+      disputes {
+        reason
+        outcome
+        answer
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRequestQuery, MyRequestQueryVariables>;
 export const MyUnitsDocument = new TypedDocumentString(`
     query MyUnits($first: Int! = 20, $after: String) {
   viewer {
@@ -7048,6 +7120,8 @@ export const DispatchQueueDocument = new TypedDocumentString(`
           decider
         }
         travelWaiting
+        nextActor
+        nextStep
         travelRequests {
           id
           version

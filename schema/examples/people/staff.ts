@@ -40,7 +40,7 @@ export async function nextMorning(person: Person, now: Date): Promise<Date> {
 }
 
 /** The shifts of today and the two weeks after it, one list a day. */
-async function workingDays({ app, branch }: Person, now: Date): Promise<{ from: Date; to: Date }[][]> {
+export async function workingDays({ app, branch }: Person, now: Date): Promise<{ from: Date; to: Date }[][]> {
   const { timeZone } = branch;
   const today = now.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate();
   const from = today.toString();

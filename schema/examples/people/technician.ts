@@ -1,5 +1,6 @@
 import {
   AcceptVisitDocument,
+  type Aftercare,
   ArriveDocument,
   CompleteVisitDocument,
   type FaultType,
@@ -11,6 +12,7 @@ import {
   RecordDiagnosisDocument,
   RecordServiceReportDocument,
   ReportResultDocument,
+  type ServiceCategory,
   SetOutDocument,
   SignOnDeviceDocument,
   VisitDocument,
@@ -56,11 +58,12 @@ export async function goThere(demo: Demo, visit: PlannedVisit, say: Say): Promis
   say(`   ${name}, technician, has set out and arrived for ${visit.call.number}.`);
 }
 
-/** Finds the cause, which decides anew who pays, does the work and records it. */
-export async function doTheWork(demo: Demo, visit: PlannedVisit, work: Work, say: Say): Promise<void> {
-  const { app, name } = visit.technician;
-  const { faultType, partCode, ...words } = work;
-  await demo.wait(15);
+/** Finds the cause, which decides anew who pays. */
+export async function findCause(
+  visit: PlannedVisit,
+  { faultType }: Pick<Work, 'faultType'>,
+): Promise<ServiceCategory> {
+  const { app } = visit.technician;
   const { diagnosisRecord } = await app.run(RecordDiagnosisDocument, {
     input: {
       visitId: visit.id,
@@ -72,29 +75,52 @@ export async function doTheWork(demo: Demo, visit: PlannedVisit, work: Work, say
       warrantyCheck: '铭牌与发票一致，封条完好。',
     },
   });
-  const { serviceCategory } = diagnosisRecord.request;
+  return diagnosisRecord.request.serviceCategory;
+}
+
+/** Records what was found and done, with what was used and how long it took. */
+export async function recordWork(
+  visit: PlannedVisit,
+  work: Work,
+  time: { minutes: number; category: ServiceCategory },
+): Promise<readonly string[]> {
+  const { app } = visit.technician;
+  const { faultType: _, partCode, ...words } = work;
   const { parts } = await app.run(FindPartsDocument, { search: partCode, first: 1 });
   const used = partCode ? parts.edges.map(({ node }) => node) : [];
-  await demo.wait(25);
   await app.run(RecordServiceReportDocument, {
     input: {
       visitId: visit.id,
       ...words,
       parts: used.map(({ code }) => ({ partCode: code, quantity: 1, reason: words.cause })),
-      minutes: [{ category: serviceCategory, minutes: 40 }],
+      minutes: [time],
     },
   });
-  const replaced = used.map((part) => `, ${part.name} replaced`).join('');
+  return used.map(({ name }) => name);
+}
+
+/** Finds the cause, does the work and records it. */
+export async function doTheWork(demo: Demo, visit: PlannedVisit, work: Work, say: Say): Promise<void> {
+  await demo.wait(15);
+  const category = await findCause(visit, work);
+  await demo.wait(25);
+  const used = await recordWork(visit, work, { category, minutes: 40 });
+  const replaced = used.map((part) => `, ${part} replaced`).join('');
   say(
-    `   ${name} records diagnosis and service report: ${words.found} The job is ${serviceCategory}${replaced}.`,
+    `   ${visit.technician.name} records diagnosis and service report: ${work.found} The job is ${category}${replaced}.`,
   );
+}
+
+/** Hands in what a finger drew on the screen; the id names it. */
+export async function drawSignature(app: Aftercare): Promise<string> {
+  const bytes = Uint8Array.from(atob(DRAWN_SIGNATURE), (character) => character.charCodeAt(0));
+  return (await app.upload(new Blob([bytes], { type: 'image/png' }))).id;
 }
 
 /** Has the customer sign on the technician's device: the drawing is handed in first, then named. */
 export async function haveItSigned(visit: PlannedVisit, signerName: string, say: Say): Promise<void> {
   const { app } = visit.technician;
-  const bytes = Uint8Array.from(atob(DRAWN_SIGNATURE), (character) => character.charCodeAt(0));
-  const { id: imageFileId } = await app.upload(new Blob([bytes], { type: 'image/png' }));
+  const imageFileId = await drawSignature(app);
   const { voucherSignOnDevice } = await app.run(SignOnDeviceDocument, {
     input: { visitId: visit.id, signerName, method: 'DRAWN', imageFileId },
   });
@@ -115,7 +141,7 @@ export async function leave(demo: Demo, visit: PlannedVisit): Promise<void> {
 }
 
 /** Back in the branch: the signed voucher goes to the clerk. */
-export async function handIn(visit: PlannedVisit): Promise<void> {
+export async function handIn(visit: Pick<PlannedVisit, 'call' | 'technician'>): Promise<void> {
   await visit.technician.app.run(HandInVoucherDocument, { input: { requestId: visit.call.id } });
 }
 
@@ -134,7 +160,10 @@ export async function readRatings({ app, name, staffId }: Person, month: string,
 }
 
 /** The version that a step gives back, as it was read a moment ago. */
-async function versioned({ id, technician }: PlannedVisit): Promise<{ visitId: string; version: number }> {
+export async function versioned({
+  id,
+  technician,
+}: PlannedVisit): Promise<{ visitId: string; version: number }> {
   const { visit } = await technician.app.run(VisitDocument, { id });
   if (!visit) throw new Error('the visit is not there');
   return { visitId: id, version: visit.version };

@@ -72,6 +72,7 @@ export const people: readonly DemoPerson[] = [
     // TEC-1: this one is warned of.
     papers: [certified('MOTOR', 18), certified('GENERATOR')],
   },
+  { userName: 'shanghai.branch-manager', name: '徐海燕', roles: ['BRANCH_MANAGER'] },
   { userName: 'shanghai.accountant', name: '周丽', roles: ['ACCOUNTANT'] },
   { userName: 'shanghai.parts-keeper', name: '吴刚', roles: ['PARTS_KEEPER'] },
   { userName: 'shanghai.sales', name: '孙倩', roles: ['SALES'] },

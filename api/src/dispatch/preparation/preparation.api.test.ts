@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '../../../test/app.ts';
+import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { act, refusedAct } from '../../../test/intake.ts';
 import { aCenter, type Center, RepairCall } from '../../../test/repair-call.ts';
 import { Part } from '../../catalog/part.ts';
@@ -137,6 +137,43 @@ it('DSP-8 lets nobody set out before the customer was contacted', async () => {
     center.customerToken,
   );
   expect(repairRequest.events.map(({ text }) => text)).toContain('已与您联系：十点前到，客户在家');
+});
+
+it('INT-9 holds the contact before setting out, in the order in which it came, with the time that is claimed', async () => {
+  const call = await dispatched();
+  const { token } = center.technician;
+  app.clock.set(new Date(app.clock.now().getTime() + 5 * 60_000));
+  const contact = { ...call.contactInput(), means: 'PHONE', agreed: '十点前到，客户在家' };
+  const log = async () => {
+    const { repairRequest } = await app.ok<{ repairRequest: { contacts: { edges: { node: object }[] } } }>(
+      `query ($number: String!) { repairRequest(number: $number) { contacts(first: 100) { edges { node {
+        kind direction party words needsAnswer loggedAt happenedAt byName } } } } }`,
+      { number: call.number },
+      center.clerk.token,
+    );
+    return repairRequest.contacts.edges.map(({ node }) => node);
+  };
+  const before = await log();
+  expect(await refusedAct(app, 'visitRecordContact', { ...contact, agreed: ' ' }, token)).toEqual([
+    'VALIDATION_FAILED',
+  ]);
+  expect(await log()).toEqual(before);
+  const contactedAt = new Date(app.clock.now().getTime() - 2 * 60_000).toISOString();
+  await act(app, 'visitRecordContact', { ...contact, contactedAt }, token);
+  expect(await log()).toEqual([
+    ...before,
+    {
+      kind: 'CALL',
+      direction: 'OUT',
+      party: 'CUSTOMER',
+      words: '十点前到，客户在家',
+      needsAnswer: false,
+      loggedAt: app.clock.now().toISOString(),
+      happenedAt: contactedAt,
+      byName: '陈师傅',
+    },
+  ]);
+  app.clock.set(MONDAY_NINE);
 });
 
 it('DSP-8 records a contact that can have been, before setting out, for each visit anew', async () => {

@@ -13,7 +13,7 @@ import type { VisitRecordContactInput } from './preparation.input.ts';
 import { VisitContact, VisitContactMeans } from './visit-contact.ts';
 
 /**
- * DSP-8: a technician of the visit has contacted the customer.
+ * DSP-8: a technician of the visit has contacted the customer; it stands in the log of contacts too (INT-9).
  * @throws RuleError CONTACT_TIME_IMPOSSIBLE { notBefore, notAfter }, VISIT_STEP_REFUSED, VALIDATION_FAILED
  */
 export function recordContact(
@@ -44,7 +44,7 @@ export function recordContact(
   contact.recordedById = (ctx.actor as StaffActor).staffId;
   contact.recordedByName = actorName(ctx.actor) ?? '';
   ctx.em.persist(contact);
-  // INT-9: like every contact about the request it is in its log.
+  // INT-9: every contact about a request is in its log, whoever made it and why.
   writeContact(ctx, request, {
     direction: ContactDirection.OUT,
     kind: means === VisitContactMeans.PHONE ? ContactKind.CALL : ContactKind.MESSAGE,

@@ -24,6 +24,17 @@ const courseJson = (): string => `(
     'approvalAwaited', ${approvalAwaited},
     'partsExpectedOn', (select max(o.expected_on) from replenishment o
       where o.request_id = r.id and o.state = 'ORDERED' and r.state in ('REGISTERED','DISPATCHED','IN_SERVICE','IN_WORKSHOP')),
+    'referred', r.state = 'REGISTERED' and r.referred_at is not null,
+    'journeyWaitsFor', case when r.state in ('REGISTERED', 'DISPATCHED') then (
+      select case when j.in_home_region then 'SERVICE_DEPARTMENT' else 'EXECUTIVE' end from travel_request j
+      where j.request_id = r.id and j.state = 'REQUESTED' limit 1) end,
+    'escalated', r.state = 'IN_SERVICE' and exists (select 1 from escalation x where x.request_id = r.id and x.state = 'OPEN'),
+    'estimateSent', r.state in ('IN_SERVICE', 'IN_WORKSHOP')
+      and exists (select 1 from estimate e where e.request_id = r.id and e.state = 'SENT'),
+    'cardState', case when r.state = 'IN_WORKSHOP' then (
+      select c.state from repair_card c where c.request_id = r.id order by c.id desc limit 1) end,
+    'unitOnTheRoad', r.state = 'IN_WORKSHOP' and exists (
+      select 1 from unit_custody u where u.asset_id = r.asset_id and u.place = 'TECHNICIAN'),
     'promisedAt', (select min(t.due_at) from service_target t
       where t.request_id = r.id and t.met_at is null and t.state in ('RUNNING', 'MISSED')
         and t.kind = case when r.kind = 'CONSULTATION' then 'ACKNOWLEDGE' else 'ARRIVE' end))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VisitState } from '../../dispatch/visit.ts';
 import { Language } from '../../kernel/actor.ts';
-import { RequestKind, RequestState } from '../../requests/request-words.ts';
+import { NextActor, RequestKind, RequestState } from '../../requests/request-words.ts';
 import { VoucherState } from '../../requests/service-voucher.ts';
 import { type Course, isSignable, nextStep, stepText } from './next-step.ts';
 
@@ -99,6 +99,56 @@ describe('who acts next', () => {
       'the workshop',
       { state: IN_WORKSHOP, promisedAt: null },
       ['TECHNICIAN', '在维修车间修理、检验并交还', 'Repair in the workshop, inspect and return', null],
+    ],
+    [
+      'a call that was passed on',
+      { referred: true },
+      ['EXECUTIVE', '指定由谁服务', 'Name who will serve it', PROMISED],
+    ],
+    [
+      'a journey beyond the home region that waits',
+      { journeyWaitsFor: NextActor.EXECUTIVE },
+      ['EXECUTIVE', '批准外出服务', 'Approve the journey', PROMISED],
+    ],
+    [
+      'a planned journey in the home region that waits',
+      {
+        ...visiting,
+        state: DISPATCHED,
+        visitState: VisitState.ACCEPTED,
+        journeyWaitsFor: NextActor.SERVICE_DEPARTMENT,
+      },
+      ['SERVICE_DEPARTMENT', '批准外出服务', 'Approve the journey', PLANNED],
+    ],
+    [
+      'an escalation',
+      { state: IN_SERVICE, visitState: VisitState.ARRIVED, promisedAt: null, escalated: true },
+      ['SUPERVISOR', '决定下一步怎么处理', 'Decide what happens next', null],
+    ],
+    [
+      'an estimate that was sent from the site',
+      { state: IN_SERVICE, visitState: VisitState.ARRIVED, estimateSent: true },
+      ['CUSTOMER', '确认报价', 'Approve the estimate', null],
+    ],
+    [
+      'an estimate that was sent from the workshop',
+      { state: IN_WORKSHOP, estimateSent: true, cardState: 'IN_REPAIR' },
+      ['CUSTOMER', '确认报价', 'Approve the estimate', null],
+    ],
+    [
+      'a finished repair',
+      { state: IN_WORKSHOP, promisedAt: null, cardState: 'TO_INSPECT' },
+      ['SUPERVISOR', '检验修好的产品', 'Inspect the repaired unit', null],
+    ],
+    [
+      'a passed inspection',
+      { state: IN_WORKSHOP, promisedAt: null, cardState: 'PASSED' },
+      ['CLERK', '交还产品', 'Return the unit', null],
+    ],
+    [
+      'a unit on its way home',
+      { state: IN_WORKSHOP, promisedAt: null, cardState: 'PASSED', unitOnTheRoad: true },
+      ['TECHNICIAN', '交还产品', 'Return the unit', null],
     ],
     [
       'a signature while the technician is still there',

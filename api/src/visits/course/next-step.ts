@@ -26,6 +26,18 @@ export interface Course {
   readonly promisedAt: Date | null;
   /** PRT-4: the day on which what it waits for is expected; left out where nothing is on order. */
   readonly partsExpectedOn?: string | null;
+  /** DSP-6: who decides on the journey that waits; left out where none does. */
+  readonly journeyWaitsFor?: NextActor.SERVICE_DEPARTMENT | NextActor.EXECUTIVE | null;
+  /** INT-8: whether it was passed on, and nobody has been named yet. */
+  readonly referred?: boolean;
+  /** VIS-6: whether the supervisor has yet to decide what happens next. */
+  readonly escalated?: boolean;
+  /** BIL-3: whether the customer was asked what the work may cost, and has not answered. */
+  readonly estimateSent?: boolean;
+  /** WKS-3: the state of the repair card; left out before the unit was booked in. */
+  readonly cardState?: string | null;
+  /** WKS-6: whether a technician has the unit. */
+  readonly unitOnTheRoad?: boolean;
 }
 
 export interface NextStep {
@@ -44,6 +56,12 @@ const words = {
   ACCEPT: { ZH: '确认接单', EN: 'Accept the visit' },
   SET_OUT: { ZH: '出发并按约定时间到达', EN: 'Set out and arrive as planned' },
   ARRIVE: { ZH: '已在途中，即将到达', EN: 'On the way; arrive' },
+  NAME: { ZH: '指定由谁服务', EN: 'Name who will serve it' },
+  APPROVE_JOURNEY: { ZH: '批准外出服务', EN: 'Approve the journey' },
+  DECIDE: { ZH: '决定下一步怎么处理', EN: 'Decide what happens next' },
+  APPROVE_ESTIMATE: { ZH: '确认报价', EN: 'Approve the estimate' },
+  INSPECT: { ZH: '检验修好的产品', EN: 'Inspect the repaired unit' },
+  HAND_BACK: { ZH: '交还产品', EN: 'Return the unit' },
   WORK: { ZH: '检修并填写服务报告', EN: 'Do the work and record it' },
   REPAIR: { ZH: '在维修车间修理、检验并交还', EN: 'Repair in the workshop, inspect and return' },
   APPROVE_ESTIMATE: { ZH: '查看维修报价，同意或不同意', EN: 'Look at the estimate and approve or reject it' },
@@ -87,17 +105,20 @@ export function nextStep(course: Course): NextStep {
   if (awaitsApproval(course)) return to(NextActor.CUSTOMER, 'APPROVE_ESTIMATE', null);
   switch (course.state) {
     case RequestState.REGISTERED:
+      if (course.referred) return to(NextActor.EXECUTIVE, 'NAME', course.promisedAt);
+      if (course.journeyWaitsFor) return to(course.journeyWaitsFor, 'APPROVE_JOURNEY', course.promisedAt);
       return to(
         NextActor.SUPERVISOR,
         course.kind === RequestKind.CONSULTATION ? 'ANSWER' : 'DISPATCH',
         course.promisedAt,
       );
     case RequestState.DISPATCHED:
+      if (course.journeyWaitsFor) return to(course.journeyWaitsFor, 'APPROVE_JOURNEY', course.plannedAt);
       return to(NextActor.TECHNICIAN, underWay(course.visitState), course.plannedAt);
     case RequestState.IN_SERVICE:
-      return isSignable(course) ? signature(course) : to(NextActor.TECHNICIAN, 'WORK', course.promisedAt);
+      return isSignable(course) ? signature(course) : onSite(course);
     case RequestState.IN_WORKSHOP:
-      return to(NextActor.TECHNICIAN, 'REPAIR', course.promisedAt);
+      return inWorkshop(course);
     case RequestState.RESOLVED:
     case RequestState.CLOSED:
       return afterwards(course);
@@ -105,6 +126,23 @@ export function nextStep(course: Course): NextStep {
     case RequestState.CANCELLED:
       return to(NextActor.NOBODY, 'NOTHING', null);
   }
+}
+
+/** Work on site, unless it waits for a decision or for the customer's yes. */
+function onSite({ escalated, estimateSent, promisedAt }: Course): NextStep {
+  if (escalated) return to(NextActor.SUPERVISOR, 'DECIDE', promisedAt);
+  if (estimateSent) return to(NextActor.CUSTOMER, 'APPROVE_ESTIMATE', null);
+  return to(NextActor.TECHNICIAN, 'WORK', promisedAt);
+}
+
+/** The way of the repair card (WKS-3): inspected by the supervisor, and handed out by the clerk or brought home. */
+function inWorkshop({ cardState, unitOnTheRoad, estimateSent, promisedAt }: Course): NextStep {
+  if (cardState === 'TO_INSPECT') return to(NextActor.SUPERVISOR, 'INSPECT', promisedAt);
+  if (cardState === 'PASSED') {
+    return to(unitOnTheRoad ? NextActor.TECHNICIAN : NextActor.CLERK, 'HAND_BACK', promisedAt);
+  }
+  if (estimateSent) return to(NextActor.CUSTOMER, 'APPROVE_ESTIMATE', null);
+  return to(NextActor.TECHNICIAN, 'REPAIR', promisedAt);
 }
 
 function underWay(visitState: VisitState | null): Step {

@@ -175,7 +175,9 @@ export type NewAssetInput = {
 export type NextActor =
   | 'CLERK'
   | 'CUSTOMER'
+  | 'EXECUTIVE'
   | 'NOBODY'
+  | 'SERVICE_DEPARTMENT'
   | 'SUPERVISOR'
   | 'TECHNICIAN';
 
