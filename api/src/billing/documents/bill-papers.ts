@@ -18,7 +18,7 @@ const speaker = ({ language }: Ctx): Say => (language === Language.ZH ? (zh) => 
 
 const TABLE = trusted(
   `<style>table{width:100%;border-collapse:collapse;margin:1em 0}th,td{padding:.35em .5em;border-bottom:1px solid #999;text-align:left;vertical-align:top}
-.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tfoot th,tfoot td{border-bottom:2px solid #000;font-weight:700}thead{display:table-header-group}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}small{color:#444}.sign{margin-top:16mm;display:flex;gap:1em;break-inside:avoid}.sign span{flex:1;border-bottom:1px solid #000}.sign .day{flex:0 0 38mm}</style>`,
+.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tfoot th,tfoot td{border-bottom:2px solid #000;font-weight:700}thead{display:table-header-group}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}th,td>small{white-space:nowrap}small{color:#444}.sign{margin-top:16mm;display:flex;gap:1em;break-inside:avoid}.sign span{flex:1;border-bottom:1px solid #000}.sign .day{flex:0 0 38mm}</style>`,
 );
 
 const PAYERS: Readonly<Record<ServiceCategory, readonly [string, string]>> = {
@@ -37,7 +37,7 @@ function linesTable(ctx: Ctx, say: Say, lines: readonly BillLine[]): Html {
     return html`<tr>
       <td>
         ${say(line.name, line.nameEn)} <small>${line.code}</small>
-        ${line.notCoveredReason ? html`<br /><small>${line.notCoveredReason}</small>` : html``}
+        ${line.notCoveredReason ? html`<div><small>${line.notCoveredReason}</small></div>` : html``}
       </td>
       <td class="money">${line.quantity}${unit}</td>
       <td class="money">

@@ -27,7 +27,7 @@ export function costsOf({ estimates, charges, invoices, branch }: Request) {
       total: money(invoice.totalAmount, invoice.currency),
       about: [
         dateWords(invoice.issuedOn),
-        m.invoice_left({ amount: money(toPay(invoice), invoice.currency) }),
+        toPay(invoice) > 0 ? m.invoice_left({ amount: money(toPay(invoice), invoice.currency) }) : '',
         invoice.state === 'DISPUTED'
           ? m.dispute_waits()
           : invoice.disputes.length > 0
