@@ -16,6 +16,13 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENGINE: { ZH: '发动机', EN: 'engine' },
 };
 
+/** DSP-9: the listed reasons, as the customer reads them. */
+const PAUSES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  CUSTOMER_ASKED_FOR_LATER: { ZH: '客户要求推迟', EN: 'the customer asked for a later time' },
+  CUSTOMER_ABSENT: { ZH: '客户不在', EN: 'nobody was there' },
+  WAITING_FOR_CUSTOMER_APPROVAL: { ZH: '等客户答复', EN: "waiting for the customer's answer" },
+};
+
 /** The sentence of each event, as customers and staff read it. Times are in `params` as they were told. */
 const eventWords: Readonly<Record<Kind, Words>> = {
   REGISTERED: plain('已登记，编号已生成', 'Registered, with a number'),
@@ -123,7 +130,10 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ number }) => `账单 ${number} 的异议已答复`,
     EN: ({ number }) => `The dispute about invoice ${number} is answered`,
   },
-  PAUSED: withReason('计时暂停', 'The clock is stopped'),
+  PAUSED: {
+    ZH: ({ reason }) => `计时暂停：${PAUSES[String(reason)]?.ZH ?? reason}`,
+    EN: ({ reason }) => `The clock is stopped: ${PAUSES[String(reason)]?.EN ?? reason}`,
+  },
   RESUMED: plain('计时恢复', 'The clock runs on'),
   MERGED: { ZH: ({ number }) => `已并入 ${number}`, EN: ({ number }) => `Merged into ${number}` },
   CALLED_AGAIN: {

@@ -9,8 +9,9 @@ import { estimateWords, invoiceWords, payerWords } from '#lib/words.server.ts';
 /** What estimates, charges and invoices have in common: a priced line. */
 type Line = Omit<api.EstimateFieldsFragment['lines'][number], 'kind'> & { kind: api.BillLineKind };
 
-/** BIL-3: every line, under who pays for it. */
+/** BIL-3: every line, under who pays for it. Its headings are words of the server too, so that a page's script stays small. */
 export interface Bill {
+  headings: { item: string; pays: string; total: string };
   groups: {
     payer: string;
     lines: {
@@ -38,7 +39,8 @@ export function billOf(lines: readonly Line[]): Bill {
       ? [{ payer: payerWords[category](), lines: own.map((line) => lineOf(line, say)) }]
       : [];
   });
-  return { groups, total: say(total) };
+  const headings = { item: m.bill_item(), pays: m.bill_you_pay(), total: m.bill_total() };
+  return { headings, groups, total: say(total) };
 }
 
 function lineOf(line: Line, say: (amount: number) => string): Bill['groups'][number]['lines'][number] {

@@ -18,11 +18,11 @@ const speaker = ({ language }: Ctx): Say => (language === Language.ZH ? (zh) => 
 
 const TABLE = trusted(
   `<style>table{width:100%;border-collapse:collapse;margin:1em 0}th,td{padding:.35em .5em;border-bottom:1px solid #999;text-align:left;vertical-align:top}
-.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tfoot th,tfoot td{border-bottom:2px solid #000;font-weight:700}thead{display:table-header-group}tr{break-inside:avoid}small{color:#444}</style>`,
+.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tfoot th,tfoot td{border-bottom:2px solid #000;font-weight:700}thead{display:table-header-group}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}th,td>small{white-space:nowrap}small{color:#444}.sign{margin-top:16mm;display:flex;gap:1em;break-inside:avoid}.sign span{flex:1;border-bottom:1px solid #000}.sign .day{flex:0 0 38mm}</style>`,
 );
 
 const PAYERS: Readonly<Record<ServiceCategory, readonly [string, string]>> = {
-  PAID: ['有费', 'Paid by customer'],
+  PAID: ['有费', 'Customer'],
   CONTRACT: ['合同', 'Contract'],
   WARRANTY: ['免费（保修）', 'Warranty'],
   INTERNAL: ['行政', 'Internal'],
@@ -37,7 +37,7 @@ function linesTable(ctx: Ctx, say: Say, lines: readonly BillLine[]): Html {
     return html`<tr>
       <td>
         ${say(line.name, line.nameEn)} <small>${line.code}</small>
-        ${line.notCoveredReason ? html`<br /><small>${line.notCoveredReason}</small>` : html``}
+        ${line.notCoveredReason ? html`<div><small>${line.notCoveredReason}</small></div>` : html``}
       </td>
       <td class="money">${line.quantity}${unit}</td>
       <td class="money">
@@ -85,6 +85,8 @@ async function billPage(
     void: boolean;
     lines: readonly BillLine[];
     facts: (say: Say, day: (at: Date) => string) => Html[];
+    /** What stands below the lines. */
+    below?: (say: Say) => Html;
   },
 ): Promise<string> {
   const say = speaker(ctx);
@@ -97,11 +99,11 @@ async function billPage(
     <p class="number">${given.number}</p>
     ${given.void ? html`<p class="void">${say('已作废', 'VOID')}</p>` : html``}
     <dl>
-      ${fact(say('客户', 'Customer'), customer.name)}${fact(say('报修编号', 'Request'), request.number)}
+      ${fact(say('客户', 'Customer'), customer.name)}${fact(say('报修编号', 'Request'), given.number === request.number ? null : request.number)}
       ${given.facts(say, day)}
       ${fact(say('网点', 'Branch'), `${say(branch.name, branch.nameEn)} ${branch.phone}`)}
     </dl>
-    ${linesTable(ctx, say, given.lines)}`;
+    ${linesTable(ctx, say, given.lines)} ${given.below?.(say)}`;
   return page({
     title: `${title} ${given.number}`,
     language: ctx.language === Language.ZH ? 'zh-CN' : 'en',
@@ -109,6 +111,12 @@ async function billPage(
     body,
   });
 }
+
+const signatureLine = (say: Say): Html =>
+  html`<p class="sign">
+    ${say('客户同意签字', 'Approved by the customer')} <span></span> ${say('日期', 'Date')}
+    <span class="day"></span>
+  </p>`;
 
 /** BIL-3: the estimate as the customer approves it, on A4, with a place to sign. */
 async function estimatePaper(ctx: Ctx, id: string): Promise<string | null> {
@@ -129,8 +137,12 @@ async function estimatePaper(ctx: Ctx, id: string): Promise<string | null> {
             say('客户同意', 'Approved'),
             `${estimate.decidedByName ?? ''} ${estimate.decidedAt ? day(estimate.decidedAt) : ''}`,
           )
-        : fact(say('客户签字', 'Approved by'), '________________________'),
+        : html``,
     ],
+    // It can be approved on paper too, while it waits.
+    ...(estimate.state === EstimateState.DRAFT || estimate.state === EstimateState.SENT
+      ? { below: signatureLine }
+      : {}),
   });
 }
 

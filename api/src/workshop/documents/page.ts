@@ -40,10 +40,10 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.3em 1em;margin:1em 0}
 img{max-height:22mm}.void{border:2px solid #000;display:inline-block;padding:.1em .6em;font-weight:700}`;
 
 const OF_PAPER: Readonly<Record<Paper, string>> = {
-  A4: '@page{size:A4;margin:18mm}body{max-width:174mm;margin:8mm auto;font-size:12pt;line-height:1.5}.code{width:38mm}',
+  A4: '@page{size:A4;margin:18mm}body{max-width:174mm;margin:8mm auto;font-size:12pt;line-height:1.5}.code{width:38mm}@media print{body{margin:0 auto}}',
   // 80 mm is what label printers take; the length follows the content.
   LABEL:
-    '@page{size:80mm 60mm;margin:3mm}body{width:74mm;font-size:9.5pt;line-height:1.3}.code{width:28mm;flex:none}.number{font-size:1.15em;white-space:nowrap}dl{gap:.1em .6em;margin:.4em 0}h1{font-size:1.1em}',
+    '@page{size:80mm 60mm;margin:3mm}body{width:74mm;font-size:9.5pt;line-height:1.3}.code{width:27mm;flex:none}.code p{font-size:.66em;margin:0}.number{font-size:1.15em;white-space:nowrap}dl{gap:.1em .6em;margin:.4em 0}h1{font-size:1.1em}',
 };
 
 /** A whole page, ready to be printed; it loads nothing and runs nothing. */

@@ -51,17 +51,18 @@ export const repairCardTag: MakePaper = async (ctx, id) => {
   const branch = await ctx.load(Branch, card.branchId);
   const when = (at: Date) => writtenOut(at, branch.timeZone);
   const body = html`<div class="head">
-    <div>
-      <h1>${say('修护卡', 'Repair card')}</h1>
-      <p class="number">${card.requestNumber}</p>
-      <dl>
-        ${line(say('产品', 'Unit'), card.unitName)}${line(say('序列号', 'Serial number'), card.serialNumber)}
-        ${line(say('技术员', 'Technician'), card.technicianName)}
-        ${line(say('入库', 'Booked in'), when(card.openedAt))}${line(say('计划完工', 'Planned finish'), when(card.plannedFinishAt))}
-      </dl>
+      <div>
+        <h1>${say('修护卡', 'Repair card')}</h1>
+        <p class="number">${card.requestNumber}</p>
+        <p>${card.unitName}</p>
+      </div>
+      ${await printedCode(ctx, card.code)}
     </div>
-    ${await printedCode(ctx, card.code)}
-  </div>`;
+    <dl>
+      ${line(say('序列号', 'Serial number'), card.serialNumber)}
+      ${line(say('技术员', 'Technician'), card.technicianName)}
+      ${line(say('入库', 'Booked in'), when(card.openedAt))}${line(say('计划完工', 'Planned finish'), when(card.plannedFinishAt))}
+    </dl>`;
   return page({
     title: `${say('修护卡', 'Repair card')} ${card.requestNumber}`,
     language: languageOf(ctx),
@@ -78,15 +79,15 @@ export const unitLabel: MakePaper = async (ctx, id) => {
   const model = await ctx.load(ProductModel, asset.modelId);
   const name = ctx.language === Language.ZH ? model.name : model.nameEn;
   const body = html`<div class="head">
-    <div>
-      <h1>${name}</h1>
-      <dl>
-        ${line(say('型号', 'Model'), model.code)}${line(say('序列号', 'Serial number'), asset.serialNumber)}
-      </dl>
-      <p>${say('需要报修？请扫码。', 'Needs repair? Scan the code.')}</p>
+      <div>
+        <h1>${name}</h1>
+        <p>${say('需要报修？请扫码。', 'Needs repair? Scan the code.')}</p>
+      </div>
+      ${await printedCode(ctx, unitCode(asset.id))}
     </div>
-    ${await printedCode(ctx, unitCode(asset.id))}
-  </div>`;
+    <dl>
+      ${line(say('型号', 'Model'), model.code)}${line(say('序列号', 'Serial number'), asset.serialNumber)}
+    </dl>`;
   return page({
     title: `${name} ${asset.serialNumber ?? ''}`,
     language: languageOf(ctx),
