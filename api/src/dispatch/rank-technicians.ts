@@ -70,22 +70,39 @@ export interface RankedTechnician {
  * the fewest visits that day, with the likely parts in the van.
  */
 export function rankTechnicians(technicians: readonly TechnicianFacts[], need: Need): RankedTechnician[] {
+  // A branch of 200 is ranked for each of 50 requests on a page: ranks are made once, and compared as numbers.
   return technicians
-    .map(({ id, missing, visits, parts }) => ({
-      id,
-      missing: [...missing],
-      qualified: missing.length === 0,
-      visitsThatDay: visits.length,
-      visitsBeforeTarget: visits.filter((v) => v.ahead && (!need.dueAt || v.plannedAt < need.dueAt)).length,
-      visitsInDistrict: visits.filter((v) => v.districtCode === need.districtCode).length,
-      partsLikely: parts?.likely ?? 0,
-      partsInVan: parts?.inVan ?? 0,
-    }))
-    .toSorted((a, b) => {
-      const [x, y] = [rankOf(a), rankOf(b)];
-      const at = x.findIndex((value, i) => value !== y[i]);
-      return at < 0 ? (a.id < b.id ? -1 : 1) : (x[at] ?? 0) - (y[at] ?? 0);
-    });
+    .map((facts) => {
+      const one = judge(facts, need);
+      return { one, rank: rankOf(one) };
+    })
+    .sort((a, b) => {
+      for (let i = 0; i < a.rank.length; i++) {
+        const by = (a.rank[i] ?? 0) - (b.rank[i] ?? 0);
+        if (by !== 0) return by;
+      }
+      return a.one.id < b.one.id ? -1 : 1;
+    })
+    .map(({ one }) => one);
+}
+
+function judge({ id, missing, visits, parts }: TechnicianFacts, need: Need): RankedTechnician {
+  let visitsBeforeTarget = 0;
+  let visitsInDistrict = 0;
+  for (const visit of visits) {
+    if (visit.ahead && (!need.dueAt || visit.plannedAt < need.dueAt)) visitsBeforeTarget++;
+    if (visit.districtCode === need.districtCode) visitsInDistrict++;
+  }
+  return {
+    id,
+    missing: [...missing],
+    qualified: missing.length === 0,
+    visitsThatDay: visits.length,
+    visitsBeforeTarget,
+    visitsInDistrict,
+    partsLikely: parts?.likely ?? 0,
+    partsInVan: parts?.inVan ?? 0,
+  };
 }
 
 /** Less comes first. */
