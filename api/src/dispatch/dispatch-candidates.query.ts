@@ -74,6 +74,8 @@ export async function suggestTechnicians(
   ctx: Ctx,
   requests: readonly Waiting[],
   plannedAt: Date,
+  /** How many of the first are wanted. */
+  most = Infinity,
 ): Promise<Map<string, Candidate[]>> {
   const due = await arrivalsDue(
     ctx,
@@ -111,11 +113,13 @@ export async function suggestTechnicians(
       const need = { districtCode: request.districtCode, dueAt: due.get(request.id) ?? null };
       suggested.set(
         request.id,
-        rankTechnicians(facts, need).map((one) => ({
-          ...one,
-          technicianId: one.id,
-          zoneKind: request.zoneKind,
-        })),
+        rankTechnicians(facts, need)
+          .slice(0, most)
+          .map((one) => ({
+            ...one,
+            technicianId: one.id,
+            zoneKind: request.zoneKind,
+          })),
       );
     });
   }
