@@ -192,22 +192,23 @@ interface Technician {
   readonly visits: readonly DayVisit[];
 }
 
-/** Who is a technician of the branch, with the visits of a day. */
+/** Who is a technician of the branch, with the visits of a day: read once, not once for each technician. */
 async function techniciansOf(ctx: Ctx, branch: Branch, on: string): Promise<Technician[]> {
   const { from, until } = dayBounds(on, branch.timeZone);
   const rows = await ctx.read.rows<{
     id: string;
     visits: { requestId: string; districtCode: string; plannedAt: string; ahead: boolean }[] | null;
   }>(sql`
-    select s.id, day.visits
-    from staff_member s left join (
+    with day as materialized (
       select member.id, json_agg(json_build_object('requestId', v.request_id, 'districtCode', r.district_code,
         'plannedAt', v.planned_at, 'ahead', v.state <> 'COMPLETED')) as visits
       from visit v join repair_request r on r.id = v.request_id cross join unnest(v.team_ids) as member(id)
       where ${ctx.read.visible(Visit, 'v')} and v.branch_id = ${branch.id}
         and v.planned_at >= ${from} and v.planned_at < ${until}
         and v.state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED','COMPLETED')
-      group by member.id) day on day.id = s.id
+      group by member.id
+    )
+    select s.id, day.visits from staff_member s left join day on day.id = s.id
     where ${ctx.read.visible(StaffMember, 's')} and s.active and exists (
       select 1 from role_assignment held
       where ${ctx.read.visible(RoleAssignment, 'held')} and held.staff_id = s.id and held.branch_id = ${branch.id}
