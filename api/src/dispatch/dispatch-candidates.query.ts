@@ -74,6 +74,8 @@ export async function suggestTechnicians(
   ctx: Ctx,
   requests: readonly Waiting[],
   plannedAt: Date,
+  /** How many of the first are wanted. */
+  most = Infinity,
 ): Promise<Map<string, Candidate[]>> {
   const due = await arrivalsDue(
     ctx,
@@ -83,31 +85,41 @@ export async function suggestTechnicians(
   for (const [branchId, waiting] of Map.groupBy(requests, (request) => request.branchId)) {
     const branch = await ctx.load(Branch, branchId);
     const on = localDate(plannedAt, branch.timeZone);
-    const technicians = await techniciansOf(ctx, branch, on);
-    const vans = await likelyParts(ctx, branchId, waiting);
-    const categories = await Promise.all(waiting.map((request) => categoryOf(ctx, request)));
-    const lacking = new Map<ProductCategory | null, Awaited<ReturnType<typeof qualificationsFor>>>();
-    for (const category of new Set(categories)) {
-      const ids = technicians.map(({ id }) => id);
-      lacking.set(category, await qualificationsFor(ctx, ids, { branchId, category, on }));
-    }
+    const [technicians, jobs, categories] = await Promise.all([
+      techniciansOf(ctx, branch, on),
+      likelyParts(ctx, branchId, waiting),
+      Promise.all(waiting.map((request) => categoryOf(ctx, request))),
+    ]);
+    const ids = technicians.map(({ id }) => id);
+    const lacking = new Map(
+      await Promise.all(
+        [...new Set(categories)].map(
+          async (category) =>
+            [category, await qualificationsFor(ctx, ids, { branchId, category, on })] as const,
+        ),
+      ),
+    );
     waiting.forEach((request, i) => {
       const missing = lacking.get(categories[i] ?? null);
-      const likely = vans.get(jobOf(request)) ?? [];
+      const job = jobs.get(jobOf(request));
       const facts = technicians.map(({ id, visits }) => ({
         id,
-        parts: { likely: likely.length, inVan: likely.filter((holders) => holders.includes(id)).length },
+        parts: { likely: job?.likely ?? 0, inVan: job?.inVan.get(id) ?? 0 },
         missing: missing?.get(id) ?? [],
-        visits: visits.filter((visit) => visit.requestId !== request.id),
+        visits: visits.some((visit) => visit.requestId === request.id)
+          ? visits.filter((visit) => visit.requestId !== request.id)
+          : visits,
       }));
       const need = { districtCode: request.districtCode, dueAt: due.get(request.id) ?? null };
       suggested.set(
         request.id,
-        rankTechnicians(facts, need).map((one) => ({
-          ...one,
-          technicianId: one.id,
-          zoneKind: request.zoneKind,
-        })),
+        rankTechnicians(facts, need)
+          .slice(0, most)
+          .map((one) => ({
+            ...one,
+            technicianId: one.id,
+            zoneKind: request.zoneKind,
+          })),
       );
     });
   }
@@ -119,29 +131,55 @@ function jobOf({ modelId, faultType }: Pick<Waiting, 'modelId' | 'faultType'>): 
   return `${modelId} ${faultType}`;
 }
 
+/** How many kinds of parts a job is likely to need, and how many of them each technician has in the van. */
+interface LikelyParts {
+  readonly likely: number;
+  readonly inVan: ReadonlyMap<string, number>;
+}
+
 /**
- * The parts that such a fault of such a model has needed before in jobs that the reader sees, each with the technicians who
- * have it in their vans.
+ * The parts that such a fault of such a model has needed before in jobs that the reader sees, and the technicians who have
+ * them in their vans.
  */
 async function likelyParts(
   ctx: Ctx,
   branchId: string,
   waiting: readonly Waiting[],
-): Promise<Map<string, (readonly string[])[]>> {
+): Promise<Map<string, LikelyParts>> {
   const jobs = waiting.filter(({ modelId }) => modelId);
   if (jobs.length === 0) return new Map();
-  const rows = await ctx.read.rows<{ modelId: string; faultType: string; holders: string[] }>(sql`
-    select used.model_id as "modelId", used.fault_type as "faultType", coalesce((
-      select array_agg(w.technician_id::text) from warehouse w
-      join stock_level l on l.warehouse_id = w.id and l.part_id = used.part_id and l.quantity > 0
-      where ${ctx.read.visible(Warehouse, 'w')} and w.branch_id = ${branchId}::uuid and w.kind = 'VAN'), '{}') as holders
-    from (
-      select distinct m.model_id, m.fault_type, m.part_id from stock_movement m
-      where ${ctx.read.visible(StockMovement, 'm')} and m.kind = 'USED'
-        and m.model_id = any(${[...new Set(jobs.map(({ modelId }) => modelId))]}::uuid[])
-        and m.fault_type = any(${[...new Set(jobs.map(({ faultType }) => faultType))]}::text[])) used`);
-  const grouped = Map.groupBy(rows, (row) => jobOf(row as Pick<Waiting, 'modelId' | 'faultType'>));
-  return new Map([...grouped].map(([job, parts]) => [job, parts.map(({ holders }) => holders)]));
+  const used = await ctx.read.rows<{ modelId: string; faultType: string; parts: string[] }>(sql`
+    select m.model_id as "modelId", m.fault_type as "faultType", array_agg(distinct m.part_id::text) as parts
+    from stock_movement m
+    where ${ctx.read.visible(StockMovement, 'm')} and m.kind = 'USED'
+      and m.model_id = any(${[...new Set(jobs.map(({ modelId }) => modelId))]}::uuid[])
+      and m.fault_type = any(${[...new Set(jobs.map(({ faultType }) => faultType))]}::text[])
+    group by m.model_id, m.fault_type`);
+  const holders = await holdersOf(ctx, branchId, [...new Set(used.flatMap(({ parts }) => parts))]);
+  return new Map(
+    used.map((row) => {
+      const inVan = new Map<string, number>();
+      for (const part of row.parts)
+        for (const id of holders.get(part) ?? []) inVan.set(id, (inVan.get(id) ?? 0) + 1);
+      return [jobOf(row as Pick<Waiting, 'modelId' | 'faultType'>), { likely: row.parts.length, inVan }];
+    }),
+  );
+}
+
+/** By part, the technicians of a branch who have it in their vans. */
+async function holdersOf(
+  ctx: Ctx,
+  branchId: string,
+  partIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (partIds.length === 0) return new Map();
+  const rows = await ctx.read.rows<{ partId: string; holders: string[] }>(sql`
+    select l.part_id as "partId", array_agg(w.technician_id::text) as holders
+    from warehouse w join stock_level l on l.warehouse_id = w.id
+    where ${ctx.read.visible(Warehouse, 'w')} and w.branch_id = ${branchId}::uuid and w.kind = 'VAN'
+      and l.part_id = any(${partIds}::uuid[]) and l.quantity > 0
+    group by l.part_id`);
+  return new Map(rows.map(({ partId, holders }) => [partId, holders]));
 }
 
 async function categoryOf(ctx: Ctx, { model, modelId }: Waiting): Promise<ProductCategory | null> {
@@ -154,28 +192,30 @@ interface Technician {
   readonly visits: readonly DayVisit[];
 }
 
-/** Who is a technician of the branch, with the visits of a day. */
+/** Who is a technician of the branch, with the visits of a day: read once, not once for each technician. */
 async function techniciansOf(ctx: Ctx, branch: Branch, on: string): Promise<Technician[]> {
   const { from, until } = dayBounds(on, branch.timeZone);
   const rows = await ctx.read.rows<{
     id: string;
-    visits: { requestId: string; districtCode: string; plannedAt: string; ahead: boolean }[];
+    visits: { requestId: string; districtCode: string; plannedAt: string; ahead: boolean }[] | null;
   }>(sql`
-    select s.id, coalesce((
-      select json_agg(json_build_object('requestId', v.request_id, 'districtCode', r.district_code,
-        'plannedAt', v.planned_at, 'ahead', v.state <> 'COMPLETED'))
-      from visit v join repair_request r on r.id = v.request_id
-      where ${ctx.read.visible(Visit, 'v')} and v.branch_id = ${branch.id} and v.team_ids @> array[s.id]
+    with day as materialized (
+      select member.id, json_agg(json_build_object('requestId', v.request_id, 'districtCode', r.district_code,
+        'plannedAt', v.planned_at, 'ahead', v.state <> 'COMPLETED')) as visits
+      from visit v join repair_request r on r.id = v.request_id cross join unnest(v.team_ids) as member(id)
+      where ${ctx.read.visible(Visit, 'v')} and v.branch_id = ${branch.id}
         and v.planned_at >= ${from} and v.planned_at < ${until}
-        and v.state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED','COMPLETED')), '[]') as visits
-    from staff_member s
+        and v.state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED','COMPLETED')
+      group by member.id
+    )
+    select s.id, day.visits from staff_member s left join day on day.id = s.id
     where ${ctx.read.visible(StaffMember, 's')} and s.active and exists (
       select 1 from role_assignment held
       where ${ctx.read.visible(RoleAssignment, 'held')} and held.staff_id = s.id and held.branch_id = ${branch.id}
         and held.role = 'TECHNICIAN' and held.revoked_at is null)`);
   return rows.map(({ id, visits }) => ({
     id,
-    visits: visits.map((visit) => ({ ...visit, plannedAt: new Date(visit.plannedAt) })),
+    visits: (visits ?? []).map((visit) => ({ ...visit, plannedAt: new Date(visit.plannedAt) })),
   }));
 }
 

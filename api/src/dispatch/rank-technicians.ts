@@ -56,7 +56,7 @@ export interface Need {
 
 export interface RankedTechnician {
   readonly id: string;
-  readonly missing: MissingQualification[];
+  readonly missing: readonly MissingQualification[];
   readonly qualified: boolean;
   readonly visitsThatDay: number;
   readonly visitsBeforeTarget: number;
@@ -70,22 +70,38 @@ export interface RankedTechnician {
  * the fewest visits that day, with the likely parts in the van.
  */
 export function rankTechnicians(technicians: readonly TechnicianFacts[], need: Need): RankedTechnician[] {
-  return technicians
-    .map(({ id, missing, visits, parts }) => ({
-      id,
-      missing: [...missing],
-      qualified: missing.length === 0,
-      visitsThatDay: visits.length,
-      visitsBeforeTarget: visits.filter((v) => v.ahead && (!need.dueAt || v.plannedAt < need.dueAt)).length,
-      visitsInDistrict: visits.filter((v) => v.districtCode === need.districtCode).length,
-      partsLikely: parts?.likely ?? 0,
-      partsInVan: parts?.inVan ?? 0,
-    }))
-    .toSorted((a, b) => {
-      const [x, y] = [rankOf(a), rankOf(b)];
-      const at = x.findIndex((value, i) => value !== y[i]);
-      return at < 0 ? (a.id < b.id ? -1 : 1) : (x[at] ?? 0) - (y[at] ?? 0);
-    });
+  return technicians.map((facts) => judge(facts, need)).sort(byRank);
+}
+
+/** The order of `rankOf`, without making ranks: a branch of 200 is sorted for each of 50 requests on a page. */
+function byRank(a: RankedTechnician, b: RankedTechnician): number {
+  return (
+    Number(b.qualified) - Number(a.qualified) ||
+    Math.sign(a.visitsBeforeTarget) - Math.sign(b.visitsBeforeTarget) ||
+    Math.sign(b.visitsInDistrict) - Math.sign(a.visitsInDistrict) ||
+    a.visitsThatDay - b.visitsThatDay ||
+    a.partsLikely - a.partsInVan - (b.partsLikely - b.partsInVan) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function judge({ id, missing, visits, parts }: TechnicianFacts, need: Need): RankedTechnician {
+  let visitsBeforeTarget = 0;
+  let visitsInDistrict = 0;
+  for (const visit of visits) {
+    if (visit.ahead && (!need.dueAt || visit.plannedAt < need.dueAt)) visitsBeforeTarget++;
+    if (visit.districtCode === need.districtCode) visitsInDistrict++;
+  }
+  return {
+    id,
+    missing,
+    qualified: missing.length === 0,
+    visitsThatDay: visits.length,
+    visitsBeforeTarget,
+    visitsInDistrict,
+    partsLikely: parts?.likely ?? 0,
+    partsInVan: parts?.inVan ?? 0,
+  };
 }
 
 /** Less comes first. */

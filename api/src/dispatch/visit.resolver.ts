@@ -79,7 +79,7 @@ class DispatchCandidate implements Candidate {
   @Field(() => [MissingQualification], {
     description: 'Certificate for the product category, or work permit, on the planned day.',
   })
-  missing!: MissingQualification[];
+  missing!: readonly MissingQualification[];
 
   @Field(() => Int, { description: 'Visits already planned or done that day.' })
   visitsThatDay!: number;
@@ -354,9 +354,10 @@ export class SuggestedTechniciansResolver {
         ctx,
         ids.flatMap((id) => waiting.get(id) ?? []),
         ctx.at,
+        SUGGESTED,
       ),
     );
-    return (found ?? []).slice(0, SUGGESTED);
+    return found ?? [];
   }
 }
 

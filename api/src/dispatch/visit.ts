@@ -65,6 +65,7 @@ export const ACTIVE_VISIT_STATES: readonly VisitState[] = [ASSIGNED, ACCEPTED, T
 @Entity()
 @Index({ properties: ['requestId', 'id'] })
 @Index({ properties: ['leadId', 'plannedAt'] })
+@Index({ properties: ['branchId', 'plannedAt'] })
 @Index({
   name: 'visit_one_active',
   expression:

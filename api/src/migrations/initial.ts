@@ -904,6 +904,7 @@ export class Initial extends Migration {
     this.addSql(
       "create unique index visit_one_active on visit (request_id) where state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED')",
     );
+    this.addSql('create index "visit_branch_id_planned_at_index" on "visit" ("branch_id", "planned_at")');
     this.addSql('create index "visit_lead_id_planned_at_index" on "visit" ("lead_id", "planned_at")');
     this.addSql('create index "visit_request_id_id_index" on "visit" ("request_id", "id")');
     this.addSql(
