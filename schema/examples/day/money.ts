@@ -114,7 +114,7 @@ export async function chargeFor(
   const { chargeRecord } = await technician.app.run(RecordChargesDocument, {
     input: { requestId: call.id, voucherNumber, lines: billLines(used) },
   });
-  const amount = chargeRecord.reduce((sum, line) => sum + line.amount, 0);
+  const amount = chargeRecord.charges.reduce((sum, line) => sum + line.amount, 0);
   say(`   ${technician.name} charges ${call.number} by the price list: ${yuan(amount)}.`);
   return amount;
 }

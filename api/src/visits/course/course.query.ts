@@ -29,8 +29,6 @@ const courseJson = (): string => `(
       select case when j.in_home_region then 'SERVICE_DEPARTMENT' else 'EXECUTIVE' end from travel_request j
       where j.request_id = r.id and j.state = 'REQUESTED' limit 1) end,
     'escalated', r.state = 'IN_SERVICE' and exists (select 1 from escalation x where x.request_id = r.id and x.state = 'OPEN'),
-    'estimateSent', r.state in ('IN_SERVICE', 'IN_WORKSHOP')
-      and exists (select 1 from estimate e where e.request_id = r.id and e.state = 'SENT'),
     'cardState', case when r.state = 'IN_WORKSHOP' then (
       select c.state from repair_card c where c.request_id = r.id order by c.id desc limit 1) end,
     'unitOnTheRoad', r.state = 'IN_WORKSHOP' and exists (

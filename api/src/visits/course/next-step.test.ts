@@ -126,16 +126,6 @@ describe('who acts next', () => {
       ['SUPERVISOR', '决定下一步怎么处理', 'Decide what happens next', null],
     ],
     [
-      'an estimate that was sent from the site',
-      { state: IN_SERVICE, visitState: VisitState.ARRIVED, estimateSent: true },
-      ['CUSTOMER', '确认报价', 'Approve the estimate', null],
-    ],
-    [
-      'an estimate that was sent from the workshop',
-      { state: IN_WORKSHOP, estimateSent: true, cardState: 'IN_REPAIR' },
-      ['CUSTOMER', '确认报价', 'Approve the estimate', null],
-    ],
-    [
       'a finished repair',
       { state: IN_WORKSHOP, promisedAt: null, cardState: 'TO_INSPECT' },
       ['SUPERVISOR', '检验修好的产品', 'Inspect the repaired unit', null],

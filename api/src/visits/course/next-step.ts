@@ -32,8 +32,6 @@ export interface Course {
   readonly referred?: boolean;
   /** VIS-6: whether the supervisor has yet to decide what happens next. */
   readonly escalated?: boolean;
-  /** BIL-3: whether the customer was asked what the work may cost, and has not answered. */
-  readonly estimateSent?: boolean;
   /** WKS-3: the state of the repair card; left out before the unit was booked in. */
   readonly cardState?: string | null;
   /** WKS-6: whether a technician has the unit. */
@@ -59,7 +57,6 @@ const words = {
   NAME: { ZH: '指定由谁服务', EN: 'Name who will serve it' },
   APPROVE_JOURNEY: { ZH: '批准外出服务', EN: 'Approve the journey' },
   DECIDE: { ZH: '决定下一步怎么处理', EN: 'Decide what happens next' },
-  APPROVE_ESTIMATE: { ZH: '确认报价', EN: 'Approve the estimate' },
   INSPECT: { ZH: '检验修好的产品', EN: 'Inspect the repaired unit' },
   HAND_BACK: { ZH: '交还产品', EN: 'Return the unit' },
   WORK: { ZH: '检修并填写服务报告', EN: 'Do the work and record it' },
@@ -128,20 +125,18 @@ export function nextStep(course: Course): NextStep {
   }
 }
 
-/** Work on site, unless it waits for a decision or for the customer's yes. */
-function onSite({ escalated, estimateSent, promisedAt }: Course): NextStep {
+/** Work on site, unless it waits for a decision. */
+function onSite({ escalated, promisedAt }: Course): NextStep {
   if (escalated) return to(NextActor.SUPERVISOR, 'DECIDE', promisedAt);
-  if (estimateSent) return to(NextActor.CUSTOMER, 'APPROVE_ESTIMATE', null);
   return to(NextActor.TECHNICIAN, 'WORK', promisedAt);
 }
 
 /** The way of the repair card (WKS-3): inspected by the supervisor, and handed out by the clerk or brought home. */
-function inWorkshop({ cardState, unitOnTheRoad, estimateSent, promisedAt }: Course): NextStep {
+function inWorkshop({ cardState, unitOnTheRoad, promisedAt }: Course): NextStep {
   if (cardState === 'TO_INSPECT') return to(NextActor.SUPERVISOR, 'INSPECT', promisedAt);
   if (cardState === 'PASSED') {
     return to(unitOnTheRoad ? NextActor.TECHNICIAN : NextActor.CLERK, 'HAND_BACK', promisedAt);
   }
-  if (estimateSent) return to(NextActor.CUSTOMER, 'APPROVE_ESTIMATE', null);
   return to(NextActor.TECHNICIAN, 'REPAIR', promisedAt);
 }
 
