@@ -1,6 +1,6 @@
 import { Language } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
-import { sql } from '../kernel/sql.ts';
+import { sql, verbatim } from '../kernel/sql.ts';
 import { AlertKind, type Subject } from '../organization/alerts/alert.ts';
 import { raiseAlerts } from '../organization/alerts/raise-alert.ts';
 import type { Job } from '../platform/jobs.ts';
@@ -53,7 +53,7 @@ async function recordMissed(em: EntityManager, at: Date): Promise<number> {
     with due as materialized (
       select t.id from service_target t join repair_request r on r.id = t.request_id
       where t.state = 'RUNNING' and t.due_at < ${at.toISOString()}::timestamptz
-      order by t.due_at, t.id limit ${BATCH} for update of r, t skip locked
+      order by t.due_at, t.id limit ${verbatim(String(BATCH))} for update of r, t skip locked
     ), missed as (
       update service_target t set state = 'MISSED' from due where t.id = due.id
       returning t.id, t.request_id, t.branch_id
@@ -81,7 +81,7 @@ function tellMissed(em: EntityManager, at: Date): Promise<number> {
     with due as materialized (
       select t.id from service_target t
       where t.state = 'MISSED' and t.missed_told_at is null
-      order by t.due_at, t.id limit ${BATCH} for update skip locked
+      order by t.due_at, t.id limit ${verbatim(String(BATCH))} for update skip locked
     )
     update service_target t set missed_told_at = ${at.toISOString()}::timestamptz from due, repair_request r, branch b
     where t.id = due.id and r.id = t.request_id and b.id = t.branch_id
@@ -99,7 +99,7 @@ function warnAtRisk(em: EntityManager, at: Date): Promise<number> {
       select t.id from service_target t
       where t.state = 'RUNNING' and t.warned_at is null and t.warn_at <= ${at.toISOString()}::timestamptz
         and t.due_at >= ${at.toISOString()}::timestamptz
-      order by t.warn_at, t.id limit ${BATCH} for update skip locked
+      order by t.warn_at, t.id limit ${verbatim(String(BATCH))} for update skip locked
     )
     update service_target t set warned_at = ${at.toISOString()}::timestamptz from due, repair_request r, branch b
     where t.id = due.id and r.id = t.request_id and b.id = t.branch_id

@@ -2,7 +2,7 @@ import { takesTextMessages, parsePhone } from '../../access/phone-number.ts';
 import type { VisitState } from '../../dispatch/visit.ts';
 import type { Language } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
-import { sql } from '../../kernel/sql.ts';
+import { sql, verbatim } from '../../kernel/sql.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import type { Job, JobContext } from '../../platform/jobs.ts';
 import type { EntityManager } from '../../platform/orm.ts';
@@ -102,7 +102,7 @@ async function dueCalls(em: EntityManager, branchId: string, before: Date): Prom
         r.state = 'MERGED'
         or (r.state in ('RESOLVED', 'CLOSED') and r.resolved_at < ${before.toISOString()}::timestamptz)
         or (r.state = 'CANCELLED' and r.struck_off_at < ${before.toISOString()}::timestamptz))
-      order by s.id limit ${BATCH} for update of s skip locked
+      order by s.id limit ${verbatim(String(BATCH))} for update of s skip locked
     )
     select d.survey_id, d.request_id, d.number, d.state, d.contact_phone, c.phone as customer_phone, c.language,
       to_jsonb(d.technician_ids) as technician_ids,

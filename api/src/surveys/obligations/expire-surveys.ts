@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/ids.ts';
-import { sql } from '../../kernel/sql.ts';
+import { sql, verbatim } from '../../kernel/sql.ts';
 import type { Job } from '../../platform/jobs.ts';
 
 const BATCH = 1_000;
@@ -25,7 +25,7 @@ function expireBatch(at: string, ids: string) {
   return sql`
     with due as materialized (
       select s.id from survey s where s.state = 'DELIVERED' and s.expires_at <= ${at}::timestamptz
-      order by s.expires_at, s.id limit ${BATCH} for update skip locked
+      order by s.expires_at, s.id limit ${verbatim(String(BATCH))} for update skip locked
     ), expired as (
       update survey s set state = 'EXPIRED', version = s.version + 1 from due where s.id = due.id
       returning s.id, s.branch_id

@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/ids.ts';
-import { sql } from '../../kernel/sql.ts';
+import { sql, verbatim } from '../../kernel/sql.ts';
 import type { Job, JobContext } from '../../platform/jobs.ts';
 
 /** Surveys put on record in one transaction: a crash loses at most these, and the next run finds exactly the rest. */
@@ -65,7 +65,7 @@ function issueBatch({ job, from, at, ids }: { job: string; from: string; at: Dat
         where r.id > ${from}::uuid and r.state <> 'MERGED'
           and r.received_on < (${at.toISOString()}::timestamptz at time zone b.time_zone)::date
           and not exists (select 1 from survey s where s.request_id = r.id)
-        order by r.id limit ${BATCH}
+        order by r.id limit ${verbatim(String(BATCH))}
       ) found
     ), issued as (
       insert into survey (id, version, request_id, branch_id, customer_id, received_on, state, issued_at, items, technician_ids)
