@@ -84,6 +84,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'contracts/agree-contract.ts':
     'Whether a number is taken, and whether another contract names the unit; shows neither.',
   'contracts/notify-renewals.ts': 'A job.',
+  'costs/freeze-costs.ts':
+    'What a report has cost so far is taken back by the technician who corrects it and may not read it.',
   'billing/cash/cash-ledger.ts':
     'Opens the account of whoever collects; what is in hand of an account read within scope.',
   'billing/charges/record-charges.ts': 'What is on the voucher and the bill of a job read within scope.',

@@ -1,15 +1,16 @@
 import { JobCost, JobCostKind } from '../../../src/costs/job-cost.ts';
 import { ServiceCategory } from '../../../src/entitlement/entitlement.ts';
-import { someParts } from '../parts-records.ts';
 import { kept, type Tries } from '../tries.ts';
 import { next } from '../world.ts';
 import { branchId } from './organization.ts';
+import { full } from './parts.ts';
 
 const ON = '2026-11-17';
 
 /** A job under warranty on which a part was used, with what it cost us. */
 const costly = kept(async (world, place) => {
-  const record = await someParts(world, place, { use: 'USED' });
+  // No request of its own: a page of the call register shows a hundred.
+  const record = await full(world, place);
   const recordedByName = `成本登记人${next()}号`;
   if (place !== 'absent') {
     const at = world.app.clock.now();

@@ -12,7 +12,7 @@ import { twins } from './dispatch.ts';
 import { branchId } from './organization.ts';
 
 /** Parts of a place that are used, with an order that waits and an act of dealing with old parts. */
-const full = kept(async (world, place) => {
+export const full = kept(async (world, place) => {
   const record = await someParts(world, place, { order: 'ORDERED', use: 'BACK' });
   const evidence = `档案${next()}`;
   if (place !== 'absent') {
