@@ -8,7 +8,7 @@ import { Branch } from '../organization/branches/branch.ts';
 import type { ZoneKind } from '../organization/branches/service-zone.ts';
 import type { ProductCategory } from '../organization/product-category.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
-import { qualificationsFor } from '../policy/technician-qualification.ts';
+import { qualificationsByCategory } from '../policy/technician-qualification.ts';
 import type { RepairRequest } from '../requests/repair-request.ts';
 import { ServiceTarget } from '../requests/service-target.ts';
 import { StockMovement } from '../stock/stock-movement.ts';
@@ -18,7 +18,7 @@ import { Visit } from './visit.ts';
 
 /** A technician who could be sent to one request. */
 export interface Candidate extends RankedTechnician {
-  readonly technicianId: string;
+  readonly technician: TechnicianRow;
   readonly zoneKind: ZoneKind;
 }
 
@@ -90,37 +90,29 @@ export async function suggestTechnicians(
       likelyParts(ctx, branchId, waiting),
       Promise.all(waiting.map((request) => categoryOf(ctx, request))),
     ]);
-    const ids = technicians.map(({ id }) => id);
-    const lacking = new Map(
-      await Promise.all(
-        [...new Set(categories)].map(
-          async (category) =>
-            [category, await qualificationsFor(ctx, ids, { branchId, category, on })] as const,
-        ),
-      ),
-    );
+    const byId = new Map(technicians.map((technician) => [technician.id, technician]));
+    const lacking = await qualificationsByCategory(ctx, [...byId.keys()], {
+      branchId,
+      categories: [...new Set(categories)],
+      on,
+    });
+    const planned = new Set(technicians.flatMap(({ visits }) => visits.map(({ requestId }) => requestId)));
     waiting.forEach((request, i) => {
       const missing = lacking.get(categories[i] ?? null);
       const job = jobs.get(jobOf(request));
       const facts = technicians.map(({ id, visits }) => ({
         id,
-        parts: { likely: job?.likely ?? 0, inVan: job?.inVan.get(id) ?? 0 },
+        parts: job && { likely: job.likely, inVan: job.inVan.get(id) ?? 0 },
         missing: missing?.get(id) ?? [],
-        visits: visits.some((visit) => visit.requestId === request.id)
-          ? visits.filter((visit) => visit.requestId !== request.id)
-          : visits,
+        visits: planned.has(request.id) ? visits.filter(({ requestId }) => requestId !== request.id) : visits,
       }));
       const need = { districtCode: request.districtCode, dueAt: due.get(request.id) ?? null };
-      suggested.set(
-        request.id,
-        rankTechnicians(facts, need)
-          .slice(0, most)
-          .map((one) => ({
-            ...one,
-            technicianId: one.id,
-            zoneKind: request.zoneKind,
-          })),
-      );
+      const first = rankTechnicians(facts, need, most).map((one) => {
+        const technician = byId.get(one.id);
+        if (!technician) throw new Error('somebody is suggested who was not asked about');
+        return { ...one, technician: technician.row, zoneKind: request.zoneKind };
+      });
+      suggested.set(request.id, first);
     });
   }
   return suggested;
@@ -187,18 +179,23 @@ async function categoryOf(ctx: Ctx, { model, modelId }: Waiting): Promise<Produc
   return modelId ? (await ctx.load(ProductModel, modelId)).category : null;
 }
 
+/** What a technician is, as a row. */
+type TechnicianRow = Pick<StaffMember, 'id' | 'number' | 'name' | 'homeBranchId' | 'active'>;
+
 interface Technician {
   readonly id: string;
+  readonly row: TechnicianRow;
   readonly visits: readonly DayVisit[];
 }
 
 /** Who is a technician of the branch, with the visits of a day: read once, not once for each technician. */
 async function techniciansOf(ctx: Ctx, branch: Branch, on: string): Promise<Technician[]> {
   const { from, until } = dayBounds(on, branch.timeZone);
-  const rows = await ctx.read.rows<{
-    id: string;
-    visits: { requestId: string; districtCode: string; plannedAt: string; ahead: boolean }[] | null;
-  }>(sql`
+  const rows = await ctx.read.rows<
+    TechnicianRow & {
+      visits: { requestId: string; districtCode: string; plannedAt: string; ahead: boolean }[] | null;
+    }
+  >(sql`
     with day as materialized (
       select member.id, json_agg(json_build_object('requestId', v.request_id, 'districtCode', r.district_code,
         'plannedAt', v.planned_at, 'ahead', v.state <> 'COMPLETED')) as visits
@@ -208,13 +205,14 @@ async function techniciansOf(ctx: Ctx, branch: Branch, on: string): Promise<Tech
         and v.state in ('ASSIGNED','ACCEPTED','TRAVELLING','ARRIVED','COMPLETED')
       group by member.id
     )
-    select s.id, day.visits from staff_member s left join day on day.id = s.id
+    select s.id, s.number, s.name, s.home_branch_id as "homeBranchId", s.active, day.visits from staff_member s left join day on day.id = s.id
     where ${ctx.read.visible(StaffMember, 's')} and s.active and exists (
       select 1 from role_assignment held
       where ${ctx.read.visible(RoleAssignment, 'held')} and held.staff_id = s.id and held.branch_id = ${branch.id}
         and held.role = 'TECHNICIAN' and held.revoked_at is null)`);
-  return rows.map(({ id, visits }) => ({
-    id,
+  return rows.map(({ visits, ...row }) => ({
+    id: row.id,
+    row,
     visits: (visits ?? []).map((visit) => ({ ...visit, plannedAt: new Date(visit.plannedAt) })),
   }));
 }

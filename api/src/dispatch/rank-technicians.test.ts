@@ -28,6 +28,18 @@ describe('the order of suggestions', () => {
     expect(order([lacking, busy])).toEqual(['b', 'a']);
   });
 
+  it('DSP-12 picks the first few in the order in which all are suggested', () => {
+    const people = [
+      somebody('c', { visits: [visit('10:00')] }),
+      somebody('a', { missing: [MissingQualification.CERTIFICATE] }),
+      somebody('e'),
+      somebody('b', { visits: [visit('10:00'), visit('11:00')] }),
+      somebody('d', { visits: [visit('17:00')] }),
+    ];
+    expect(rankTechnicians(people, need, 3).map(({ id }) => id)).toEqual(['e', 'd', 'c']);
+    expect(order(people)).toEqual(['e', 'd', 'c', 'b', 'a']);
+  });
+
   it('DSP-12 puts whoever is free before the target first, then whoever is nearby, then the load', () => {
     const free = somebody('d');
     const finishedNearby = somebody('c', {

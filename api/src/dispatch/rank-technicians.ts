@@ -69,8 +69,22 @@ export interface RankedTechnician {
  * DSP-12: technicians in the order in which they are suggested: qualified before not, free before the target, nearby, with
  * the fewest visits that day, with the likely parts in the van.
  */
-export function rankTechnicians(technicians: readonly TechnicianFacts[], need: Need): RankedTechnician[] {
-  return technicians.map((facts) => judge(facts, need)).sort(byRank);
+export function rankTechnicians(
+  technicians: readonly TechnicianFacts[],
+  need: Need,
+  /** How many of the first are wanted: a few are picked out in one pass. */
+  most = Infinity,
+): RankedTechnician[] {
+  if (most >= technicians.length) return technicians.map((facts) => judge(facts, need)).sort(byRank);
+  const first: RankedTechnician[] = [];
+  for (const facts of technicians) {
+    const one = judge(facts, need);
+    const at = first.findIndex((other) => byRank(one, other) < 0);
+    if (at < 0 && first.length === most) continue;
+    first.splice(at < 0 ? first.length : at, 0, one);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
 
 /** The order of `rankOf`, without making ranks: a branch of 200 is sorted for each of 50 requests on a page. */

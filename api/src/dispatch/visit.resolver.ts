@@ -70,7 +70,7 @@ class SuggestionReasonGiven implements Reason {
 })
 class DispatchCandidate implements Candidate {
   id!: string;
-  technicianId!: string;
+  technician!: Candidate['technician'];
   zoneKind!: ZoneKind;
 
   @Field(() => Boolean)
@@ -323,8 +323,8 @@ export class VisitResolver {
 @Resolver(() => DispatchCandidate)
 export class DispatchCandidateResolver {
   @FieldResolver(() => StaffMember)
-  async technician(@Root() candidate: DispatchCandidate, @Context() ctx: Ctx): Promise<StaffMember> {
-    return ctx.load(StaffMember, candidate.technicianId);
+  technician(@Root() { technician }: DispatchCandidate): DispatchCandidate['technician'] {
+    return technician;
   }
 
   @FieldResolver(() => [SuggestionReasonGiven], { description: 'DSP-12: the weightiest first.' })

@@ -12,15 +12,24 @@ import { policyAt } from './policy-at.ts';
 export async function qualificationsFor(
   ctx: Ctx,
   staffIds: readonly string[],
-  need: {
-    readonly branchId: string;
-    /** Null: work on no product in particular. */
-    readonly category: ProductCategory | null;
-    /** The planned day, 'YYYY-MM-DD' in the branch's zone. */
-    readonly on: string;
-  },
+  { category, ...need }: Need & { readonly category: ProductCategory | null },
 ): Promise<Map<string, MissingQualification[]>> {
-  const { branchId, category, on } = need;
+  const found = await qualificationsByCategory(ctx, staffIds, { ...need, categories: [category] });
+  return found.get(category) ?? new Map<string, MissingQualification[]>();
+}
+
+interface Need {
+  readonly branchId: string;
+  /** The planned day, 'YYYY-MM-DD' in the branch's zone. */
+  readonly on: string;
+}
+
+/** The same for work on several categories; null: on no product in particular. */
+export async function qualificationsByCategory(
+  ctx: Ctx,
+  staffIds: readonly string[],
+  { branchId, categories, on }: Need & { readonly categories: readonly (ProductCategory | null)[] },
+): Promise<Map<ProductCategory | null, Map<string, MissingQualification[]>>> {
   const { value } = await policyAt(ctx.em, 'workPermit.branchKinds', { branchId }, on);
-  return readQualifications(ctx, staffIds, { category, on, permitBranchKinds: value.branchKinds });
+  return readQualifications(ctx, staffIds, { categories, on, permitBranchKinds: value.branchKinds });
 }

@@ -8,7 +8,7 @@ import { WorkPermit } from './work-permit.ts';
 
 export interface QualificationNeed {
   /** Null: work on no product in particular, for which no certificate is asked. */
-  readonly category: ProductCategory | null;
+  readonly categories: readonly (ProductCategory | null)[];
   /** The planned day, 'YYYY-MM-DD' in the branch's zone. */
   readonly on: string;
   /** Kinds of home branches to which the work-permit scheme applies: policy `workPermit.branchKinds`. */
@@ -23,7 +23,7 @@ interface Row {
 }
 
 /**
- * What each of many technicians lacks (DSP-7), in one statement; an empty list means qualified. Reads within the actor's
+ * What each of many technicians lacks (DSP-7) for each of some categories, in one statement; an empty list means qualified. Reads within the actor's
  * scope: whoever leads a branch sees the papers of everybody who holds a role there. People who do not exist, or have
  * left, are not in the answer.
  */
@@ -31,13 +31,14 @@ export async function readQualifications(
   ctx: Ctx,
   staffIds: readonly string[],
   need: QualificationNeed,
-): Promise<Map<string, MissingQualification[]>> {
-  const { category, on, permitBranchKinds } = need;
+): Promise<Map<ProductCategory | null, Map<string, MissingQualification[]>>> {
+  const { categories, on, permitBranchKinds } = need;
+  const products = categories.filter((category) => category !== null);
   // The unit of work's own connection: in a mutation a second one from the pool could wait for itself.
   const { text, values } = sql`
     select s.id as staff_id, b.kind = any(${permitBranchKinds}::text[]) as permit_required,
       coalesce((select json_agg(json_build_object('category', c.category, 'validFrom', c.valid_from, 'validUntil', c.valid_until))
-        from certificate c where c.staff_id = s.id and c.category = ${category}::text
+        from certificate c where c.staff_id = s.id and c.category = any(${products}::text[])
           and ${ctx.read.visible(Certificate, 'c')}), '[]') as certificates,
       coalesce((select json_agg(json_build_object('validFrom', p.valid_from, 'validUntil', p.valid_until))
         from work_permit p where p.staff_id = s.id and p.valid_until >= ${on}::date
@@ -46,12 +47,21 @@ export async function readQualifications(
     where s.id = any(${staffIds}::uuid[]) and s.active`.questioned();
   const rows: Row[] = await ctx.em.execute(text, values);
   return new Map(
-    rows.map((row) => [
-      row.staff_id,
-      missingQualifications(
-        { certificates: row.certificates, workPermits: row.permits, workPermitRequired: row.permit_required },
-        category,
-        on,
+    categories.map((category) => [
+      category,
+      new Map(
+        rows.map((row) => [
+          row.staff_id,
+          missingQualifications(
+            {
+              certificates: row.certificates,
+              workPermits: row.permits,
+              workPermitRequired: row.permit_required,
+            },
+            category,
+            on,
+          ),
+        ]),
       ),
     ]),
   );
