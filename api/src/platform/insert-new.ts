@@ -71,16 +71,27 @@ interface Answering extends Statement {
   readonly answered: (rows: readonly object[]) => void;
 }
 
+/** What is left to the end of each unit of work that has one: nobody would write it for another manager. */
 const closing = new WeakMap<EntityManager, Map<string, object[]>>();
 const lastOf = new WeakMap<EntityManager, Answering>();
+
+/** Promises that `insertNew` ends what this manager does. */
+export function willClose(em: EntityManager): void {
+  closing.set(em, new Map());
+}
+
+/** Whether statements can be left to the end of what this manager does. */
+export function closes(em: EntityManager): boolean {
+  return closing.has(em);
+}
 
 /**
  * Leaves a statement to the end of the unit of work, where it travels with the records made. Its placeholder takes a JSON list:
  * of all rows that are left to the same statement.
  */
 export function atClose(em: EntityManager, text: string, row: object): void {
-  let statements = closing.get(em);
-  if (!statements) closing.set(em, (statements = new Map<string, object[]>()));
+  const statements = closing.get(em);
+  if (!statements) throw new Error('a statement left to the end of no unit of work');
   const rows = statements.get(text);
   if (rows) rows.push(row);
   else statements.set(text, [row]);

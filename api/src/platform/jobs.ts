@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Clock } from '../kernel/clock.ts';
-import { atClose } from './insert-new.ts';
+import { atClose, closes } from './insert-new.ts';
 
 /** What a job gets to do its work: everything else it loads itself, as SYSTEM, under the job's name. */
 export interface JobContext {
@@ -60,7 +60,7 @@ export class Jobs {
   async send(em: EntityManager, name: string, data: Record<string, unknown> = {}): Promise<void> {
     if (!this.jobs.some((job) => job.name === name)) throw new Error(`no feature declares the job ${name}`);
     await this.boss.send(name, data, {
-      db: em.isInTransaction() ? closingWith(em) : fromKysely(em.getKysely()),
+      db: closes(em) ? closingWith(em) : fromKysely(em.getKysely()),
     });
   }
 

@@ -1,6 +1,6 @@
 import { newId } from '../kernel/ids.ts';
 import { collectAnnouncements, endAnnouncements } from './announcements.ts';
-import { insertNew } from './insert-new.ts';
+import { insertNew, willClose } from './insert-new.ts';
 import { SCOPE_FILTER, type EntityManager, type Orm } from './orm.ts';
 import type { WorkParams } from './audit.ts';
 
@@ -24,6 +24,7 @@ export async function unitOfWork<T>(
     em.setFilterParams(SCOPE_FILTER, { ...params, unitOfWorkId });
     try {
       await em.begin();
+      willClose(em);
       const result = await act(em);
       await insertNew(em);
       await em.commit();

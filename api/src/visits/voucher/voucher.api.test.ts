@@ -198,11 +198,14 @@ async function remember(requestId: string): Promise<() => Promise<void>> {
   );
   return async () => {
     for (const [n, table] of tables.entries()) {
-      await app.rows(`delete from ${table} where request_id = $1`, [requestId]);
       for (const { row } of kept[n] ?? []) {
-        await app.rows(`insert into ${table} select * from json_populate_record(null::${table}, $1)`, [
-          JSON.stringify(row),
-        ]);
+        // Other records name these rows: they are put right, and put back where one was taken away.
+        const right = Object.keys(row).map((column) => `${column} = excluded.${column}`);
+        await app.rows(
+          `insert into ${table} select * from json_populate_record(null::${table}, $1)
+           on conflict (id) do update set ${right.join(', ')}`,
+          [JSON.stringify(row)],
+        );
       }
     }
   };
