@@ -5,9 +5,10 @@
  *
  *   API_URL=http://localhost:4000 pnpm --filter @aftercare/schema example
  */
-import { closeLine, readRegister, takeCall } from './people/clerk.ts';
+import { closeLine, putApprovalOnFile, readRegister, takeCall } from './people/clerk.ts';
 import {
   answerSurvey,
+  approveInPortal,
   type Call,
   fileRequest,
   openTrackingPage,
@@ -127,17 +128,26 @@ export async function oneRepairCall({ apiUrl, say }: { apiUrl: string; say: Say 
   say('3. Technicians go there, do the work and record it; the customer signs.');
   const [purifier, motor, conditioner] = visits;
   await goThere(demo, purifier, say);
-  await doTheWork(demo, purifier, LEAKING_PURIFIER, say);
+  await doTheWork(demo, purifier, LEAKING_PURIFIER, {
+    approve: (asked) => approveInPortal(customer, asked, say),
+    say,
+  });
   await leave(demo, purifier);
   await signInPortal(customer, filed, '师傅很耐心，讲得清楚。', say);
 
   await goThere(demo, motor, say);
-  await doTheWork(demo, motor, NOISY_MOTOR, say);
+  await doTheWork(demo, motor, NOISY_MOTOR, {
+    approve: (asked) => putApprovalOnFile(clerk, asked, '李工', say),
+    say,
+  });
   await haveItSigned(motor, '李工', say);
   await leave(demo, motor);
 
   await goThere(demo, conditioner, say);
-  await doTheWork(demo, conditioner, SLOW_CONDITIONER, say);
+  await doTheWork(demo, conditioner, SLOW_CONDITIONER, {
+    approve: (asked) => putApprovalOnFile(clerk, asked, '刘芳', say),
+    say,
+  });
   await haveItSigned(conditioner, '刘芳', say);
   await leave(demo, conditioner);
 

@@ -15,7 +15,6 @@ import {
   IssueInvoiceDocument,
   MyCashDocument,
   newIdempotencyKey,
-  RecordApprovalDocument,
   RecordChargesDocument,
   RecordServiceReportDocument,
   ReductionsToDecideDocument,
@@ -27,6 +26,7 @@ import {
 import type { Call, Customer } from '../people/customer.ts';
 import type { Person } from '../people/staff.ts';
 import type { PlannedVisit } from '../people/supervisor.ts';
+import { putApprovalOnFile as recordApproval } from '../people/clerk.ts';
 import { look, refused } from './calls.ts';
 import type { Day } from './house.ts';
 import { yuan } from './seen.ts';
@@ -90,17 +90,11 @@ export async function estimate(
 /** BIL-3: a customer who writes letters says yes by letter; the clerk puts it on record. */
 export async function putApprovalOnFile(
   { say, seen, house }: Day,
-  { id: estimateId, version }: SendEstimateMutation['estimateSend'],
+  asked: SendEstimateMutation['estimateSend'],
   approvedByName: string,
 ): Promise<void> {
-  const { app, name } = house.clerk;
-  const { estimateApprovalRecord } = await app.run(RecordApprovalDocument, {
-    input: { estimateId, version, approvedByName, note: '客户签字的报价单传真件。' },
-  });
-  say(
-    `   ${approvedByName} has approved in writing, which ${name} puts on record: ${estimateApprovalRecord.approvalWay}.`,
-  );
-  seen.note('BIL-3', 'another approval came', estimateApprovalRecord.approvalWay);
+  const way = await recordApproval(house.clerk, asked, approvedByName, say);
+  seen.note('BIL-3', 'another approval came', way);
 }
 
 /** BIL-2: charges by the price list in force, against the voucher. Gives their sum in fen. */

@@ -7,6 +7,7 @@ import {
   type FaultType,
   type IntakeChannel,
   newIdempotencyKey,
+  RecordApprovalDocument,
   StrikeOffDocument,
   TakeCallDocument,
   UnitsOfCustomerDocument,
@@ -86,4 +87,19 @@ export async function closeLine({ app, name }: Person, call: Call, say: Say): Pr
   await app.run(StrikeOffDocument, { input: { requestId, version, sealCode: voucher.sealCode } });
   const { voucherArchive } = await app.run(ArchiveVoucherDocument, { input: { requestId } });
   say(`   ${name} strikes ${call.number} off; voucher ${voucherArchive.number} is ${voucherArchive.state}.`);
+}
+
+/** BIL-3: a customer who does not use the portal has approved in writing; the clerk puts it on record. */
+export async function putApprovalOnFile(
+  { app, name }: Person,
+  { id: estimateId, version }: { readonly id: string; readonly version: number },
+  approvedByName: string,
+  say: Say,
+): Promise<string> {
+  const { estimateApprovalRecord } = await app.run(RecordApprovalDocument, {
+    input: { estimateId, version, approvedByName, note: '客户签字的报价单传真件。' },
+  });
+  const { approvalWay } = estimateApprovalRecord;
+  say(`   ${approvedByName} has approved in writing, which ${name} puts on record: ${approvalWay}.`);
+  return approvalWay ?? '';
 }

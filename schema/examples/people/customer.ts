@@ -2,6 +2,7 @@ import {
   type Aftercare,
   AftercareError,
   AnswerSurveyDocument,
+  ApproveEstimateDocument,
   FollowTrackingDocument,
   MyUnitsDocument,
   newIdempotencyKey,
@@ -150,4 +151,16 @@ export async function answerSurvey(
   say(
     `   ${name} opens the personal link without signing in and rates ${surveyCard.technicianName}: ${words}.`,
   );
+}
+
+/** BIL-3: looks at what it will cost, and approves. */
+export async function approveInPortal(
+  { portal, name }: Customer,
+  asked: { readonly id: string; readonly version: number },
+  say: Say,
+): Promise<void> {
+  const { estimateApprove } = await portal.run(ApproveEstimateDocument, {
+    input: { estimateId: asked.id, version: asked.version },
+  });
+  say(`   ${name} looks at the estimate in the portal: ${estimateApprove.state}.`);
 }

@@ -3,15 +3,19 @@ import {
   type Aftercare,
   ArriveDocument,
   CompleteVisitDocument,
+  DraftEstimateDocument,
   type FaultType,
   FindPartsDocument,
   HandInVoucherDocument,
   MyRatingsDocument,
+  newIdempotencyKey,
   PrepareVisitDocument,
   RecordContactDocument,
   RecordDiagnosisDocument,
   RecordServiceReportDocument,
   ReportResultDocument,
+  SendEstimateDocument,
+  type SendEstimateMutation,
   type ServiceCategory,
   SetOutDocument,
   SignOnDeviceDocument,
@@ -99,10 +103,36 @@ export async function recordWork(
   return used.map(({ name }) => name);
 }
 
-/** Finds the cause, does the work and records it. */
-export async function doTheWork(demo: Demo, visit: PlannedVisit, work: Work, say: Say): Promise<void> {
+/** BIL-3: what it will cost by the price list, sent to the customer. */
+async function sendEstimate(visit: PlannedVisit, work: Work): Promise<Estimate> {
+  const { app } = visit.technician;
+  const lines = [
+    { kind: 'LABOUR' as const, quantity: 40 },
+    ...(work.partCode ? [{ kind: 'PART' as const, code: work.partCode, quantity: 1 }] : []),
+    { kind: 'TRAVEL' as const, quantity: 1 },
+  ];
+  const { estimateDraft } = await app.run(DraftEstimateDocument, {
+    input: { requestId: visit.call.id, lines, idempotencyKey: newIdempotencyKey() },
+  });
+  const { estimateSend } = await app.run(SendEstimateDocument, {
+    input: { estimateId: estimateDraft.id, version: estimateDraft.version },
+  });
+  return estimateSend;
+}
+
+/** An estimate that waits for its answer. */
+export type Estimate = Pick<SendEstimateMutation['estimateSend'], 'id' | 'version'>;
+
+/** Finds the cause, does the work and records it; what is to be paid only once the customer has approved it (VIS-7). */
+export async function doTheWork(
+  demo: Demo,
+  visit: PlannedVisit,
+  work: Work,
+  { approve, say }: { approve: (estimate: Estimate) => Promise<unknown>; say: Say },
+): Promise<void> {
   await demo.wait(15);
   const category = await findCause(visit, work);
+  if (category === 'PAID') await approve(await sendEstimate(visit, work));
   await demo.wait(25);
   const used = await recordWork(visit, work, { category, minutes: 40 });
   const replaced = used.map((part) => `, ${part} replaced`).join('');
