@@ -34,8 +34,7 @@ export class ResponsibleUnitResolver {
 export class PartMakerResolver {
   @FieldResolver(() => ResponsibleUnit, {
     nullable: true,
-    description:
-      'PRT-3: who made it; null where the catalog leaves that to the product that it came out of.',
+    description: 'PRT-3: who made it; null where the catalog leaves that to the product that it came out of.',
   })
   async responsibleUnit(@Root() part: Part, @Context() ctx: Ctx): Promise<ResponsibleUnit | null> {
     return part.responsibleUnitId ? ctx.find(ResponsibleUnit, part.responsibleUnitId) : null;

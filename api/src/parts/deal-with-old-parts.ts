@@ -98,7 +98,8 @@ async function partyOf(ctx: Ctx, { branchId, dealerId }: WarrantyPartsWriteOffIn
     return { branch, dealer };
   }
   const branch = await branchWithin(ctx, branchId ?? '');
-  if (branch.kind !== BranchKind.AUTHORIZED_CENTER) throw new RuleError('NO_AUTHORIZED_CENTER', {}, 'branchId');
+  if (branch.kind !== BranchKind.AUTHORIZED_CENTER)
+    throw new RuleError('NO_AUTHORIZED_CENTER', {}, 'branchId');
   return { branch };
 }
 

@@ -170,7 +170,8 @@ export class WarrantyPartsWriteOffInput extends OldPartsInput {
 
   @Length(1, 60)
   @Field(() => String, {
-    description: 'Code of the unit that made them, to which the old parts go back. Another unit has its own act.',
+    description:
+      'Code of the unit that made them, to which the old parts go back. Another unit has its own act.',
   })
   responsibleUnitCode!: string;
 
