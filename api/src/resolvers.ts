@@ -16,6 +16,7 @@ import { InvoiceResolver, RequestInvoicesResolver } from './billing/invoices/inv
 import { PartResolver } from './catalog/part.resolver.ts';
 import { PriceListResolver } from './catalog/price-list.resolver.ts';
 import { ProductModelResolver } from './catalog/product-model.resolver.ts';
+import { PartMakerResolver, ResponsibleUnitResolver } from './catalog/responsible-unit.resolver.ts';
 import { WarrantyTermResolver } from './catalog/warranty-term.resolver.ts';
 import {
   ContractResolver,
@@ -61,6 +62,7 @@ import {
 import { CalendarResolver } from './policy/calendars/calendar.resolver.ts';
 import {
   OldPartResolver,
+  OldPartsActResolver,
   PartsRequisitionResolver,
   PartUseResolver,
   ReplenishmentResolver,
@@ -151,6 +153,8 @@ export const resolvers: NonEmptyArray<Function> = [
   CustomerAddressResolver,
   ViewerCustomerResolver,
   ProductModelResolver,
+  ResponsibleUnitResolver,
+  PartMakerResolver,
   WarrantyTermResolver,
   PartResolver,
   StockResolver,
@@ -212,6 +216,7 @@ export const resolvers: NonEmptyArray<Function> = [
   PartsRequisitionResolver,
   PartUseResolver,
   OldPartResolver,
+  OldPartsActResolver,
   ReplenishmentResolver,
   RequestPartsResolver,
   CustodyResolver,

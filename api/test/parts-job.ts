@@ -1,4 +1,5 @@
 import { Part } from '../src/catalog/part.ts';
+import { ResponsibleUnit } from '../src/catalog/responsible-unit.ts';
 import { Role } from '../src/kernel/actor.ts';
 import { newId } from '../src/kernel/ids.ts';
 import type { TestApp } from './app.ts';
@@ -85,6 +86,14 @@ export async function aPart(app: TestApp, code: string): Promise<Part> {
     const part = Object.assign(new Part(), facts);
     em.persist(part);
     return part;
+  });
+}
+
+export async function aResponsibleUnit(app: TestApp, code: string): Promise<ResponsibleUnit> {
+  return app.seed((em) => {
+    const unit = Object.assign(new ResponsibleUnit(), { code, name: '水泵制造部', nameEn: 'Pump works' });
+    em.persist(unit);
+    return unit;
   });
 }
 

@@ -34,7 +34,13 @@ describe('steps of a bill', () => {
         dispute: 'DISPUTED',
         settle: 'SETTLED',
       },
-      DISPUTED: { takeBackDisputed: 'DISPUTED', uphold: 'SENT', upholdPaid: 'PAID', void: 'VOID' },
+      DISPUTED: {
+        takeBackDisputed: 'DISPUTED',
+        uphold: 'SENT',
+        upholdUnsent: 'ISSUED',
+        upholdPaid: 'PAID',
+        void: 'VOID',
+      },
       SETTLED: { takeBackSent: 'SENT', dispute: 'DISPUTED' },
       VOID: {},
     } as Parameters<typeof expectSteps<InvoiceState, string>>[2]);

@@ -672,6 +672,49 @@ describe('an invoice', () => {
     }
   });
 
+  it('BIL-5 is issued still when it was disputed before it was sent, and stands: an answer sends nothing', async () => {
+    const job = aJob();
+    const issued = await job.toIssued();
+    const stored = async () =>
+      (
+        await app.rows<{ state: string; sent_at: Date | null; remind_at: Date | null; version: number }>(
+          'select state, sent_at, remind_at, version from invoice where id = $1',
+          [issued.id],
+        )
+      )[0];
+    const objection = { invoiceId: issued.id, version: issued.version, reason: '工时不对' };
+    const { version } = await job.one(DISPUTE, objection, till.customerToken);
+    const answer = { invoiceId: issued.id, version, outcome: 'STANDS', answer: '见服务报告' };
+    await job.refuses('OWN_ACT_REFUSED', ANSWER, answer, till.accountant.token, equal);
+    expect(await job.one(ANSWER, answer, till.manager.token)).toMatchObject({ state: 'ISSUED' });
+    expect(await stored()).toMatchObject({ state: 'ISSUED', sent_at: null, remind_at: null });
+    const send = { invoiceId: issued.id, version: (await stored())?.version };
+    expect(await job.one(SEND_INVOICE, send, till.accountant.token)).toMatchObject({ state: 'SENT' });
+    expect((await stored())?.sent_at).not.toBeNull();
+  });
+
+  it('BIL-5 is paid, and not settled, when it was disputed before it was sent, and stands', async () => {
+    const job = aJob();
+    const issued = await job.toIssued();
+    const read = async () =>
+      (
+        await app.rows<{ state: string; sent_at: Date | null; version: number }>(
+          'select state, sent_at, version from invoice where id = $1',
+          [issued.id],
+        )
+      )[0];
+    const now = async () => ({ invoiceId: issued.id, version: (await read())?.version });
+    await job.one(BANK, await now(), till.accountant.token);
+    expect((await read())?.state).toBe('PAID');
+    await job.one(DISPUTE, { ...(await now()), reason: '工时不对' }, till.customerToken);
+    const answer = { ...(await now()), outcome: 'STANDS', answer: '见服务报告' };
+    expect(await job.one(ANSWER, answer, till.manager.token)).toMatchObject({ state: 'PAID' });
+    expect(await read()).toMatchObject({ state: 'PAID', sent_at: null });
+    expect(await job.one(SEND_INVOICE, await now(), till.accountant.token)).toMatchObject({
+      state: 'SETTLED',
+    });
+  });
+
   it('BIL-5 is void when we concede, and its charges can be invoiced anew', async () => {
     const job = aJob();
     const sent = await job.toSent();

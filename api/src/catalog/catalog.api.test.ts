@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/app.ts';
 import { aModel } from '../../test/customers.ts';
 import { aBranch, aColleague } from '../../test/organization.ts';
+import { aResponsibleUnit } from '../../test/parts-job.ts';
 import { Role } from '../kernel/actor.ts';
 import type { Branch } from '../organization/branches/branch.ts';
 import { ProductCategory } from '../organization/product-category.ts';
@@ -74,6 +75,20 @@ describe('parts', () => {
     expect(parts.edges).toEqual([
       { node: { code: 'ZC-6204', name: '轴承', nameEn: 'Bearing', priceAmount: 4550 } },
     ]);
+  });
+
+  it('PRT-3 names the unit that made a part, to those who deal with old parts', async () => {
+    const unit = await aResponsibleUnit(app, 'PUMP-WORKS');
+    await app.rows(`update part set responsible_unit_id = $1 where code = 'ZC-6204'`, [unit.id]);
+    const { token } = await aColleague(app, shanghai, Role.PARTS_KEEPER);
+    const asked = `query { parts(search: "6204") { edges { node { responsibleUnit { code name } } } }
+      responsibleUnits { edges { node { code name nameEn } } } }`;
+    expect(await app.ok(asked, {}, token)).toEqual({
+      parts: { edges: [{ node: { responsibleUnit: { code: 'PUMP-WORKS', name: '水泵制造部' } } }] },
+      responsibleUnits: {
+        edges: [{ node: { code: 'PUMP-WORKS', name: '水泵制造部', nameEn: 'Pump works' } }],
+      },
+    });
   });
 
   it('keeps the parts catalog from people who have no work with it', async () => {

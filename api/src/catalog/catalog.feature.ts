@@ -6,6 +6,7 @@ import type { ErrorCodes } from '../kernel/rule-error.ts';
 import { Part } from './part.ts';
 import { PriceItem, PriceList } from './price-list.ts';
 import { ProductModel } from './product-model.ts';
+import { ResponsibleUnit } from './responsible-unit.ts';
 import { WarrantyTerm } from './warranty-term.ts';
 
 const permissions: PermissionTable = {
@@ -19,6 +20,14 @@ const permissions: PermissionTable = {
     Role.SERVICE_DEPARTMENT,
     Role.PARTS_KEEPER,
     Role.WAREHOUSE_KEEPER,
+  ),
+  'Query.responsibleUnits': staff(
+    Role.PARTS_KEEPER,
+    Role.SUPERVISOR,
+    Role.BRANCH_MANAGER,
+    Role.ACCOUNTANT,
+    Role.SERVICE_DEPARTMENT,
+    Role.EXECUTIVE,
   ),
   'Mutation.warrantyTermPublish': staff(Role.ADMINISTRATOR),
   'Query.priceLists': staff(
@@ -43,8 +52,9 @@ const errors: ErrorCodes = {
 /** Product models, warranty terms, parts, the price list. */
 export const catalog: AccessFeature = {
   name: 'catalog',
-  entities: [ProductModel, WarrantyTerm, Part, PriceList, PriceItem],
+  entities: [ResponsibleUnit, ProductModel, WarrantyTerm, Part, PriceList, PriceItem],
   scopes: [
+    referenceScope('ResponsibleUnit', 'responsible_unit'),
     referenceScope('ProductModel', 'product_model'),
     referenceScope('WarrantyTerm', 'warranty_term'),
     // The catalog itself is no secret; who may list it is the permission line's matter.

@@ -39,7 +39,8 @@ export class PartResolver {
       ...(from ? [sql`p.code > ${from.code}`] : []),
     ]);
     const rows = await ctx.read.rows<Part>(
-      sql`select p.id, p.code, p.name, p.name_en as "nameEn", coalesce(priced.unit_amount, p.price_amount) as "priceAmount"
+      sql`select p.id, p.code, p.name, p.name_en as "nameEn", coalesce(priced.unit_amount, p.price_amount) as "priceAmount",
+            p.responsible_unit_id as "responsibleUnitId"
           from part p
           left join lateral (
             select i.unit_amount from price_item i join price_list l on l.id = i.price_list_id

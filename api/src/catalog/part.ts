@@ -1,6 +1,7 @@
-import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { newId } from '../kernel/ids.ts';
+import { ResponsibleUnit } from './responsible-unit.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A spare part as the catalog lists it.' })
 @Entity()
@@ -27,6 +28,16 @@ export class Part {
   })
   @Property({ type: 'integer' })
   priceAmount!: number;
+
+  /** PRT-3: who made it; null where that follows from the product that it came out of. */
+  @ManyToOne({
+    entity: () => ResponsibleUnit,
+    mapToPk: true,
+    fieldName: 'responsible_unit_id',
+    nullable: true,
+    deleteRule: 'restrict',
+  })
+  responsibleUnitId: string | null = null;
 
   @Property({ version: true, type: 'integer' })
   version!: number;

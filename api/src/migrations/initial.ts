@@ -137,18 +137,6 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
     );
     this.addSql(
-      'create table "old_parts_act" ("id" uuid not null, "branch_id" uuid not null, "kind" text not null, "period" text not null, "pieces" int not null, "method" text not null, "responsible_unit" text null, "evidence" text not null, "at" timestamptz(3) not null, "by_name" text not null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "old_parts_act_branch_id_at_id_index" on "old_parts_act" ("branch_id", "at", "id")',
-    );
-    this.addSql(
-      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_kind_period_unique" unique ("branch_id", "kind", "period")',
-    );
-    this.addSql(
-      'alter table "old_parts_act" add constraint "old_parts_act_kind_check" check ("kind" in (\'MONTHLY_DISPOSAL\', \'QUARTERLY_WRITE_OFF\'))',
-    );
-    this.addSql(
       'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
@@ -159,10 +147,6 @@ export class Initial extends Migration {
     this.addSql(
       'alter table "outbox_message" add constraint "outbox_message_state_check" check ("state" in (\'QUEUED\', \'SENT\', \'FAILED\'))',
     );
-    this.addSql(
-      'create table "part" ("id" uuid not null, "code" text not null, "name" text not null, "name_en" text not null, "price_amount" int not null, "version" int not null default 1, primary key ("id"))',
-    );
-    this.addSql('alter table "part" add constraint "part_code_unique" unique ("code")');
     this.addSql(
       'create table "policy_version" ("id" uuid not null, "key" text not null, "version" int not null, "branch_id" uuid null, "branch_kind" text null, "product_category" text null, "customer_kind" text null, "effective_from" date not null, "value" jsonb not null, "published_at" timestamptz(3) not null, "published_by_id" uuid null, "published_by_name" text null, primary key ("id"))',
     );
@@ -193,21 +177,27 @@ export class Initial extends Migration {
       'alter table "price_list" add constraint "price_list_currency_check" check ("currency" in (\'CNY\'))',
     );
     this.addSql(
-      'create table "price_item" ("id" uuid not null, "price_list_id" uuid not null, "kind" text not null, "part_id" uuid null, "code" text not null, "name" text not null, "name_en" text not null, "unit_amount" int not null, primary key ("id"))',
+      'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
     );
-    this.addSql('create index "price_item_part_id_index" on "price_item" ("part_id")');
-    this.addSql('create index "price_item_code_index" on "price_item" ("code")');
+    this.addSql('create index "record_view_record_id_id_index" on "record_view" ("record_id", "id")');
     this.addSql(
-      'alter table "price_item" add constraint "price_item_price_list_id_code_unique" unique ("price_list_id", "code")',
-    );
-    this.addSql(
-      'alter table "price_item" add constraint "price_item_part" check ((kind = \'PART\') = (part_id is not null) and unit_amount >= 0)',
+      'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
-      'alter table "price_item" add constraint "price_item_kind_check" check ("kind" in (\'PART\', \'OTHER\'))',
+      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "policy_version_id" uuid not null, "policy_version" int not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('alter table "renewal_notice" add constraint "renewal_notice_once" unique ("contract_id")');
+    this.addSql(
+      'alter table "renewal_notice" add constraint "renewal_notice_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
     );
     this.addSql(
-      'create table "product_model" ("id" uuid not null, "code" text not null, "name" text not null, "name_en" text not null, "category" text not null, "in_warranty_list" boolean not null default true, "version" int not null default 1, primary key ("id"))',
+      'create table "responsible_unit" ("id" uuid not null, "code" text not null, "name" text not null, "name_en" text not null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "responsible_unit" add constraint "responsible_unit_code_unique" unique ("code")',
+    );
+    this.addSql(
+      'create table "product_model" ("id" uuid not null, "code" text not null, "name" text not null, "name_en" text not null, "category" text not null, "in_warranty_list" boolean not null default true, "responsible_unit_id" uuid null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('alter table "product_model" add constraint "product_model_code_unique" unique ("code")');
     this.addSql('create index "product_model_category_code_index" on "product_model" ("category", "code")');
@@ -225,28 +215,6 @@ export class Initial extends Migration {
     this.addSql('create index "asset_customer_id_id_index" on "asset" ("customer_id", "id")');
     this.addSql(
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
-    );
-    this.addSql(
-      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, "from_on" date null, "until_on" date null, "removed_reason" text null, primary key ("id"))',
-    );
-    this.addSql('create index "contract_unit_contract_id_index" on "contract_unit" ("contract_id")');
-    this.addSql('create index "contract_unit_asset_id_index" on "contract_unit" ("asset_id")');
-    this.addSql(
-      'create unique index contract_unit_named_once on contract_unit (contract_id, asset_id) where until_on is null',
-    );
-    this.addSql(
-      'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
-    );
-    this.addSql('create index "record_view_record_id_id_index" on "record_view" ("record_id", "id")');
-    this.addSql(
-      'alter table "record_view" add constraint "record_view_by_kind_check" check ("by_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
-    );
-    this.addSql(
-      'create table "renewal_notice" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "ends_on" date not null, "due_on" date not null, "sent_at" timestamptz(3) not null, "policy_version_id" uuid not null, "policy_version" int not null, "channel" text null, "message_id" uuid null, primary key ("id"))',
-    );
-    this.addSql('alter table "renewal_notice" add constraint "renewal_notice_once" unique ("contract_id")');
-    this.addSql(
-      'alter table "renewal_notice" add constraint "renewal_notice_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
     );
     this.addSql(
       'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
@@ -307,6 +275,16 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_fault_cause_check" check ("fault_cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
+      'create table "request_event" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "params" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "actor_name" text null, primary key ("id"))',
+    );
+    this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
+    this.addSql(
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+    );
+    this.addSql(
+      'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
     );
     this.addSql(
       'create table "remote_session" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "means" text not null, "state" text not null default \'RUNNING\', "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "minutes" int null, "learned" text null, "served_by_id" uuid not null, "served_by_name" text not null, primary key ("id"))',
@@ -475,14 +453,42 @@ export class Initial extends Migration {
     );
     this.addSql('create index "commitment_request_id_id_index" on "commitment" ("request_id", "id")');
     this.addSql(
-      'create table "request_event" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "params" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "actor_name" text null, primary key ("id"))',
+      'create table "contract_unit" ("id" uuid not null, "branch_id" uuid not null, "contract_id" uuid not null, "asset_id" uuid not null, "from_on" date null, "until_on" date null, "removed_reason" text null, primary key ("id"))',
     );
-    this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
+    this.addSql('create index "contract_unit_contract_id_index" on "contract_unit" ("contract_id")');
+    this.addSql('create index "contract_unit_asset_id_index" on "contract_unit" ("asset_id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      'create unique index contract_unit_named_once on contract_unit (contract_id, asset_id) where until_on is null',
     );
     this.addSql(
-      'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+      'create table "part" ("id" uuid not null, "code" text not null, "name" text not null, "name_en" text not null, "price_amount" int not null, "responsible_unit_id" uuid null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql('alter table "part" add constraint "part_code_unique" unique ("code")');
+    this.addSql(
+      'create table "price_item" ("id" uuid not null, "price_list_id" uuid not null, "kind" text not null, "part_id" uuid null, "code" text not null, "name" text not null, "name_en" text not null, "unit_amount" int not null, primary key ("id"))',
+    );
+    this.addSql('create index "price_item_part_id_index" on "price_item" ("part_id")');
+    this.addSql('create index "price_item_code_index" on "price_item" ("code")');
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_price_list_id_code_unique" unique ("price_list_id", "code")',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_part" check ((kind = \'PART\') = (part_id is not null) and unit_amount >= 0)',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_kind_check" check ("kind" in (\'PART\', \'OTHER\'))',
+    );
+    this.addSql(
+      'create table "old_parts_act" ("id" uuid not null, "branch_id" uuid not null, "dealer_id" uuid null, "dealer_number" text null, "kind" text not null, "period" text not null, "pieces" int not null, "method" text not null, "responsible_unit_id" uuid null, "evidence" text not null, "at" timestamptz(3) not null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "old_parts_act_branch_id_at_id_index" on "old_parts_act" ("branch_id", "at", "id")',
+    );
+    this.addSql(
+      'create unique index old_parts_act_once on old_parts_act (coalesce(dealer_id, branch_id), kind, period, responsible_unit_id) nulls not distinct',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_kind_check" check ("kind" in (\'MONTHLY_DISPOSAL\', \'QUARTERLY_WRITE_OFF\'))',
     );
     this.addSql(
       'create table "role_assignment" ("id" uuid not null, "staff_id" uuid not null, "branch_id" uuid not null, "role" text not null, "company_wide" boolean not null default false, "granted_at" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"))',
@@ -1144,11 +1150,14 @@ export class Initial extends Migration {
       'alter table "part_use" add constraint "part_use_state_check" check ("state" in (\'USED\', \'WRITTEN_OFF\'))',
     );
     this.addSql(
-      'create table "old_part" ("id" uuid not null, "version" int not null default 1, "part_use_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "part_code" text not null, "quantity" int not null, "serial_number" text null, "goes_back" boolean not null, "state" text not null default \'COLLECTED\', "received_at" timestamptz(3) not null, "received_by_id" uuid null, "received_by_name" text not null, "act_id" uuid null, primary key ("id"))',
+      'create table "old_part" ("id" uuid not null, "version" int not null default 1, "part_use_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "part_code" text not null, "quantity" int not null, "serial_number" text null, "goes_back" boolean not null, "dealer_id" uuid null, "state" text not null default \'COLLECTED\', "received_at" timestamptz(3) not null, "received_by_id" uuid null, "received_by_name" text not null, "act_id" uuid null, primary key ("id"))',
     );
     this.addSql('alter table "old_part" add constraint "old_part_part_use_id_unique" unique ("part_use_id")');
     this.addSql(
       'create index "old_part_branch_id_received_at_id_index" on "old_part" ("branch_id", "received_at", "id")',
+    );
+    this.addSql(
+      "create index old_part_of_dealer_collected on old_part (dealer_id, received_at, id) where state = 'COLLECTED'",
     );
     this.addSql(
       "create index old_part_collected on old_part (branch_id, received_at, id) where state = 'COLLECTED'",
@@ -1283,16 +1292,16 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_renews_id_foreign" foreign key ("renews_id") references "maintenance_contract" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "price_item" add constraint "price_item_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete restrict',
+      'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "price_item" add constraint "price_item_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+      'alter table "renewal_notice" add constraint "renewal_notice_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "product_model" add constraint "product_model_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "responsible_unit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "asset" add constraint "asset_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
@@ -1307,21 +1316,6 @@ export class Initial extends Migration {
       'alter table "asset" add constraint "asset_replaces_id_foreign" foreign key ("replaces_id") references "asset" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "contract_unit" add constraint "contract_unit_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "contract_unit" add constraint "contract_unit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "contract_unit" add constraint "contract_unit_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "renewal_notice" add constraint "renewal_notice_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "repair_request" add constraint "repair_request_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -1332,6 +1326,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "request_event" add constraint "request_event_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -1382,7 +1379,31 @@ export class Initial extends Migration {
       'alter table "commitment" add constraint "commitment_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "request_event" add constraint "request_event_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+      'alter table "contract_unit" add constraint "contract_unit_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "contract_unit" add constraint "contract_unit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "contract_unit" add constraint "contract_unit_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "part" add constraint "part_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "responsible_unit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_price_list_id_foreign" foreign key ("price_list_id") references "price_list" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "price_item" add constraint "price_item_part_id_foreign" foreign key ("part_id") references "part" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_dealer_id_foreign" foreign key ("dealer_id") references "customer" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_parts_act" add constraint "old_parts_act_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "responsible_unit" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "service_target" add constraint "service_target_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -1701,6 +1722,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "old_part" add constraint "old_part_part_use_id_foreign" foreign key ("part_use_id") references "part_use" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "old_part" add constraint "old_part_dealer_id_foreign" foreign key ("dealer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "old_part" add constraint "old_part_act_id_foreign" foreign key ("act_id") references "old_parts_act" ("id") on delete restrict',

@@ -1,5 +1,7 @@
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ResponsibleUnit } from '../catalog/responsible-unit.ts';
+import { Customer } from '../customers/customer.ts';
 import { newId } from '../kernel/ids.ts';
 import { step, type Transitions } from '../kernel/state-machine.ts';
 import { Branch } from '../organization/branches/branch.ts';
@@ -13,14 +15,18 @@ export const oldPartTransitions: Transitions<OldPartState, 'dispose' | 'sendBack
   sendBack: { from: [COLLECTED], to: SENT_BACK },
 };
 
-/** One dealing with the old parts of a branch, for a month or a quarter, with its archived evidence (PRT-3). */
+/** One dealing with the old parts of a branch or of a dealer, for a month or a quarter, with its archived evidence (PRT-3). */
 @ObjectType({
   simpleResolvers: true,
   description:
-    'PRT-3: how the old parts of a branch were dealt with in a period, with the archived evidence.',
+    'PRT-3: how the old parts of a branch, or of a dealer, were dealt with in a period, with the archived evidence.',
 })
 @Entity()
-@Unique({ properties: ['branchId', 'kind', 'period'] })
+@Index({
+  name: 'old_parts_act_once',
+  expression:
+    'create unique index old_parts_act_once on old_parts_act (coalesce(dealer_id, branch_id), kind, period, responsible_unit_id) nulls not distinct',
+})
 @Index({ properties: ['branchId', 'at', 'id'] })
 export class OldPartsAct {
   @Field(() => ID)
@@ -35,6 +41,23 @@ export class OldPartsAct {
     index: false,
   })
   branchId!: string;
+
+  /** The dealer whose warranty parts these were; the branch is then its home. */
+  @ManyToOne({
+    entity: () => Customer,
+    mapToPk: true,
+    fieldName: 'dealer_id',
+    nullable: true,
+    deleteRule: 'restrict',
+  })
+  dealerId: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a dealer: the number of the customer, such as C0000042. Null for a branch.',
+  })
+  @Property({ type: 'text', nullable: true })
+  dealerNumber: string | null = null;
 
   @Field(() => OldPartsActKind)
   @Enum({ items: () => OldPartsActKind, type: 'text' })
@@ -52,12 +75,15 @@ export class OldPartsAct {
   @Property({ type: 'text' })
   method!: string;
 
-  @Field(() => String, {
+  /** Of a quarter: who made them and has them back. */
+  @ManyToOne({
+    entity: () => ResponsibleUnit,
+    mapToPk: true,
+    fieldName: 'responsible_unit_id',
     nullable: true,
-    description: 'Of a quarter: the unit that made them and has them back.',
+    deleteRule: 'restrict',
   })
-  @Property({ type: 'text', nullable: true })
-  responsibleUnit: string | null = null;
+  responsibleUnitId: string | null = null;
 
   @Field(() => String, { description: 'Where the evidence is archived: number of the record or file.' })
   @Property({ type: 'text' })
@@ -82,6 +108,11 @@ export class OldPartsAct {
   name: 'old_part_collected',
   expression:
     "create index old_part_collected on old_part (branch_id, received_at, id) where state = 'COLLECTED'",
+})
+@Index({
+  name: 'old_part_of_dealer_collected',
+  expression:
+    "create index old_part_of_dealer_collected on old_part (dealer_id, received_at, id) where state = 'COLLECTED'",
 })
 @Index({ properties: ['branchId', 'receivedAt', 'id'] })
 export class OldPart {
@@ -117,6 +148,17 @@ export class OldPart {
   /** PRT-3: it goes back to who made it, with the write-off of the quarter. */
   @Property({ type: 'boolean' })
   goesBack!: boolean;
+
+  /** PRT-3: the dealer with whose warranty parts it is written off; null with those of the branch. */
+  @ManyToOne({
+    entity: () => Customer,
+    mapToPk: true,
+    fieldName: 'dealer_id',
+    nullable: true,
+    deleteRule: 'restrict',
+    index: false,
+  })
+  dealerId: string | null = null;
 
   @Field(() => OldPartState)
   @Enum({ items: () => OldPartState, type: 'text' })

@@ -5,6 +5,7 @@ import { aColleague, aDistrict, aWorkPermit } from '../../test/organization.ts';
 import {
   accountOf,
   aPart,
+  aResponsibleUnit,
   ARRIVE,
   aStore,
   DECIDE,
@@ -30,6 +31,7 @@ import {
 } from '../../test/parts-job.ts';
 import { aCenter, type Center, CONTACT } from '../../test/repair-call.ts';
 import { signedInStaff, type TestStaff } from '../../test/sign-in.ts';
+import type { ResponsibleUnit } from '../catalog/responsible-unit.ts';
 import { Role } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { BranchKind } from '../organization/branches/branch.ts';
@@ -323,14 +325,18 @@ describe('a write-off', () => {
 describe('old parts', () => {
   const words = { method: '拆解后交有资质单位回收', evidence: '档案 2026-OP-11' };
 
-  async function aUsedPart(): Promise<PartsJob & { useId: string }> {
+  let units = 0;
+
+  async function aUsedPart({ signed = true } = {}): Promise<PartsJob & { useId: string }> {
     const job = await (await onSite()).ask();
     await job.approveRequisition();
     await job.issue(store);
     await job.report();
     const useId = await job.use();
-    await job.sign();
-    await job.complete();
+    if (signed) {
+      await job.sign();
+      await job.complete();
+    }
     return Object.assign(job, { useId });
   }
 
@@ -372,50 +378,251 @@ describe('old parts', () => {
     app.clock.set(now);
   });
 
-  it('PRT-3 of a center’s warranty are written off by the quarter against records and old parts, which go back', async () => {
-    await app.rows(`update branch set kind = $2 where id = $1`, [
-      center.branch.id,
-      BranchKind.AUTHORIZED_CENTER,
-    ]);
+  /** The unit that makes the center's part. */
+  async function itsMaker(): Promise<ResponsibleUnit> {
+    const unit = await aResponsibleUnit(app, `UNIT-${++units}`);
+    await app.rows('update part set responsible_unit_id = $2 where id = $1', [center.part.id, unit.id]);
+    return unit;
+  }
+
+  const statesOf = async (...useIds: string[]) =>
+    app.rows<{ use: string; old: string | null }>(
+      `select u.state as use, o.state as old from part_use u left join old_part o on o.part_use_id = u.id
+       where u.id = any($1::uuid[]) order by array_position($1::uuid[], u.id)`,
+      [useIds],
+    );
+
+  async function asAuthorized(): Promise<void> {
+    const { id } = center.branch;
+    await app.rows('update branch set kind = $2 where id = $1', [id, BranchKind.AUTHORIZED_CENTER]);
     await aWorkPermit(app, await app.em().findOneOrFail(StaffMember, { id: center.technician.staffId }));
+  }
+
+  const asDealer = () => app.rows(`update customer set kind = 'DEALER' where id = $1`, [center.customer.id]);
+
+  const bringBack = (useId: string) => app.ok(OLD_PART, { input: { partUseId: useId } }, store.keeper.token);
+
+  async function refusedAlike(code: string, input: object): Promise<void> {
+    const before = await app.snapshot();
+    expect(await app.refused(QUARTER, { input }, serviceDepartment.token)).toEqual([code]);
+    expect(await app.snapshot()).toBe(before);
+  }
+
+  it('PRT-3 of a center’s warranty are written off by the quarter against records and old parts, which go back', async () => {
+    await asAuthorized();
+    const maker = await itsMaker();
     const kept = await aUsedPart();
     const lacking = await aUsedPart();
-    await app.ok(OLD_PART, { input: { partUseId: kept.useId } }, store.keeper.token);
+    const unsigned = await aUsedPart({ signed: false });
+    await bringBack(kept.useId);
+    await bringBack(unsigned.useId);
     const byOne = { input: { partUseId: kept.useId } };
     const before = await app.snapshot();
     expect(await app.refused(WRITE_OFF, byOne, center.supervisor.token)).toEqual(['WRITE_OFF_BY_QUARTER']);
     expect(await app.snapshot()).toBe(before);
-    const input = { branchId: center.branch.id, quarter: '2026-Q4', responsibleUnit: '水泵制造部', ...words };
+    const input = {
+      branchId: center.branch.id,
+      quarter: '2026-Q4',
+      responsibleUnitCode: maker.code,
+      ...words,
+    };
     const { token } = serviceDepartment;
-    expect(await app.refused(QUARTER, { input }, token)).toEqual(['OLD_PARTS_PERIOD_NOT_OVER']);
+    await refusedAlike('OLD_PARTS_PERIOD_NOT_OVER', input);
     const now = app.clock.now();
-    app.clock.set(new Date('2026-12-31T16:00:00Z'));
-    // The month leaves alone what goes back.
-    const month = { branchId: center.branch.id, month: '2026-11', ...words };
-    expect(await app.ok(DISPOSE, { input: month }, store.keeper.token)).toEqual({
-      oldPartsDispose: { pieces: 0 },
-    });
-    expect(await app.ok(QUARTER, { input }, token)).toEqual({ warrantyPartsWriteOff: { pieces: 1 } });
-    expect(await app.refused(QUARTER, { input }, token)).toEqual(['OLD_PARTS_PERIOD_DONE']);
-    const states = await app.rows<{ use: string; old: string | null }>(
-      `select u.state as use, o.state as old from part_use u left join old_part o on o.part_use_id = u.id
-       where u.id in ($1, $2) order by u.id`,
-      [kept.useId, lacking.useId],
-    );
-    expect(states).toEqual([
-      { use: 'WRITTEN_OFF', old: 'SENT_BACK' },
-      { use: 'USED', old: null },
-    ]);
-    expect(
-      await app.rows(
-        'select responsible_unit, evidence from old_parts_act where kind = $1 and branch_id = $2',
-        ['QUARTERLY_WRITE_OFF', center.branch.id],
-      ),
-    ).toEqual([{ responsible_unit: '水泵制造部', evidence: '档案 2026-OP-11' }]);
-    const own = await aCenter(app);
-    const ofOwn = { ...input, branchId: own.branch.id };
-    expect(await app.refused(QUARTER, { input: ofOwn }, token)).toEqual(['NO_AUTHORIZED_CENTER']);
-    app.clock.set(now);
+    try {
+      // The last minute of the quarter in Shanghai, and the first of the next.
+      app.clock.set(new Date('2026-12-31T15:59:00Z'));
+      await refusedAlike('OLD_PARTS_PERIOD_NOT_OVER', input);
+      app.clock.set(new Date('2026-12-31T16:00:00Z'));
+      // The month leaves alone what goes back.
+      const month = { branchId: center.branch.id, month: '2026-11', ...words };
+      expect(await app.ok(DISPOSE, { input: month }, store.keeper.token)).toEqual({
+        oldPartsDispose: { pieces: 0 },
+      });
+      await refusedAlike('VALIDATION_FAILED', { ...input, evidence: ' ' });
+      expect(await app.ok(QUARTER, { input }, token)).toEqual({ warrantyPartsWriteOff: { pieces: 1 } });
+      await refusedAlike('OLD_PARTS_PERIOD_DONE', input);
+      expect(await statesOf(kept.useId, lacking.useId, unsigned.useId)).toEqual([
+        { use: 'WRITTEN_OFF', old: 'SENT_BACK' },
+        { use: 'USED', old: null },
+        { use: 'USED', old: 'COLLECTED' },
+      ]);
+      const { oldPartsActs } = await app.ok<{ oldPartsActs: { edges: { node: object }[] } }>(
+        `query ($id: ID!) { oldPartsActs(branchId: $id) { edges { node {
+           kind period pieces dealerNumber evidence responsibleUnit { code name } } } } }`,
+        { id: center.branch.id },
+        store.keeper.token,
+      );
+      expect(oldPartsActs.edges.map(({ node }) => node)).toContainEqual({
+        kind: 'QUARTERLY_WRITE_OFF',
+        period: '2026-Q4',
+        pieces: 1,
+        dealerNumber: null,
+        evidence: '档案 2026-OP-11',
+        responsibleUnit: { code: maker.code, name: '水泵制造部' },
+      });
+      const own = await aCenter(app);
+      await refusedAlike('NO_AUTHORIZED_CENTER', { ...input, branchId: own.branch.id });
+      // What was brought back only now is of the next quarter.
+      await bringBack(lacking.useId);
+      app.clock.set(new Date('2027-03-31T16:00:00Z'));
+      const later = await app.ok(QUARTER, { input: { ...input, quarter: '2027-Q1' } }, token);
+      expect(later).toEqual({ warrantyPartsWriteOff: { pieces: 1 } });
+    } finally {
+      app.clock.set(now);
+    }
+  });
+
+  it('PRT-3 go back to the unit that made them, and to no other', async () => {
+    await asAuthorized();
+    const maker = await itsMaker();
+    const other = await aResponsibleUnit(app, `UNIT-${++units}`);
+    const { useId, partCode } = await aUsedPart();
+    await bringBack(useId);
+    const now = app.clock.now();
+    try {
+      app.clock.set(new Date('2026-12-31T16:00:00Z'));
+      const input = { branchId: center.branch.id, quarter: '2026-Q4', ...words };
+      const of = (unit: ResponsibleUnit, given: object = {}) => ({
+        ...input,
+        responsibleUnitCode: unit.code,
+        ...given,
+      });
+      await refusedAlike('OLD_PART_OF_OTHER_UNIT', of(other, { partCodes: [partCode] }));
+      await refusedAlike('OLD_PART_MISSING', of(maker, { partCodes: ['NO-SUCH-PART'] }));
+      await refusedAlike('NOT_FOUND', { ...input, responsibleUnitCode: 'NO-SUCH-UNIT' });
+      const { token } = serviceDepartment;
+      // A part of which the catalog says nothing is made by whoever made the product.
+      await app.rows('update part set responsible_unit_id = null where id = $1', [center.part.id]);
+      await app.rows('update product_model set responsible_unit_id = $2 where id = $1', [
+        center.model.id,
+        maker.id,
+      ]);
+      await refusedAlike('OLD_PART_OF_OTHER_UNIT', of(other, { partCodes: [partCode] }));
+      // Another unit's act of the same quarter leaves them alone.
+      expect(await app.ok(QUARTER, { input: of(other) }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 0 },
+      });
+      expect(await app.ok(QUARTER, { input: of(maker) }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 1 },
+      });
+      expect(await statesOf(useId)).toEqual([{ use: 'WRITTEN_OFF', old: 'SENT_BACK' }]);
+    } finally {
+      app.clock.set(now);
+    }
+  });
+
+  it('PRT-3 of which the catalog names no maker go back once they are named', async () => {
+    await asAuthorized();
+    const unit = await aResponsibleUnit(app, `UNIT-${++units}`);
+    const { useId, partCode } = await aUsedPart();
+    await bringBack(useId);
+    const now = app.clock.now();
+    try {
+      app.clock.set(new Date('2026-12-31T16:00:00Z'));
+      const input = { branchId: center.branch.id, responsibleUnitCode: unit.code, ...words };
+      const { token } = serviceDepartment;
+      const unnamed = { ...input, quarter: '2026-Q3' };
+      expect(await app.ok(QUARTER, { input: unnamed }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 0 },
+      });
+      const named = { ...input, quarter: '2026-Q4', partCodes: [partCode] };
+      expect(await app.ok(QUARTER, { input: named }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 1 },
+      });
+    } finally {
+      app.clock.set(now);
+    }
+  });
+
+  it('PRT-3 of a dealer’s warranty are written off by the quarter like a center’s, and nobody else’s with them', async () => {
+    const maker = await itsMaker();
+    const ofHousehold = await aUsedPart();
+    await bringBack(ofHousehold.useId);
+    await asDealer();
+    const kept = await aUsedPart();
+    const lacking = await aUsedPart();
+    await bringBack(kept.useId);
+    const before = await app.snapshot();
+    for (const { useId } of [kept, lacking]) {
+      const byOne = { input: { partUseId: useId } };
+      expect(await app.refused(WRITE_OFF, byOne, center.supervisor.token)).toEqual(['WRITE_OFF_BY_QUARTER']);
+    }
+    expect(await app.snapshot()).toBe(before);
+    const dealerId = center.customer.id;
+    const input = { dealerId, quarter: '2026-Q4', responsibleUnitCode: maker.code, ...words };
+    await refusedAlike('OLD_PARTS_PERIOD_NOT_OVER', input);
+    await refusedAlike('WRITE_OFF_FOR_ONE', { ...input, branchId: center.branch.id });
+    await refusedAlike('WRITE_OFF_FOR_ONE', { ...input, dealerId: null });
+    const now = app.clock.now();
+    try {
+      app.clock.set(new Date('2026-12-31T16:00:00Z'));
+      const { token } = serviceDepartment;
+      const household = await aCenter(app);
+      await refusedAlike('NO_DEALER', { ...input, dealerId: household.customer.id });
+      await refusedAlike('NOT_FOUND', { ...input, dealerId: newId() });
+      // Another dealer's act takes nothing of this one's.
+      await app.rows(`update customer set kind = 'DEALER' where id = $1`, [household.customer.id]);
+      const ofAnother = { ...input, dealerId: household.customer.id };
+      expect(await app.ok(QUARTER, { input: ofAnother }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 0 },
+      });
+      // Nor does that of a quarter before they were used.
+      expect(await app.ok(QUARTER, { input: { ...input, quarter: '2026-Q3' } }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 0 },
+      });
+      expect(await app.ok(QUARTER, { input }, token)).toEqual({ warrantyPartsWriteOff: { pieces: 1 } });
+      await refusedAlike('OLD_PARTS_PERIOD_DONE', input);
+      expect(await statesOf(kept.useId, lacking.useId, ofHousehold.useId)).toEqual([
+        { use: 'WRITTEN_OFF', old: 'SENT_BACK' },
+        { use: 'USED', old: null },
+        { use: 'USED', old: 'COLLECTED' },
+      ]);
+      const { oldPartsActs } = await app.ok<{ oldPartsActs: { edges: { node: object }[] } }>(
+        `query ($id: ID!) { oldPartsActs(branchId: $id) { edges { node {
+           period pieces dealerNumber evidence responsibleUnit { code } } } } }`,
+        { id: center.branch.id },
+        store.keeper.token,
+      );
+      expect(oldPartsActs.edges[0]?.node).toEqual({
+        period: '2026-Q4',
+        pieces: 1,
+        dealerNumber: center.customer.number,
+        evidence: '档案 2026-OP-11',
+        responsibleUnit: { code: maker.code },
+      });
+      // What the household had in its unit is dealt with by the month.
+      const month = { branchId: center.branch.id, month: '2026-11', ...words };
+      expect(await app.ok(DISPOSE, { input: month }, store.keeper.token)).toEqual({
+        oldPartsDispose: { pieces: 1 },
+      });
+    } finally {
+      app.clock.set(now);
+    }
+  });
+
+  it('PRT-3 that a center puts into a dealer’s unit are the center’s', async () => {
+    await asAuthorized();
+    await asDealer();
+    const maker = await itsMaker();
+    const { useId } = await aUsedPart();
+    await bringBack(useId);
+    const now = app.clock.now();
+    try {
+      app.clock.set(new Date('2026-12-31T16:00:00Z'));
+      const input = { quarter: '2026-Q4', responsibleUnitCode: maker.code, ...words };
+      const { token } = serviceDepartment;
+      const dealers = { ...input, dealerId: center.customer.id };
+      expect(await app.ok(QUARTER, { input: dealers }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 0 },
+      });
+      const centers = { ...input, branchId: center.branch.id };
+      expect(await app.ok(QUARTER, { input: centers }, token)).toEqual({
+        warrantyPartsWriteOff: { pieces: 1 },
+      });
+    } finally {
+      app.clock.set(now);
+    }
   });
 });
 

@@ -104,13 +104,19 @@ export const parts: AccessFeature = {
     PART_NOT_REPORTED: 'PRT-2: neither report nor card says that so much of it was used. params: partCode.',
     WRITE_OFF_STEP_REFUSED: 'PRT-2: it is written off already. params: from, to.',
     WRITE_OFF_UNSIGNED: 'PRT-2: nothing is written off before the customer has signed the report.',
-    WRITE_OFF_BY_QUARTER: 'PRT-3: warranty parts of an authorized center are written off by the quarter.',
-    OLD_PART_MISSING: 'PRT-2: nothing is written off before the old part is back.',
+    WRITE_OFF_BY_QUARTER:
+      'PRT-3: warranty parts of an authorized center or a dealer are written off by the quarter.',
+    OLD_PART_MISSING:
+      'PRT-2: nothing is written off before the old part is back. params: partCode, where it was named.',
     OLD_PART_RECEIVED: 'PRT-3: the old part of this use is back already.',
     OLD_PART_STEP_REFUSED: 'PRT-3: the old part was dealt with already. params: from, to.',
     OLD_PARTS_PERIOD_NOT_OVER: 'PRT-3: the month or quarter is not over.',
     OLD_PARTS_PERIOD_DONE: 'PRT-3: that month or quarter was dealt with already.',
     NO_AUTHORIZED_CENTER: 'PRT-3: the quarterly write-off is for centers of another company.',
+    NO_DEALER: 'PRT-3: the quarterly write-off is for customers who are dealers.',
+    WRITE_OFF_FOR_ONE: 'PRT-3: a write-off is for one authorized center or for one dealer.',
+    OLD_PART_OF_OTHER_UNIT:
+      'PRT-3: another unit made it, and it goes back to that one with an act of its own. params: partCode.',
     PART_IN_STOCK: 'PRT-4: a store of the branch has it; it is issued and not ordered.',
     PART_NOT_ON_REQUISITION: 'PRT-4: the requisition does not ask for it. params: partCode.',
     REPLENISHMENT_EXISTS: 'PRT-4: it is on order for that requisition already.',

@@ -130,10 +130,6 @@ export class PartUseWriteOffInput {
 
 @InputType()
 class OldPartsInput {
-  @IsUUID()
-  @Field(() => ID)
-  branchId!: string;
-
   @Length(2, 500)
   @Matches(/\S/)
   @Field(() => String, { description: 'What was done with them.' })
@@ -147,6 +143,10 @@ class OldPartsInput {
 
 @InputType()
 export class OldPartsDisposeInput extends OldPartsInput {
+  @IsUUID()
+  @Field(() => ID)
+  branchId!: string;
+
   @Matches(/^20\d\d-(0[1-9]|1[0-2])$/)
   @Field(() => String, { description: 'A month that is over, such as 2026-10.' })
   month!: string;
@@ -154,14 +154,34 @@ export class OldPartsDisposeInput extends OldPartsInput {
 
 @InputType()
 export class WarrantyPartsWriteOffInput extends OldPartsInput {
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'The authorized center; or else name the dealer.' })
+  branchId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: 'The customer that is a dealer; or else name the center.' })
+  dealerId?: string | null;
+
   @Matches(/^20\d\d-Q[1-4]$/)
   @Field(() => String, { description: 'A quarter that is over, such as 2026-Q3.' })
   quarter!: string;
 
-  @Length(1, 100)
-  @Matches(/\S/)
-  @Field(() => String, { description: 'The unit that made them, to which the old parts go back.' })
-  responsibleUnit!: string;
+  @Length(1, 60)
+  @Field(() => String, {
+    description:
+      'Code of the unit that made them, to which the old parts go back. Another unit has its own act.',
+  })
+  responsibleUnitCode!: string;
+
+  @ArrayMaxSize(MOST_LINES)
+  @Length(1, 60, { each: true })
+  @Field(() => [String], {
+    description:
+      'Codes of the parts that go back. None: all that the catalog says this unit made. Parts of which it names no maker have to be named.',
+  })
+  partCodes: string[] = [];
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Args, Ctx as Context, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../access/context.ts';
 import { RoleAssignment } from '../access/role-assignment.ts';
+import { ResponsibleUnit } from '../catalog/responsible-unit.ts';
 import { actorId, branchesOf, Role } from '../kernel/actor.ts';
 import { notFound } from '../kernel/rule-error.ts';
 import { branchWithin } from '../organization/branches/branch-reach.ts';
@@ -269,7 +270,7 @@ export class OldPartResolver {
 
   @Query(() => OldPartsActConnection, {
     description:
-      'PRT-3: how old parts of a branch were dealt with, newest first, with the archived evidence.',
+      'PRT-3: how old parts of a branch, and of the dealers at home there, were dealt with, newest first, with the archived evidence.',
   })
   async oldPartsActs(
     @Arg('branchId', () => ID) branchId: string,
@@ -304,13 +305,24 @@ export class OldPartResolver {
 
   @Mutation(() => OldPartsAct, {
     description:
-      'PRT-3: the service department writes off the warranty parts of an authorized center for a quarter, once, against signed records and old parts, which go back to the unit that made them. Errors: NO_AUTHORIZED_CENTER, OLD_PARTS_PERIOD_NOT_OVER, OLD_PARTS_PERIOD_DONE, NOT_FOUND.',
+      'PRT-3: the service department writes off the warranty parts of an authorized center, or of a dealer, for a quarter, once for each unit that made them, against signed records and old parts, which go back to that unit. What lacks either waits for the next quarter. Errors: WRITE_OFF_FOR_ONE, NO_AUTHORIZED_CENTER, NO_DEALER, OLD_PART_OF_OTHER_UNIT { partCode }, OLD_PART_MISSING { partCode }, OLD_PARTS_PERIOD_NOT_OVER, OLD_PARTS_PERIOD_DONE, NOT_FOUND (also responsibleUnitCode).',
   })
   async warrantyPartsWriteOff(
     @Arg('input', () => WarrantyPartsWriteOffInput) input: WarrantyPartsWriteOffInput,
     @Context() ctx: Ctx,
   ): Promise<OldPartsAct> {
-    return writeOffQuarter(ctx, await branchWithin(ctx, input.branchId), input);
+    return writeOffQuarter(ctx, input);
+  }
+}
+
+@Resolver(() => OldPartsAct)
+export class OldPartsActResolver {
+  @FieldResolver(() => ResponsibleUnit, {
+    nullable: true,
+    description: 'Of a quarter: the unit that made them and has them back.',
+  })
+  async responsibleUnit(@Root() act: OldPartsAct, @Context() ctx: Ctx): Promise<ResponsibleUnit | null> {
+    return act.responsibleUnitId ? ctx.find(ResponsibleUnit, act.responsibleUnitId) : null;
   }
 }
 

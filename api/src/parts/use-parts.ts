@@ -1,12 +1,14 @@
 import type { Ctx } from '../access/context.ts';
 import type { Part } from '../catalog/part.ts';
+import { Customer } from '../customers/customer.ts';
 import { ownVisitForChange } from '../dispatch/visit.resolver.ts';
 import { ServiceCategory } from '../entitlement/entitlement.ts';
 import { actorId } from '../kernel/actor.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { writtenIfAny } from '../kernel/written.ts';
 import { Branch, BranchKind } from '../organization/branches/branch.ts';
-import type { RepairRequest } from '../requests/repair-request.ts';
+import { CustomerKind } from '../policy/customer-kind.ts';
+import { RepairRequest } from '../requests/repair-request.ts';
 import { ServiceVoucher, VoucherState } from '../requests/service-voucher.ts';
 import { partByCode, vanIfAny } from '../stock/keep-stock.ts';
 import { postStockNow } from '../stock/post-stock.ts';
@@ -131,10 +133,19 @@ async function takeOffAccount(
   if (free < left) throw new RuleError('PART_NOT_ON_ACCOUNT', { partCode: part.code }, 'partCode');
 }
 
-/** PRT-3: warranty parts of another company's center are written off by the quarter, and the old ones go back. */
-async function goesBack(ctx: Ctx, use: PartUse): Promise<boolean> {
+/**
+ * PRT-3: warranty parts of another company's center, and those of a dealer, are written off by the quarter, and the old ones
+ * go back. What a center puts into a dealer's unit is the center's.
+ */
+async function whereTo(ctx: Ctx, use: PartUse): Promise<Pick<OldPart, 'goesBack' | 'dealerId'>> {
+  if (use.serviceCategory !== ServiceCategory.WARRANTY) return { goesBack: false, dealerId: null };
   const branch = await ctx.load(Branch, use.branchId);
-  return branch.kind === BranchKind.AUTHORIZED_CENTER && use.serviceCategory === ServiceCategory.WARRANTY;
+  if (branch.kind === BranchKind.AUTHORIZED_CENTER) return { goesBack: true, dealerId: null };
+  const { customerId } = await ctx.load(RepairRequest, use.requestId);
+  const { kind } = await ctx.em.findOneOrFail(Customer, { id: customerId });
+  return kind === CustomerKind.DEALER
+    ? { goesBack: true, dealerId: customerId }
+    : { goesBack: false, dealerId: null };
 }
 
 async function useForChange(ctx: Ctx, partUseId: string): Promise<PartUse> {
@@ -147,14 +158,13 @@ export async function receiveOldPart(ctx: Ctx, input: OldPartReceiveInput): Prom
   if (use.technicianId === actorId(ctx.actor)) throw new RuleError('OWN_ACT_REFUSED');
   if (await ctx.em.findOne(OldPart, { partUseId: use.id })) throw new RuleError('OLD_PART_RECEIVED');
   const me = by(ctx);
-  const old = Object.assign(new OldPart(), {
+  const old = Object.assign(new OldPart(), await whereTo(ctx, use), {
     partUseId: use.id,
     requestId: use.requestId,
     branchId: use.branchId,
     partCode: use.partCode,
     quantity: use.quantity,
     serialNumber: writtenIfAny(input.serialNumber),
-    goesBack: await goesBack(ctx, use),
     receivedAt: ctx.at,
     receivedById: me.id,
     receivedByName: me.name,
@@ -167,10 +177,10 @@ export async function receiveOldPart(ctx: Ctx, input: OldPartReceiveInput): Prom
 export async function writeOffUse(ctx: Ctx, partUseId: string): Promise<PartUse> {
   const use = await useForChange(ctx, partUseId);
   use.writeOff(by(ctx));
-  if (await goesBack(ctx, use)) throw new RuleError('WRITE_OFF_BY_QUARTER');
+  const old = await ctx.em.findOne(OldPart, { partUseId: use.id });
+  if ((old ?? (await whereTo(ctx, use))).goesBack) throw new RuleError('WRITE_OFF_BY_QUARTER');
   const voucher = await ctx.em.findOneOrFail(ServiceVoucher, { requestId: use.requestId });
   if (!isSigned(voucher)) throw new RuleError('WRITE_OFF_UNSIGNED');
-  const old = await ctx.em.findOne(OldPart, { partUseId: use.id });
   if (!old) throw new RuleError('OLD_PART_MISSING');
   const me = actorId(ctx.actor);
   if (me === use.technicianId || me === old.receivedById) throw new RuleError('OWN_ACT_REFUSED');

@@ -91,6 +91,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'billing/charges/record-charges.ts': 'What is on the voucher and the bill of a job read within scope.',
   'billing/close-money-day.ts': 'A job.',
   'billing/invoices/issue-invoice.ts': 'A sequence; open charges of a job read within scope.',
+  'billing/invoices/remind.ts': 'A job.',
   'billing/price-lines.ts': 'Who pays does not depend on who asks; the job was read within scope.',
   'catalog/price-list.resolver.ts': 'A lock.',
   'catalog/price-list.ts': 'Prices are reference data.',
@@ -107,7 +108,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'organization/branches/branch-for-district.ts': 'Branches and zones are reference data.',
   'organization/staff/read-qualifications.ts':
     'What technicians lack for a job, for whoever was checked before.',
-  'parts/deal-with-old-parts.ts': 'A lock.',
+  'parts/deal-with-old-parts.ts': 'A lock; who made the parts of a center or dealer in reach.',
   'parts/use-parts.ts': 'A lock.',
   'policy/calendars/change-calendar.ts': 'A lock.',
   'policy/calendars/load-calendar.ts': 'Calendars are reference data.',

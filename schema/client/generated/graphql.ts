@@ -2040,15 +2040,20 @@ export type WarehouseOpenInput = {
 };
 
 export type WarrantyPartsWriteOffInput = {
-  branchId: string;
+  /** The authorized center; or else name the dealer. */
+  branchId?: string | null | undefined;
+  /** The customer that is a dealer; or else name the center. */
+  dealerId?: string | null | undefined;
   /** Where the evidence is archived: number of the record or file. */
   evidence: string;
   /** What was done with them. */
   method: string;
+  /** Codes of the parts that go back. None: all that the catalog says this unit made. Parts of which it names no maker have to be named. */
+  partCodes?: Array<string>;
   /** A quarter that is over, such as 2026-Q3. */
   quarter: string;
-  /** The unit that made them, to which the old parts go back. */
-  responsibleUnit: string;
+  /** Code of the unit that made them, to which the old parts go back. Another unit has its own act. */
+  responsibleUnitCode: string;
 };
 
 export type WarrantyTermPublishInput = {
@@ -2980,7 +2985,7 @@ export type OldPartsActsQueryVariables = Exact<{
 }>;
 
 
-export type OldPartsActsQuery = { oldPartsActs: { edges: Array<{ node: { id: string, kind: OldPartsActKind, period: string, pieces: number, method: string, responsibleUnit: string | null, evidence: string, at: string, byName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OldPartsActsQuery = { oldPartsActs: { edges: Array<{ node: { id: string, kind: OldPartsActKind, period: string, pieces: number, method: string, dealerNumber: string | null, evidence: string, at: string, byName: string, responsibleUnit: { code: string, name: string, nameEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OldPartsQueryVariables = Exact<{
   branchId: string;
@@ -3013,7 +3018,7 @@ export type PartsCatalogQueryVariables = Exact<{
 }>;
 
 
-export type PartsCatalogQuery = { parts: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string, priceAmount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartsCatalogQuery = { parts: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string, priceAmount: number, responsibleUnit: { code: string, name: string, nameEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartsLedgerQueryVariables = Exact<{
   warehouseId: string;
@@ -3211,6 +3216,14 @@ export type ConfirmTravelMutationVariables = Exact<{
 
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type ResponsibleUnitsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SurveyCoverageQueryVariables = Exact<{
   branchId: string;
@@ -6001,7 +6014,12 @@ export const OldPartsActsDocument = new TypedDocumentString(`
         period
         pieces
         method
-        responsibleUnit
+        dealerNumber
+        responsibleUnit {
+          code
+          name
+          nameEn
+        }
         evidence
         at
         byName
@@ -6064,6 +6082,11 @@ export const PartsCatalogDocument = new TypedDocumentString(`
         name
         nameEn
         priceAmount
+        responsibleUnit {
+          code
+          name
+          nameEn
+        }
       }
     }
     pageInfo {
@@ -6511,6 +6534,24 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const ResponsibleUnitsDocument = new TypedDocumentString(`
+    query ResponsibleUnits($first: Int! = 50, $after: String) {
+  responsibleUnits(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        code
+        name
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
     query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
   surveyCoverage(branchId: $branchId, on: $on) {

@@ -41,6 +41,7 @@ type Verb =
   | 'takeBackDisputed'
   | 'dispute'
   | 'uphold'
+  | 'upholdUnsent'
   | 'upholdPaid'
   | 'settle'
   | 'void';
@@ -56,6 +57,8 @@ export const invoiceTransitions: Transitions<InvoiceState, Verb> = {
   takeBackDisputed: { from: [DISPUTED], to: DISPUTED },
   dispute: { from: [ISSUED, SENT, PAID, SETTLED], to: DISPUTED },
   uphold: { from: [DISPUTED], to: SENT },
+  // BIL-5: an answer sends nothing; what was never sent is still to be.
+  upholdUnsent: { from: [DISPUTED], to: ISSUED },
   upholdPaid: { from: [DISPUTED], to: PAID },
   settle: { from: [PAID], to: SETTLED },
   void: { from: [ISSUED, SENT, DISPUTED], to: VOID },
@@ -199,10 +202,9 @@ export class Invoice implements Announced {
   }
 
   /** The dispute is answered, and the invoice stands. */
-  uphold(given: { paid: boolean; at: Date; remindAt: Date }): void {
-    this.take(given.paid ? 'upholdPaid' : 'uphold');
-    this.sentAt ??= given.at;
-    this.remindAt = given.remindAt;
+  uphold(given: { paid: boolean; remindAt: Date }): void {
+    this.take(given.paid ? 'upholdPaid' : this.sentAt ? 'uphold' : 'upholdUnsent');
+    if (this.sentAt) this.remindAt = given.remindAt;
   }
 
   settle(): void {

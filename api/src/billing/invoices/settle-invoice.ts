@@ -207,8 +207,8 @@ export async function answerDispute(
   else {
     const payment = await livePayment(ctx, invoice);
     const paid = payment !== null;
-    invoice.uphold({ paid, at: ctx.at, remindAt: await remindAfter(ctx, invoice) });
-    if (payment && (await hasArrived(ctx, payment))) invoice.settle();
+    invoice.uphold({ paid, remindAt: await remindAfter(ctx, invoice) });
+    if (payment && invoice.sentAt && (await hasArrived(ctx, payment))) invoice.settle();
   }
   recordEvent(ctx, request, RequestEventKind.DISPUTE_ANSWERED, { number: invoice.number });
   await tellBill(ctx, request, {

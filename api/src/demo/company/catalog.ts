@@ -2,6 +2,26 @@ import type { ProductCategory } from '../../organization/product-category.ts';
 
 type Category = keyof typeof ProductCategory;
 
+/** Who makes what the company sells, and has the old parts back. */
+export const responsibleUnits = [
+  ['MOTOR-WORKS', '电机制造部', 'Motor works'],
+  ['PUMP-WORKS', '水泵制造部', 'Pump works'],
+  ['COMM-CENTER', '通信技术中心', 'Communication technology center'],
+  ['APPLIANCE-WORKS', '家电制造部', 'Appliance works'],
+  ['VEHICLE-WORKS', '车辆制造部', 'Vehicle works'],
+] as const satisfies readonly (readonly [code: string, zh: string, en: string])[];
+
+type UnitCode = (typeof responsibleUnits)[number][0];
+
+export const makerOf: Readonly<Record<Category, UnitCode>> = {
+  MOTOR: 'MOTOR-WORKS',
+  GENERATOR: 'MOTOR-WORKS',
+  PUMP: 'PUMP-WORKS',
+  COMMUNICATION_EQUIPMENT: 'COMM-CENTER',
+  HOUSEHOLD_APPLIANCE: 'APPLIANCE-WORKS',
+  VEHICLE: 'VEHICLE-WORKS',
+};
+
 export const models = [
   ['YE3-160M-4', '三相异步电动机 11 kW', 'Three-phase motor 11 kW', 'MOTOR'],
   ['YVF2-132S-4', '变频调速电动机 5.5 kW', 'Variable-frequency motor 5.5 kW', 'MOTOR'],
@@ -41,6 +61,18 @@ export const parts = [
 ] as const satisfies readonly (readonly [code: string, zh: string, en: string, priceAmount: number])[];
 
 export type PartCode = (typeof parts)[number][0];
+
+/** Parts that fit one unit's products only; the others are made by whoever made the product. */
+export const partMakers: Readonly<Partial<Record<PartCode, UnitCode>>> = {
+  'SEAL-32': 'PUMP-WORKS',
+  'IMP-ISG80': 'PUMP-WORKS',
+  'FAN-160': 'MOTOR-WORKS',
+  'AVR-50': 'MOTOR-WORKS',
+  'SFP-GPON': 'COMM-CENTER',
+  'PSU-2800': 'COMM-CENTER',
+  'RO-600': 'APPLIANCE-WORKS',
+  'IGN-16': 'APPLIANCE-WORKS',
+};
 
 interface Term {
   readonly category?: Category;

@@ -4,6 +4,7 @@ import type { Account } from '../../access/account.ts';
 import { seedWarrantyTerms } from '../../catalog/default-warranty-terms.ts';
 import { Part } from '../../catalog/part.ts';
 import { ProductModel } from '../../catalog/product-model.ts';
+import { ResponsibleUnit } from '../../catalog/responsible-unit.ts';
 import { Role } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { Branch, BranchKind } from '../../organization/branches/branch.ts';
@@ -15,7 +16,17 @@ import type { EntityManager } from '../../platform/orm.ts';
 import * as operations from '../story/operations.ts';
 import type { Person, Stage } from '../story/stage.ts';
 import { type BranchKey, branches, weekOf } from './branches.ts';
-import { foundingTerms, laterTerms, models, OUTSIDE_WARRANTY_LIST, parts, termTexts } from './catalog.ts';
+import {
+  foundingTerms,
+  laterTerms,
+  makerOf,
+  models,
+  OUTSIDE_WARRANTY_LIST,
+  partMakers,
+  parts,
+  responsibleUnits,
+  termTexts,
+} from './catalog.ts';
 import { cities } from './districts.ts';
 import { homeOf, type Paper, people, STAFF_PASSWORD } from './people.ts';
 
@@ -158,13 +169,22 @@ async function hirePeople(
 }
 
 function listProducts(em: EntityManager): Company['modelIds'] {
+  const units = new Map<string, string>();
+  for (const [code, name, nameEn] of responsibleUnits) {
+    const unit = Object.assign(new ResponsibleUnit(), { code, name, nameEn });
+    em.persist(unit);
+    units.set(code, unit.id);
+  }
   for (const [code, name, nameEn, priceAmount] of parts) {
-    em.persist(Object.assign(new Part(), { code, name, nameEn, priceAmount }));
+    const responsibleUnitId = units.get(partMakers[code] ?? '') ?? null;
+    em.persist(Object.assign(new Part(), { code, name, nameEn, priceAmount, responsibleUnitId }));
   }
   return new Map(
     models.map(([code, name, nameEn, category]) => {
       const inWarrantyList = !OUTSIDE_WARRANTY_LIST.includes(code);
-      const facts = { code, name, nameEn, category: ProductCategory[category], inWarrantyList };
+      const responsibleUnitId = units.get(makerOf[category]) ?? null;
+      const named = { code, name, nameEn, category: ProductCategory[category] };
+      const facts = { ...named, inWarrantyList, responsibleUnitId };
       const model = Object.assign(new ProductModel(), facts);
       em.persist(model);
       return [code, model.id];

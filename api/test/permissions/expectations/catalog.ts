@@ -11,6 +11,9 @@ export const catalog: Expectations = {
     anywhere: 'CLERK TECHNICIAN SUPERVISOR ACCOUNTANT BRANCH_MANAGER SERVICE_DEPARTMENT ADMINISTRATOR',
   },
   'Mutation.priceListPublish': { companyWide: 'ADMINISTRATOR' },
+  'Query.responsibleUnits': {
+    anywhere: 'PARTS_KEEPER SUPERVISOR BRANCH_MANAGER ACCOUNTANT SERVICE_DEPARTMENT EXECUTIVE',
+  },
   // A term holds for the whole company, so no branch's administrator publishes one.
   'Mutation.warrantyTermPublish': { companyWide: 'ADMINISTRATOR' },
 };

@@ -32,6 +32,7 @@ export const parts: Expectations = {
   'Mutation.oldPartReceive': keeper,
   'Mutation.oldPartsDispose': keeper,
   'Mutation.warrantyPartsWriteOff': { inBranch: 'SERVICE_DEPARTMENT' },
+  'Mutation.warrantyPartsWriteOff (of a dealer)': { inBranch: 'SERVICE_DEPARTMENT' },
   'Mutation.replenishmentOrder': keeper,
   'Mutation.replenishmentDecide': { inBranch: 'BRANCH_MANAGER SERVICE_DEPARTMENT' },
   'Mutation.replenishmentReschedule': keeper,

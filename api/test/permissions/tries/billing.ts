@@ -270,7 +270,7 @@ export const billing: Tries = {
       'invoiceDisputeAnswer',
       'InvoiceDisputeAnswerInput',
       (bill) => ({ ...ofInvoice(bill), outcome: 'STANDS', answer: '照价目表' }),
-      invoiced('SENT'),
+      invoiced('ISSUED'),
       invoice,
     ),
     'Mutation.paymentCollectOnTheSpot': issuing('paymentCollectOnTheSpot', 'PAID'),

@@ -1,10 +1,14 @@
 import { newId } from '../../../src/kernel/ids.ts';
+import { aResponsibleUnit } from '../../parts-job.ts';
 import type { Tries } from '../tries.ts';
-import { value } from '../tries.ts';
+import { kept, value } from '../tries.ts';
 import { next } from '../world.ts';
 
 const sentence = { zh: '一句话', en: 'A sentence' };
 const list = { zh: ['一项'], en: ['One thing'] };
+
+/** The unit that makes things in the tries. */
+export const aUnit = kept((world) => aResponsibleUnit(world.app, `UNIT-${next()}`));
 
 export const catalog: Tries = {
   queries: {
@@ -30,6 +34,16 @@ export const catalog: Tries = {
       node: 'id version',
       ask: () => ({}),
       marker: async (world) => String(await value(world, 'select id from price_list where version = 1')),
+    },
+    'Query.responsibleUnits': {
+      about: 'wholeList',
+      document: (node) => `query { responsibleUnits(first: 100) { edges { node { ${node} } } } }`,
+      node: 'id code',
+      ask: async (world) => {
+        await aUnit(world, 'own');
+        return {};
+      },
+      marker: async (world) => (await aUnit(world, 'own')).id,
     },
   },
 

@@ -8,6 +8,7 @@ import { aStoreOf } from '../stock-records.ts';
 import { type Attempt, kept, type MutationTry, type QueryTry, type Tries, value } from '../tries.ts';
 import { aUnitWithUs } from '../workshop-records.ts';
 import { next, type World } from '../world.ts';
+import { aUnit } from './catalog.ts';
 import { twins } from './dispatch.ts';
 import { branchId } from './organization.ts';
 
@@ -310,10 +311,28 @@ export const parts: Tries = {
         const evidence = `档案${next()}`;
         const quarter = period((year) => `${year}-Q2`);
         const branch = branchId(world, place);
-        const words = { method: '寄回', evidence, responsibleUnit: '制造部' };
+        const words = { method: '寄回', evidence, responsibleUnitCode: (await aUnit(world, 'own')).code };
         await world.app.rows(`update branch set kind = 'AUTHORIZED_CENTER' where id = $1`, [branch]);
         return {
           variables: { input: { branchId: branch, quarter, ...words } },
+          look: () => value(world, 'select count(*)::int from old_parts_act where evidence = $1', [evidence]),
+          becomes: 1,
+        };
+      },
+    },
+    'Mutation.warrantyPartsWriteOff (of a dealer)': {
+      about: 'customersThing',
+      by: ['dealerId'],
+      inTurn: true,
+      document: document('warrantyPartsWriteOff', 'WarrantyPartsWriteOffInput'),
+      attempt: async (world, place) => {
+        const evidence = `档案${next()}`;
+        const quarter = period((year) => `${year}-Q3`);
+        const dealerId = place === 'absent' ? newId() : world.sides[place].customer.id;
+        const words = { method: '寄回', evidence, responsibleUnitCode: (await aUnit(world, 'own')).code };
+        await world.app.rows(`update customer set kind = 'DEALER' where id = $1`, [dealerId]);
+        return {
+          variables: { input: { dealerId, quarter, ...words } },
           look: () => value(world, 'select count(*)::int from old_parts_act where evidence = $1', [evidence]),
           becomes: 1,
         };
