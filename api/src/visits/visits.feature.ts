@@ -9,6 +9,7 @@ import { SiteResult } from './closing/site-result.ts';
 import { resumeAfterMove } from './appointment/resume-after-move.ts';
 import { closeRequests } from './course/close-requests.ts';
 import { Escalation } from './escalation/escalation.ts';
+import { voucherRoutes } from './voucher/voucher-paper.ts';
 import { VoucherSignature } from './voucher/voucher-signature.ts';
 import { Diagnosis } from './work/diagnosis.ts';
 import { ServiceReport } from './work/service-report.ts';
@@ -73,6 +74,7 @@ export const visits: AccessFeature = {
     'Subscription.requestChanged': readers,
     'Subscription.trackedRequestChanged': open,
     'VoucherSignature.image': readers,
+    'Route.voucher': readers,
   },
   errors: {
     CLAIMED_TIME_IMPOSSIBLE:
@@ -99,4 +101,5 @@ export const visits: AccessFeature = {
     SEAL_CODE_WRONG: 'VIS-3: the seal on the paper is not the one of this voucher: it may be forged.',
   },
   jobs: [closeRequests, resumeAfterMove],
+  routes: [voucherRoutes],
 };

@@ -34,6 +34,7 @@ export async function voucherOfWorkshop(ctx: Ctx, request: { id: string }): Prom
         remarks,
       })),
     },
+    works,
     bearerId: last.returnedById,
     pictureIds: signatures.flatMap(({ imageFileId }) => imageFileId ?? []),
   };

@@ -11,7 +11,7 @@ import { CustodyEntry } from './custody/custody-entry.ts';
 import { CustodyReceipt } from './custody/custody-receipt.ts';
 import { CustodySignature } from './custody/custody-signature.ts';
 import { UnitCustody } from './custody/unit-custody.ts';
-import { documentRoutes } from './documents/document-routes.ts';
+import { documentRoutes } from './documents/papers.ts';
 import { RepairInspection, RepairPromise, RepairWork } from './repair/card-records.ts';
 import { cardOfJob } from './repair/card-of-job.ts';
 import { raiseLateCards } from './repair/raise-late-cards.ts';

@@ -26,7 +26,7 @@ export function contractSlip(contract: Contract): Fact[] {
       label: m.coverage_contract(),
       lines: [
         { text: number, look: 'figures' },
-        { text: m.coverage_from_to({ from: dateWords(startsOn), to: dateWords(endsOn) }) },
+        { text: m.coverage_from_to({ from: dateWords(startsOn), to: dateWords(endsOn) }), look: 'dates' },
         { text: coversLabour ? m.coverage_labour_yes() : m.coverage_labour_no() },
         { text: coversParts ? m.coverage_parts_yes() : m.coverage_parts_no() },
       ],

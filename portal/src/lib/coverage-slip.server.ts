@@ -27,7 +27,7 @@ export function coverageSlip(coverage: CoverageFieldsFragment): CoverageSlip {
     facts.push({
       label: m.coverage_period(),
       lines: [
-        { text: m.coverage_from_to({ from: dateWords(startsOn), to: dateWords(endsOn) }) },
+        { text: m.coverage_from_to({ from: dateWords(startsOn), to: dateWords(endsOn) }), look: 'dates' },
         ...(left ? [{ text: left, look: 'strong' as const }] : []),
       ],
     });
@@ -39,6 +39,7 @@ export function coverageSlip(coverage: CoverageFieldsFragment): CoverageSlip {
           { text: contract.number, look: 'figures' },
           {
             text: m.coverage_from_to({ from: dateWords(contract.startsOn), to: dateWords(contract.endsOn) }),
+            look: 'dates',
           },
           { text: contract.coversLabour ? m.coverage_labour_yes() : m.coverage_labour_no() },
           { text: contract.coversParts ? m.coverage_parts_yes() : m.coverage_parts_no() },

@@ -3,7 +3,7 @@ export interface FactLine {
   text: string;
   href?: string;
   /** figures: as printed on a plate; item: one of a list. */
-  look?: 'figures' | 'strong' | 'soft' | 'item' | 'wrong';
+  look?: 'figures' | 'strong' | 'soft' | 'item' | 'wrong' | 'dates';
 }
 
 export interface Fact {

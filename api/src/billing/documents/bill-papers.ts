@@ -1,25 +1,16 @@
 import type { Ctx } from '../../access/context.ts';
+import { routesOf } from '../../access/documents/document-routes.ts';
+import { type Html, html, page } from '../../access/documents/page.ts';
+import { fact, languageOf, type Say, signatureLine, speaker } from '../../access/documents/paper-words.ts';
 import { Customer } from '../../customers/customer.ts';
 import { ServiceCategory } from '../../entitlement/entitlement.ts';
-import { Language } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
-import { routesOf } from '../../workshop/documents/document-routes.ts';
-import { type Html, html, page, trusted } from '../../workshop/documents/page.ts';
 import { type BillLine, BillLineKind, EstimateLine, sumOf } from '../bill-line.ts';
 import { sayMoney } from '../billing-messages.ts';
 import { Estimate, EstimateState } from '../estimates/estimate.ts';
 import { Invoice, InvoiceLine, InvoiceState } from '../invoices/invoice.ts';
-
-type Say = (zh: string, en: string) => string;
-
-const speaker = ({ language }: Ctx): Say => (language === Language.ZH ? (zh) => zh : (_, en) => en);
-
-const TABLE = trusted(
-  `<style>table{width:100%;border-collapse:collapse;margin:1em 0}th,td{padding:.35em .5em;border-bottom:1px solid #999;text-align:left;vertical-align:top}
-.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tfoot th,tfoot td{border-bottom:2px solid #000;font-weight:700}thead{display:table-header-group}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}th,td>small{white-space:nowrap}small{color:#444}.sign{margin-top:16mm;display:flex;gap:1em;break-inside:avoid}.sign span{flex:1;border-bottom:1px solid #000}.sign .day{flex:0 0 38mm}</style>`,
-);
 
 const PAYERS: Readonly<Record<ServiceCategory, readonly [string, string]>> = {
   PAID: ['有费', 'Customer'],
@@ -47,34 +38,27 @@ function linesTable(ctx: Ctx, say: Say, lines: readonly BillLine[]): Html {
       <td class="money">${money(line.amount)}</td>
     </tr>`;
   });
-  return html`${TABLE}
-    <table>
-      <thead>
-        <tr>
-          <th>${say('项目', 'Item')}</th>
-          <th class="money">${say('数量', 'Quantity')}</th>
-          <th class="money">${say('单价', 'Price')}</th>
-          <th>${say('费用归属', 'Who pays')}</th>
-          <th class="money">${say('您支付', 'You pay')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th colspan="4">${say('合计（人民币）', 'Total (CNY)')}</th>
-          <td class="money">${money(sumOf(lines))}</td>
-        </tr>
-      </tfoot>
-    </table>`;
+  return html`<table>
+    <thead>
+      <tr>
+        <th>${say('项目', 'Item')}</th>
+        <th class="money">${say('数量', 'Quantity')}</th>
+        <th class="money">${say('单价', 'Price')}</th>
+        <th>${say('费用归属', 'Who pays')}</th>
+        <th class="money">${say('您支付', 'You pay')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th colspan="4">${say('合计（人民币）', 'Total (CNY)')}</th>
+        <td class="money">${money(sumOf(lines))}</td>
+      </tr>
+    </tfoot>
+  </table>`;
 }
-
-const fact = (term: string, text: string | null | undefined): Html =>
-  text
-    ? html`<dt>${term}</dt>
-        <dd>${text}</dd>`
-    : html``;
 
 async function billPage(
   ctx: Ctx,
@@ -106,17 +90,11 @@ async function billPage(
     ${linesTable(ctx, say, given.lines)} ${given.below?.(say)}`;
   return page({
     title: `${title} ${given.number}`,
-    language: ctx.language === Language.ZH ? 'zh-CN' : 'en',
+    language: languageOf(ctx),
     paper: 'A4',
     body,
   });
 }
-
-const signatureLine = (say: Say): Html =>
-  html`<p class="sign">
-    ${say('客户同意签字', 'Approved by the customer')} <span></span> ${say('日期', 'Date')}
-    <span class="day"></span>
-  </p>`;
 
 /** BIL-3: the estimate as the customer approves it, on A4, with a place to sign. */
 async function estimatePaper(ctx: Ctx, id: string): Promise<string | null> {
@@ -141,7 +119,7 @@ async function estimatePaper(ctx: Ctx, id: string): Promise<string | null> {
     ],
     // It can be approved on paper too, while it waits.
     ...(estimate.state === EstimateState.DRAFT || estimate.state === EstimateState.SENT
-      ? { below: signatureLine }
+      ? { below: (say: Say) => signatureLine(say, say('客户同意签字', 'Approved by the customer')) }
       : {}),
   });
 }

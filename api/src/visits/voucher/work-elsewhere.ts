@@ -1,6 +1,7 @@
 import type { Ctx } from '../../access/context.ts';
 import type { RepairRequest } from '../../requests/repair-request.ts';
 import type { SealedContent } from '../seal.ts';
+import type { ServicePartLine } from '../work/service-report.ts';
 
 /** What was done of a job away from the site, as far as the voucher is concerned. */
 export interface WorkElsewhere {
@@ -10,6 +11,14 @@ export interface WorkElsewhere {
   readonly finished: boolean;
   /** What of it the customer signs. */
   readonly content: SealedContent;
+  /** What was done there, in order, as the printed voucher shows it. */
+  readonly works: readonly {
+    readonly at: Date;
+    readonly byName: string;
+    readonly minutes: number;
+    readonly done: string;
+    readonly parts: readonly Omit<ServicePartLine, 'partId'>[];
+  }[];
   /** Who brings the signed voucher back; null while nobody does. */
   readonly bearerId: string | null;
   /** Pictures that have signed other papers of it. */

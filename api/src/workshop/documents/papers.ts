@@ -1,9 +1,11 @@
 import type { Ctx } from '../../access/context.ts';
+import { type MakePaper, routesOf } from '../../access/documents/document-routes.ts';
+import { type Html, html, page, trusted } from '../../access/documents/page.ts';
+import { fact, languageOf, speaker, writtenOut } from '../../access/documents/paper-words.ts';
 import { Asset } from '../../assets/asset.ts';
 import { ProductModel } from '../../catalog/product-model.ts';
 import { Customer } from '../../customers/customer.ts';
 import { Language } from '../../kernel/actor.ts';
-import { localDate } from '../../kernel/clock.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { unitCode } from '../codes.ts';
@@ -12,21 +14,6 @@ import { CustodySignature } from '../custody/custody-signature.ts';
 import { ReceiptState } from '../custody/custody-words.ts';
 import { RepairCard } from '../repair/repair-card.ts';
 import { codeSvg, scanUrl } from './code-image.ts';
-import { type Html, html, page, trusted } from './page.ts';
-
-/** A paper of one record, or null where the record does not exist for whoever asks. */
-export type MakePaper = (ctx: Ctx, id: string) => Promise<string | null>;
-
-/** A moment for paper, which is read years later: 2026-11-23 09:00 in the branch's zone. */
-function writtenOut(at: Date, timeZone: string): string {
-  const time = at.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainTime();
-  return `${localDate(at, timeZone)} ${time.toString({ smallestUnit: 'minute' })}`;
-}
-
-/** The words of a paper in the reader's language. */
-function speaker(ctx: Ctx): (zh: string, en: string) => string {
-  return (zh, en) => (ctx.language === Language.ZH ? zh : en);
-}
 
 async function printedCode(ctx: Ctx, code: string): Promise<Html> {
   const svg = await codeSvg(scanUrl(ctx.platform.settings.portalUrl, code));
@@ -36,15 +23,8 @@ async function printedCode(ctx: Ctx, code: string): Promise<Html> {
   </div>`;
 }
 
-const line = (term: string, text: string | null): Html =>
-  text
-    ? html`<dt>${term}</dt>
-        <dd>${text}</dd>`
-    : html``;
-const languageOf = (ctx: Ctx) => (ctx.language === Language.ZH ? 'zh-CN' : 'en');
-
 /** WKS-2: the card as a tag that hangs on the unit, for an 80 mm label. */
-export const repairCardTag: MakePaper = async (ctx, id) => {
+const repairCardTag: MakePaper = async (ctx, id) => {
   const card = await ctx.find(RepairCard, id);
   if (!card) return null;
   const say = speaker(ctx);
@@ -59,9 +39,9 @@ export const repairCardTag: MakePaper = async (ctx, id) => {
       ${await printedCode(ctx, card.code)}
     </div>
     <dl>
-      ${line(say('序列号', 'Serial number'), card.serialNumber)}
-      ${line(say('技术员', 'Technician'), card.technicianName)}
-      ${line(say('入库', 'Booked in'), when(card.openedAt))}${line(say('计划完工', 'Planned finish'), when(card.plannedFinishAt))}
+      ${fact(say('序列号', 'Serial number'), card.serialNumber)}
+      ${fact(say('技术员', 'Technician'), card.technicianName)}
+      ${fact(say('入库', 'Booked in'), when(card.openedAt))}${fact(say('计划完工', 'Planned finish'), when(card.plannedFinishAt))}
     </dl>`;
   return page({
     title: `${say('修护卡', 'Repair card')} ${card.requestNumber}`,
@@ -72,7 +52,7 @@ export const repairCardTag: MakePaper = async (ctx, id) => {
 };
 
 /** WSH-2: the code on a unit, for an 80 mm label; it leads to a request form filled in. */
-export const unitLabel: MakePaper = async (ctx, id) => {
+const unitLabel: MakePaper = async (ctx, id) => {
   const asset = await ctx.find(Asset, id);
   if (!asset) return null;
   const say = speaker(ctx);
@@ -86,7 +66,7 @@ export const unitLabel: MakePaper = async (ctx, id) => {
       ${await printedCode(ctx, unitCode(asset.id))}
     </div>
     <dl>
-      ${line(say('型号', 'Model'), model.code)}${line(say('序列号', 'Serial number'), asset.serialNumber)}
+      ${fact(say('型号', 'Model'), model.code)}${fact(say('序列号', 'Serial number'), asset.serialNumber)}
     </dl>`;
   return page({
     title: `${name} ${asset.serialNumber ?? ''}`,
@@ -97,7 +77,7 @@ export const unitLabel: MakePaper = async (ctx, id) => {
 };
 
 /** WKS-1: the receipt as the customer holds it, on A4. */
-export const custodyReceiptPaper: MakePaper = async (ctx, id) => {
+const custodyReceiptPaper: MakePaper = async (ctx, id) => {
   const receipt = await ctx.find(CustodyReceipt, id);
   if (!receipt) return null;
   const say = speaker(ctx);
@@ -130,13 +110,13 @@ export const custodyReceiptPaper: MakePaper = async (ctx, id) => {
       ${await printedCode(ctx, receipt.code)}
     </div>
     <dl>
-      ${line(say('客户', 'Customer'), customer.name)}${line(say('报修编号', 'Request'), receipt.requestNumber)}
-      ${line(say('产品', 'Unit'), receipt.unitName)}${line(say('序列号', 'Serial number'), receipt.serialNumber)}
-      ${line(say('取走时状况', 'Condition'), receipt.condition)}${line(say('随附物品', 'Taken along'), receipt.accessories)}
-      ${line(say('取走时间', 'Taken away'), when(receipt.issuedAt))}${line(say('经手技术员', 'Technician'), receipt.issuedByName)}
-      ${line(say('计划完工', 'Planned finish'), card && when(card.plannedFinishAt))}
-      ${line(say('交还时间', 'Returned'), receipt.voidedAt && when(receipt.voidedAt))}
-      ${line(say('网点', 'Branch'), `${branchName} ${branch.phone}`)}
+      ${fact(say('客户', 'Customer'), customer.name)}${fact(say('报修编号', 'Request'), receipt.requestNumber)}
+      ${fact(say('产品', 'Unit'), receipt.unitName)}${fact(say('序列号', 'Serial number'), receipt.serialNumber)}
+      ${fact(say('取走时状况', 'Condition'), receipt.condition)}${fact(say('随附物品', 'Taken along'), receipt.accessories)}
+      ${fact(say('取走时间', 'Taken away'), when(receipt.issuedAt))}${fact(say('经手技术员', 'Technician'), receipt.issuedByName)}
+      ${fact(say('计划完工', 'Planned finish'), card && when(card.plannedFinishAt))}
+      ${fact(say('交还时间', 'Returned'), receipt.voidedAt && when(receipt.voidedAt))}
+      ${fact(say('网点', 'Branch'), `${branchName} ${branch.phone}`)}
     </dl>
     ${signed}
     <p>
@@ -144,3 +124,9 @@ export const custodyReceiptPaper: MakePaper = async (ctx, id) => {
     </p>`;
   return page({ title: `${title} ${receipt.number}`, language: languageOf(ctx), paper: 'A4', body });
 };
+
+export const documentRoutes = routesOf([
+  { path: '/documents/repair-cards/:id/tag', line: 'Route.repairCardTag', make: repairCardTag },
+  { path: '/documents/custody-receipts/:id', line: 'Route.custodyReceipt', make: custodyReceiptPaper },
+  { path: '/documents/units/:id/label', line: 'Route.unitLabel', make: unitLabel },
+]);

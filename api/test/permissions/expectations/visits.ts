@@ -48,4 +48,5 @@ export const visits: Expectations = {
   'Subscription.requestChanged': { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE },
   'Subscription.trackedRequestChanged': { own: 'EVERYBODY' },
   'VoucherSignature.image': { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE },
+  'Route.voucher': { own: 'CUSTOMER TECHNICIAN', inBranch: OFFICE },
 };

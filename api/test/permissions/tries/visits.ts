@@ -1,7 +1,7 @@
 import type { Place } from '../cells.ts';
 import { aRequest, type RequestRecord, type Stage } from '../records.ts';
-import { type Attempt, type MutationTry, type Tries, value } from '../tries.ts';
-import { inMinutes, type World } from '../world.ts';
+import { type Answer, type Attempt, kept, type MutationTry, type Tries, value } from '../tries.ts';
+import { inMinutes, type Person, type World } from '../world.ts';
 import { handedIn } from './assets.ts';
 import { stepping, twins } from './dispatch.ts';
 import { changing, fullRequest } from './requests.ts';
@@ -47,7 +47,29 @@ function recording(
   };
 }
 
+const signed = kept((world, place) => aRequest(world, place, { stage: 'SIGNED' }));
+
 export const visits: Tries = {
+  queries: {
+    'Route.voucher': {
+      about: 'request',
+      // Who is nobody, and what is nobody's, are one answer at this door.
+      absentCode: 'NOT_FOUND',
+      document: () => '',
+      node: '',
+      async send(world: World, person: Person, _: string, { id }): Promise<Answer> {
+        const response = await fetch(`${world.app.url}/documents/vouchers/${String(id)}`, {
+          headers: person.headers,
+        });
+        const body = await response.text();
+        if (response.status === 200) return { status: 200, data: { paper: body } };
+        const { code } = JSON.parse(body) as { code: string };
+        return { status: response.status, data: null, errors: [{ extensions: { code } }] };
+      },
+      ask: async (world, place) => ({ id: (await signed(world, place)).voucherId }),
+      marker: async (world, place) => `V${(await signed(world, place)).number}`,
+    },
+  },
   mutations: {
     ...twins('Mutation.visitSetOut', (colleague) =>
       stepping(

@@ -73,6 +73,7 @@ export const load: PageServerLoad = async (event) => {
     coverage: request.coverage ? coverageSlip(request.coverage) : null,
     report: report ? reportFacts(report) : null,
     voucherNumber: request.voucher.number,
+    voucherPath: `/documents/vouchers/${request.voucher.id}`,
     signature: signatureFacts(request.voucher, clock, zone),
     signatureImage: signature?.image
       ? { id: signature.image.id, alt: m.signature_image({ name: signature.signerName }) }

@@ -9,8 +9,8 @@ type Request = NonNullable<RequestPageQuery['repairRequest']>;
 
 /** What a job costs, with all its words: the page's script carries none of them. */
 export interface Costs {
-  /** Whether an estimate waits for the customer's answer. */
-  waits: boolean;
+  /** What waits for the customer's answer; null where nothing does. */
+  waits: string | null;
   title: string;
   bills: {
     title: string;
@@ -31,7 +31,7 @@ export function costsOf(request: Request): Costs | null {
   const waits = estimate?.state === 'SENT';
   const path = `/requests/${number}/estimate`;
   return {
-    waits,
+    waits: waits ? `${m.estimate_title()} · ${m.estimate_sent()}` : null,
     title: m.costs_title(),
     bills: [
       ...(estimate && waits

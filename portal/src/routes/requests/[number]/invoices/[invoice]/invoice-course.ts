@@ -13,7 +13,10 @@ export function invoiceCourse(invoice: Invoice, now: string, zone: string): Cour
   const customer = actorWords.CUSTOMER();
   const happened = [
     { at: issuedAt, text: m.invoice_course_issued(), by: '' },
-    ...(sentAt ? [{ at: sentAt, text: m.invoice_course_sent(), by: '' }] : []),
+    // An answer tells the invoice too, so it is not said twice.
+    ...(sentAt && disputes.every(({ answeredAt }) => answeredAt !== sentAt)
+      ? [{ at: sentAt, text: m.invoice_course_sent(), by: '' }]
+      : []),
     ...payments.map(({ at, amount }) => ({
       at,
       text:

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../../access/context.ts';
-import { custodyReceiptPaper, type MakePaper, repairCardTag, unitLabel } from './papers.ts';
+import type { Ctx, RequestContext } from '../context.ts';
+
+/** A paper of one record, or null where the record does not exist for whoever asks. */
+export type MakePaper = (ctx: Ctx, id: string) => Promise<string | null>;
 
 /** A paper with its address and its line of the permission table. */
 interface Paper {
@@ -8,12 +10,6 @@ interface Paper {
   readonly line: string;
   readonly make: MakePaper;
 }
-
-const papers: readonly Paper[] = [
-  { path: '/documents/repair-cards/:id/tag', line: 'Route.repairCardTag', make: repairCardTag },
-  { path: '/documents/custody-receipts/:id', line: 'Route.custodyReceipt', make: custodyReceiptPaper },
-  { path: '/documents/units/:id/label', line: 'Route.unitLabel', make: unitLabel },
-];
 
 type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
 
@@ -39,5 +35,3 @@ export const routesOf = (made: readonly Paper[]) => (contextOf: ContextOf) => {
     }
   };
 };
-
-export const documentRoutes = routesOf(papers);

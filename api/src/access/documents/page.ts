@@ -37,7 +37,13 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.3em 1em;margin:1em 0}
 .number{font-size:1.4em;font-weight:700;font-variant-numeric:tabular-nums}
 .head{display:flex;justify-content:space-between;align-items:flex-start;gap:1em}
 .code svg{display:block;width:100%;height:auto}.code p{text-align:center;font-size:.8em;overflow-wrap:anywhere}
-img{max-height:22mm}.void{border:2px solid #000;display:inline-block;padding:.1em .6em;font-weight:700}`;
+img{max-height:22mm}.void{border:2px solid #000;display:inline-block;padding:.1em .6em;font-weight:700}
+h2{font-size:1.1em;margin:1em 0 0;break-after:avoid}
+table{width:100%;border-collapse:collapse;margin:1em 0}th,td{padding:.35em .5em;border-bottom:1px solid #999;text-align:left;vertical-align:top}
+.money{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}tfoot th,tfoot td{border-bottom:2px solid #000;font-weight:700}
+thead{display:table-header-group}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}th,td>small{white-space:nowrap}small{color:#444}
+.sign{margin-top:16mm;display:flex;gap:1em;break-inside:avoid}.sign span{flex:1;border-bottom:1px solid #000}.sign .day{flex:0 0 38mm}
+.signed{border-top:2px solid #000;margin-top:1em;padding-top:.5em;break-inside:avoid}`;
 
 const OF_PAPER: Readonly<Record<Paper, string>> = {
   A4: '@page{size:A4;margin:18mm}body{max-width:174mm;margin:8mm auto;font-size:12pt;line-height:1.5}.code{width:38mm}@media print{body{margin:0 auto}}',
