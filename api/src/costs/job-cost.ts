@@ -42,8 +42,9 @@ registerEnumType(JobCostKind, {
 })
 @Check({
   name: 'job_cost_adds_up',
-  expression: `amount = case kind when 'PART' then quantity::bigint * unit_amount
-    else sign(quantity) * round(abs(quantity)::numeric * unit_amount / 60) end and unit_amount >= 0`,
+  // Labour to the nearest fen. Without casts, which the comparison of the schema cannot read.
+  expression: `(kind = 'PART' and amount = quantity * unit_amount
+    or kind <> 'PART' and abs(amount * 60 - quantity * unit_amount) <= 30) and unit_amount >= 0`,
 })
 @Check({
   name: 'job_cost_sign',

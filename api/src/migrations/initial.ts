@@ -1181,7 +1181,7 @@ export class Initial extends Migration {
       'alter table "job_cost" add constraint "job_cost_sign" check (quantity <> 0 and (reverses_id is null) = (quantity > 0))',
     );
     this.addSql(
-      'alter table "job_cost" add constraint "job_cost_adds_up" check (amount = case kind when \'PART\' then quantity::bigint * unit_amount\n    else sign(quantity) * round(abs(quantity)::numeric * unit_amount / 60) end and unit_amount >= 0)',
+      'alter table "job_cost" add constraint "job_cost_adds_up" check ((kind = \'PART\' and amount = quantity * unit_amount\n    or kind <> \'PART\' and abs(amount * 60 - quantity * unit_amount) <= 30) and unit_amount >= 0)',
     );
     this.addSql(
       'alter table "job_cost" add constraint "job_cost_source" check (case kind when \'PART\' then part_use_id is not null and num_nonnulls(report_id, repair_work_id, policy_id) = 0\n    else part_use_id is null and num_nonnulls(report_id, repair_work_id) = 1 and policy_id is not null end)',
