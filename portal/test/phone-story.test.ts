@@ -6,7 +6,7 @@ import { approveReports, dispatch } from '../../schema/examples/people/superviso
 import { doTheWork, goThere, handIn, leave } from '../../schema/examples/people/technician.ts';
 import { readMessage } from './outbox.ts';
 import type { Crew } from './staff.ts';
-import { beginDay, callOf, crewOf, demo, endDay, quiet } from './staff.ts';
+import { beginDay, callOf, crewOf, demo, endDay, onPaper, quiet } from './staff.ts';
 import type { Visitor } from './visitor.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -158,7 +158,7 @@ describe('one repair, from a phone, in Chinese', () => {
     expect(await follower.words()).toContain('服务中');
     expect(await follower.words()).toContain('技术员 今天 10:56 到达');
 
-    await doTheWork(demo, visit, WORK, quiet);
+    await doTheWork(demo, visit, WORK, onPaper(crew, '周志刚'));
     expect(await shows('核对服务报告并签字')).toEqual(['下一步（您）：', '核对服务报告并签字']);
     expect(await follower.words()).toContain('更换前置滤芯，试机30分钟无渗漏。');
 

@@ -1,16 +1,24 @@
 import { inject } from 'vitest';
 import { CallDocument } from '../../schema/client/index.ts';
+import { putApprovalOnFile } from '../../schema/examples/people/clerk.ts';
 import type { Call } from '../../schema/examples/people/customer.ts';
 import { signInByCode } from '../../schema/examples/people/customer.ts';
 import { Demo } from '../../schema/examples/people/demo.ts';
 import type { Person } from '../../schema/examples/people/staff.ts';
 import { nextMorning, signIn } from '../../schema/examples/people/staff.ts';
+import type { Estimate } from '../../schema/examples/people/technician.ts';
 
 /** The staff's side of a story is played by the people of the contract's example, through the typed client. */
 export const demo = new Demo(inject('apiUrl'));
 
 /** They say nothing while a test looks at the customer's side. */
 export const quiet = (): void => undefined;
+
+/** What is to be paid was approved on paper, which the clerk puts on record. */
+export const onPaper = ({ clerk }: Pick<Crew, 'clerk'>, name: string) => ({
+  approve: (asked: Estimate) => putApprovalOnFile(clerk, asked, name, quiet),
+  say: quiet,
+});
 
 /** Who works on a customer's call in one branch. */
 export interface Crew {

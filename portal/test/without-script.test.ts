@@ -6,7 +6,7 @@ import { approveReports, dispatch } from '../../schema/examples/people/superviso
 import { doTheWork, goThere, handIn, leave } from '../../schema/examples/people/technician.ts';
 import { readMessage } from './outbox.ts';
 import type { Crew } from './staff.ts';
-import { beginDay, callOf, crewOf, demo, endDay, quiet } from './staff.ts';
+import { beginDay, callOf, crewOf, demo, endDay, onPaper, quiet } from './staff.ts';
 import type { Visitor } from './visitor.ts';
 import { newVisitor } from './visitor.ts';
 
@@ -129,7 +129,7 @@ describe('one repair in English, in a browser without JavaScript', () => {
     const among = crew.technicians;
     const visit: PlannedVisit = await dispatch(crew.supervisor, call, { among, plannedAt }, quiet);
     await goThere(demo, visit, quiet);
-    await doTheWork(demo, visit, WORK, quiet);
+    await doTheWork(demo, visit, WORK, onPaper(crew, 'Emma Clark'));
     const { page } = follower;
     await follower.follow('Reload for the latest', link);
     await follower.follow('Check and sign', `${link}/sign`);
