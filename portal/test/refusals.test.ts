@@ -328,7 +328,7 @@ describe('too late, and once more', () => {
     const slip = page.locator('article').filter({ hasText: '变频调速电动机' });
     const number = /\d{6}-\d{6}-\d/.exec(await slip.innerText())?.[0] ?? '';
     await visitor.open(`/requests/${number}`);
-    await visitor.follow('取消报修', `/requests/${number}/cancel`);
+    await visitor.follow('取消上门', `/requests/${number}/cancel`);
     await visitor.sees('取消这张报修？');
     await page.getByRole('button', { name: '确认取消' }).click();
     expect(await refusedFields(visitor)).toEqual({ reason: '请写明原因。' });
@@ -346,7 +346,7 @@ describe('too late, and once more', () => {
     expect(await page.getByRole('button', { name: '确认取消' }).count()).toBe(0);
     await visitor.open(`/requests/${number}`);
     expect(await visitor.words()).toContain('已派工');
-    expect(await page.getByRole('link', { name: '取消报修' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /取消报修|取消上门/ }).count()).toBe(0);
   });
 
   it('INT-7 a customer cancels before the technician has set out, and the line stays, marked as cancelled', async () => {
