@@ -4,6 +4,7 @@ import {
   CallRegisterDocument,
   MyUnitsDocument,
   MyVisitsDocument,
+  RecordContactDocument,
   SetOutDocument,
 } from '../../schema/client/index.ts';
 import { readMessage } from './outbox.ts';
@@ -397,6 +398,9 @@ async function setOut(userName: string, number: string): Promise<void> {
     .find(({ request }) => request.number === number);
   if (!app || !visit) throw new Error(`${userName} is not sent to ${number}`);
   const claimedAt = (await demo.now()).toISOString();
+  await app.run(RecordContactDocument, {
+    input: { visitId: visit.id, means: 'PHONE', contactedAt: claimedAt, agreed: '一小时内到' },
+  });
   await app.run(SetOutDocument, { input: { visitId: visit.id, version: visit.version, claimedAt } });
 }
 
