@@ -45,7 +45,15 @@ export class NamedStatementClient extends pg.Client {
 
   #send(query: Query, values: unknown, callback: unknown): unknown {
     const send = pg.Client.prototype.query as (...args: unknown[]) => unknown;
-    return send.call(this, query, values, callback);
+    const sent = send.call(this, query, values, callback);
+    const text = typeof query === 'string' ? query : query.text;
+    if (text !== 'rollback' || !(sent instanceof Promise)) return sent;
+    // Without the connection there is no transaction left. The pool must get the client back, to throw it away; it would
+    // wait for it for ever otherwise.
+    return sent.catch(() => {
+      void this.end().catch(() => undefined);
+      return { rows: [], fields: [], rowCount: 0, command: 'ROLLBACK' };
+    });
   }
 }
 
