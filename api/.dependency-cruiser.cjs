@@ -22,6 +22,8 @@ const order = [
   'billing',
   'costs',
   'surveys',
+  'feedback',
+  'performance',
   'reports',
   'day-end',
   'demo',

@@ -9,7 +9,9 @@ import { customers } from './customers/customers.feature.ts';
 import { dayEnd } from './day-end/day-end.feature.ts';
 import { dispatch } from './dispatch/dispatch.feature.ts';
 import { entitlement } from './entitlement/entitlement.feature.ts';
+import { feedback } from './feedback/feedback.feature.ts';
 import { organization } from './organization/organization.feature.ts';
+import { performance } from './performance/performance.feature.ts';
 import { platform } from './platform/platform.feature.ts';
 import { parts } from './parts/parts.feature.ts';
 import { policy } from './policy/policy.feature.ts';
@@ -40,6 +42,8 @@ export const features: readonly AccessFeature[] = [
   billing,
   costs,
   surveys,
+  feedback,
+  performance,
   reports,
   dayEnd,
 ];

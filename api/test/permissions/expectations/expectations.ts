@@ -9,8 +9,10 @@ import { customers } from './customers.ts';
 import { dayEnd } from './day-end.ts';
 import { demo } from './demo.ts';
 import { dispatch } from './dispatch.ts';
+import { feedback } from './feedback.ts';
 import { organization } from './organization.ts';
 import { parts } from './parts.ts';
+import { performance } from './performance.ts';
 import { policy } from './policy.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
@@ -40,6 +42,8 @@ export const expectations: Expectations = {
   ...billing,
   ...costs,
   ...surveys,
+  ...feedback,
+  ...performance,
   ...reports,
   ...dayEnd,
   ...demo,

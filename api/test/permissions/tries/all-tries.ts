@@ -12,9 +12,11 @@ import { dispatch } from './dispatch.ts';
 import { fieldWork } from './field-work.ts';
 import { following } from './following.ts';
 import { intake } from './intake.ts';
+import { feedback } from './feedback.ts';
 import { organization } from './organization.ts';
 import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
+import { performance } from './performance.ts';
 import { policy } from './policy.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
@@ -44,6 +46,8 @@ const all: readonly Tries[] = [
   billing,
   costs,
   surveys,
+  feedback,
+  performance,
   reports,
   dayEnd,
   demo,

@@ -1,0 +1,4 @@
+import type { Expectations } from '../cells.ts';
+
+/** Assessment. */
+export const performance: Expectations = {};

@@ -1,0 +1,4 @@
+import type { Tries } from '../tries.ts';
+
+/** Assessment. */
+export const performance: Tries = {};
