@@ -78,15 +78,15 @@ const linesOf = async (job: PartsJob) =>
     amount,
   ]);
 
-/** On site, with one piece of the center's part issued. */
-async function withPart(given: object = {}): Promise<PartsJob> {
+/** On site, with pieces of the center's part issued: one unless more are asked for. */
+async function withPart(given: object = {}, pieces = 1): Promise<PartsJob> {
   const job = new PartsJob(app, center);
   await job.register(given);
   await job.dispatch();
   await job.accept();
   await job.setOut();
   await job.arrive();
-  await job.ask();
+  await job.ask(pieces);
   await job.approveRequisition();
   return job.issue(store);
 }
@@ -158,6 +158,14 @@ describe('a line of the costs', () => {
         [next.requestId],
       ),
     ).toEqual([{ movement: 6_158, cost: 6_158 }]);
+  });
+
+  it('WSH-11 freezes every piece of a part: two at 30 yuan are 60', async () => {
+    const job = await withPart({}, 2);
+    await job.report({ parts: [{ partCode: job.partCode, quantity: 2, reason: '磨损' }] });
+    await job.use(2);
+    expect((await linesOf(job))[1]).toEqual(['PART', 2, 3_000, 6_000]);
+    expect(await costOf(job)).toMatchObject({ partsAmount: 6_000, totalAmount: 10_500 });
   });
 
   it('WSH-11 freezes labour at the rate of the branch in force when the minutes are recorded', async () => {
