@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { AccountSession } from '../src/access/account-session.ts';
 import { parsePhone } from '../src/access/phone-number.ts';
 import { RoleAssignment } from '../src/access/role-assignment.ts';
+import { signToken } from '../src/access/session-token.ts';
 import { createStaffAccount } from '../src/access/sign-in.ts';
 import { COMPANY_WIDE_ROLES } from '../src/access/permissions.ts';
 import type { Role } from '../src/kernel/actor.ts';
@@ -12,13 +15,19 @@ export interface TestStaff {
   readonly staffId: string;
   readonly userName: string;
   readonly accountId: string;
-  /** Bearer token, got at the real door. */
+  /** Bearer token of a session. */
   readonly token: string;
 }
 
 let counter = 0;
 
-/** A member of staff who has signed in. `headquarters`: company-wide roles reach over every branch. */
+/** Hashing is slow on purpose, and everybody here has the same password. */
+let passwordHash: Promise<string> | undefined;
+
+/**
+ * A member of staff with a session as signing in leaves one; what goes on at the door itself has tests of its own.
+ * `headquarters`: company-wide roles reach over every branch.
+ */
 export async function signedInStaff(
   app: TestApp,
   roles: readonly { branchId: string; role: Role; headquarters?: boolean }[] = [],
@@ -37,10 +46,26 @@ export async function signedInStaff(
       em.persist(assignment);
     }
     const { accounts } = app.app.platform;
+    const remembering = {
+      ...accounts,
+      hashPassword: (password: string) => (passwordHash ??= accounts.hashPassword(password)),
+    };
     const name = given.name ?? userName;
-    return (await createStaffAccount(accounts, em, { staffId, userName, password: PASSWORD, name })).id;
+    const account = { staffId, userName, password: PASSWORD, name };
+    return (await createStaffAccount(remembering, em, account)).id;
   });
-  return { staffId, userName, accountId, token: await staffToken(app, userName, PASSWORD) };
+  return { staffId, userName, accountId, token: await openSession(app, accountId) };
+}
+
+async function openSession(app: TestApp, accountId: string): Promise<string> {
+  const session = new AccountSession();
+  session.accountId = accountId;
+  session.token = randomBytes(16).toString('hex');
+  const now = new Date();
+  Object.assign(session, { createdAt: now, updatedAt: now, lastSeenAt: now });
+  session.expiresAt = new Date(now.getTime() + 86_400_000);
+  await app.seed((em) => void em.persist(session));
+  return signToken(session.token, app.app.platform.settings.authSecret);
 }
 
 /** The bearer token of a member of staff, got at the real door. */
