@@ -373,6 +373,9 @@ describe('jobs under warranty', () => {
     const more = await warranty({ branchId: null }, serviceDepartment.token);
     expect([more.jobs - whole.jobs, more.totalAmount - whole.totalAmount]).toEqual([1, 7_500]);
     expect(await warranty({ branchId: null }, stranger.token)).toMatchObject({ jobs: 1, totalAmount: 7_500 });
+    // Headquarters may look at one branch alone.
+    const alone = await warranty({ branchId: center.branch.id }, serviceDepartment.token);
+    expect(alone).toMatchObject({ jobs: 1, totalAmount: 7_500 });
     const before = await app.snapshot();
     expect(await app.refused(WARRANTY, here, stranger.token)).toEqual(['NOT_FOUND']);
     expect(await app.refused(WARRANTY, asked(), center.technician.token)).toEqual(['NOT_FOUND']);
