@@ -143,15 +143,35 @@ export const policyKeys = {
     fields: { days: integer(1, 365) },
     by: [],
   },
-  'followUps.callBack': {
+  'followUpCalls.callBack': {
     about:
       'SUR-7: hours from the answer, or from the death of the card, until the customer is to be called back, and until the next call where one was in vain.',
     fields: { withinHours: integer(1, 720), againHours: integer(1, 720) },
     by: [],
   },
-  'followUps.lowLevels': {
+  'followUpCalls.lowLevels': {
     about: 'SUR-7: levels of which a single one is low satisfaction, which has to be followed up.',
     fields: { levels: choices(['SATISFIED', 'FAIR', 'DISSATISFIED']) },
+    by: [],
+  },
+  'feedback.firstAnswer': {
+    about: 'CMP-6: hours, day and night, from a complaint or suggestion to the first answer.',
+    fields: { hours: integer(1, 720) },
+    by: [],
+  },
+  'feedback.meeting': {
+    about: 'CMP-4: how many documented failed attempts count as the meeting with the customer.',
+    fields: { failedAttempts: integer(1, 10) },
+    by: [],
+  },
+  'feedback.penalty': {
+    about:
+      'CMP-8: what a verified complaint costs who is responsible, in fen, by its grade; the same problem with the same person again within so many days counts double.',
+    fields: {
+      majorAmount: integer(0, 100_000_000),
+      generalAmount: integer(0, 100_000_000),
+      repeatDays: integer(1, 3_650),
+    },
     by: [],
   },
   'contracts.notice': {

@@ -68,7 +68,7 @@ const surveysVisible = visibleTo(SEES_SURVEYS);
 
 export const surveyScopes: readonly Scope[] = [
   rootScope('FollowUpCall', 'follow_up_call', followUpVisible),
-  partScope('FollowUpEntry', 'follow_up_entry', {
+  partScope('FollowUpCallEntry', 'follow_up_entry', {
     entity: 'FollowUpCall',
     table: 'follow_up_call',
     visible: followUpVisible,

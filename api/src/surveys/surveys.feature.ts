@@ -10,7 +10,7 @@ import { SurveyDelivery } from './delivery/survey-delivery.ts';
 import { surveyLetterRoutes } from './delivery/survey-letter.ts';
 import { SurveyPreference } from './delivery/survey-preference.ts';
 import { FollowUpCall } from './follow-up-calls/follow-up-call.ts';
-import { FollowUpEntry } from './follow-up-calls/follow-up-entry.ts';
+import { FollowUpCallEntry } from './follow-up-calls/follow-up-entry.ts';
 import { remindOfFollowUps } from './follow-up-calls/remind-of-follow-ups.ts';
 import { handOverRegisters } from './obligations/hand-over-registers.ts';
 import { issueMissingSurveys, issueSurveys } from './obligations/issue-surveys.ts';
@@ -36,7 +36,7 @@ export const surveys: AccessFeature = {
     SurveyPreference,
     RatingBatch,
     FollowUpCall,
-    FollowUpEntry,
+    FollowUpCallEntry,
   ],
   scopes: surveyScopes,
   jobs: [

@@ -13,7 +13,7 @@ import { policyAt } from '../../policy/policy-at.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { IntakeChannel } from '../../requests/request-words.ts';
 import { endByAnswer } from '../follow-up-calls/end-follow-up-call.ts';
-import { FollowUpReason } from '../follow-up-calls/follow-up-call.ts';
+import { FollowUpCallReason } from '../follow-up-calls/follow-up-call.ts';
 import { openFollowUpCalls } from '../follow-up-calls/open-follow-up-call.ts';
 import { Survey } from '../survey.ts';
 import { Rating, SurveyItem, SurveyState } from '../survey-words.ts';
@@ -124,10 +124,10 @@ async function followUp({ ctx, survey, request }: HeldCard, answer: SurveyAnswer
   if (levels.size > 0) {
     const { timeZone } = await ctx.load(Branch, branchId);
     const on = localDate(ctx.at, timeZone);
-    const { value } = await policyAt(ctx.em, 'followUps.lowLevels', { branchId }, on);
+    const { value } = await policyAt(ctx.em, 'followUpCalls.lowLevels', { branchId }, on);
     if (value.levels.some((level) => levels.has(Rating[level]))) {
       const opening = { requestId: request.id, branchId: request.branchId };
-      return openFollowUpCalls(ctx.em, FollowUpReason.LOW_SATISFACTION, [opening], ctx.at);
+      return openFollowUpCalls(ctx.em, FollowUpCallReason.LOW_SATISFACTION, [opening], ctx.at);
     }
   }
   // Only what went another way can have been called about before it was answered.

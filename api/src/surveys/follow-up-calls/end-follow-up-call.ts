@@ -5,8 +5,8 @@ import { RuleError } from '../../kernel/rule-error.ts';
 import { written } from '../../kernel/written.ts';
 import { invalid } from '../../requests/intake-words.ts';
 import type { FollowUpCallDecideInput, FollowUpCallRecordInput } from './follow-up.input.ts';
-import { FollowUpCall, FollowUpReason, FollowUpState } from './follow-up-call.ts';
-import { FollowUpEntry, FollowUpResult } from './follow-up-entry.ts';
+import { FollowUpCall, FollowUpCallReason, FollowUpCallState } from './follow-up-call.ts';
+import { FollowUpCallEntry, FollowUpCallResult } from './follow-up-entry.ts';
 import { dueAt } from './open-follow-up-call.ts';
 
 function speaker(ctx: Ctx): { id: string; name: string } {
@@ -25,14 +25,14 @@ export async function recordCall(
   const said = written(words);
   if (!said) throw invalid('words', 'isLength');
   const by = speaker(ctx);
-  const over = result === FollowUpResult.CONTENT;
+  const over = result === FollowUpCallResult.CONTENT;
   if (over && nextDueAt) throw invalid('nextDueAt', 'exclusive');
   if (nextDueAt && nextDueAt <= ctx.at) throw invalid('nextDueAt', 'isInFuture');
   const again = over ? null : (nextDueAt ?? (await dueAt(ctx.em, followUp.branchId, ctx.at, 'againHours')));
   if (again) followUp.callAgain(ctx.at, again);
   else followUp.content(ctx.at, by);
   ctx.em.persist(
-    Object.assign(new FollowUpEntry(), {
+    Object.assign(new FollowUpCallEntry(), {
       followUpId: followUp.id,
       branchId: followUp.branchId,
       at: ctx.at,
@@ -56,7 +56,7 @@ export function decideFollowUp(
 ): void {
   const said = written(decision);
   if (!said) throw invalid('decision', 'isLength');
-  if (followUp.state === FollowUpState.OPEN && !followUp.calledAt)
+  if (followUp.state === FollowUpCallState.OPEN && !followUp.calledAt)
     throw new RuleError('FOLLOW_UP_NOT_CALLED');
   followUp.decide(ctx.at, speaker(ctx), said);
 }
@@ -66,8 +66,8 @@ export async function endByAnswer(ctx: Ctx, requestId: string): Promise<void> {
   await beyondScope(ctx, 'surveys.answered', async (em) => {
     const open = await em.findOne(FollowUpCall, {
       requestId,
-      state: FollowUpState.OPEN,
-      reason: FollowUpReason.NO_ANSWER,
+      state: FollowUpCallState.OPEN,
+      reason: FollowUpCallReason.NO_ANSWER,
     });
     open?.content(ctx.at, null);
   });

@@ -5,13 +5,13 @@ import { step, type Transitions } from '../../kernel/state-machine.ts';
 import { ownHistory } from '../../platform/audit.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 
-export enum FollowUpReason {
+export enum FollowUpCallReason {
   LOW_SATISFACTION = 'LOW_SATISFACTION',
   NOT_SOLVED = 'NOT_SOLVED',
   NO_ANSWER = 'NO_ANSWER',
 }
-registerEnumType(FollowUpReason, {
-  name: 'FollowUpReason',
+registerEnumType(FollowUpCallReason, {
+  name: 'FollowUpCallReason',
   description: 'SUR-7: why a customer is called back.',
   valuesConfig: {
     LOW_SATISFACTION: { description: 'A level of the answer is one of those that policy calls low.' },
@@ -20,23 +20,23 @@ registerEnumType(FollowUpReason, {
   },
 });
 
-export enum FollowUpState {
+export enum FollowUpCallState {
   OPEN = 'OPEN',
   CONTENT = 'CONTENT',
   DECIDED = 'DECIDED',
 }
-registerEnumType(FollowUpState, {
-  name: 'FollowUpState',
+registerEnumType(FollowUpCallState, {
+  name: 'FollowUpCallState',
   description:
     'SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again.',
 });
 
 type Verb = 'callAgain' | 'content' | 'decide';
 
-export const followUpTransitions: Transitions<FollowUpState, Verb> = {
-  callAgain: { from: [FollowUpState.OPEN], to: FollowUpState.OPEN },
-  content: { from: [FollowUpState.OPEN], to: FollowUpState.CONTENT },
-  decide: { from: [FollowUpState.OPEN], to: FollowUpState.DECIDED },
+export const followUpTransitions: Transitions<FollowUpCallState, Verb> = {
+  callAgain: { from: [FollowUpCallState.OPEN], to: FollowUpCallState.OPEN },
+  content: { from: [FollowUpCallState.OPEN], to: FollowUpCallState.CONTENT },
+  decide: { from: [FollowUpCallState.OPEN], to: FollowUpCallState.DECIDED },
 };
 
 /** SUR-7: a customer has to be called back. Its own history with its entries; never for whom the call was about. */
@@ -80,13 +80,13 @@ export class FollowUpCall {
   @Property({ type: 'uuid' })
   branchId!: string;
 
-  @Field(() => FollowUpReason)
-  @Enum({ items: () => FollowUpReason, type: 'text' })
-  reason!: FollowUpReason;
+  @Field(() => FollowUpCallReason)
+  @Enum({ items: () => FollowUpCallReason, type: 'text' })
+  reason!: FollowUpCallReason;
 
-  @Field(() => FollowUpState)
-  @Enum({ items: () => FollowUpState, type: 'text' })
-  state: FollowUpState = FollowUpState.OPEN;
+  @Field(() => FollowUpCallState)
+  @Enum({ items: () => FollowUpCallState, type: 'text' })
+  state: FollowUpCallState = FollowUpCallState.OPEN;
 
   @Field(() => Date, { description: 'Business clock.' })
   @Property({ type: 'timestamptz', length: 3 })

@@ -4,13 +4,13 @@ import { newId } from '../../kernel/ids.ts';
 import { ownHistory } from '../../platform/audit.ts';
 import { FollowUpCall } from './follow-up-call.ts';
 
-export enum FollowUpResult {
+export enum FollowUpCallResult {
   NOT_REACHED = 'NOT_REACHED',
   NOT_CONTENT = 'NOT_CONTENT',
   CONTENT = 'CONTENT',
 }
-registerEnumType(FollowUpResult, {
-  name: 'FollowUpResult',
+registerEnumType(FollowUpCallResult, {
+  name: 'FollowUpCallResult',
   description: 'SUR-7: what came of one call to the customer. CONTENT ends the follow-up.',
 });
 
@@ -22,7 +22,7 @@ registerEnumType(FollowUpResult, {
 })
 @Entity()
 @Index({ properties: ['followUpId', 'id'] })
-export class FollowUpEntry {
+export class FollowUpCallEntry {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();
@@ -50,9 +50,9 @@ export class FollowUpEntry {
   @Property({ type: 'text' })
   byName!: string;
 
-  @Field(() => FollowUpResult)
-  @Enum({ items: () => FollowUpResult, type: 'text' })
-  result!: FollowUpResult;
+  @Field(() => FollowUpCallResult)
+  @Enum({ items: () => FollowUpCallResult, type: 'text' })
+  result!: FollowUpCallResult;
 
   @Field(() => String, { description: 'What was said.' })
   @Property({ type: 'text' })
@@ -62,4 +62,4 @@ export class FollowUpEntry {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   nextDueAt: Date | null = null;
 }
-ownHistory('FollowUpEntry');
+ownHistory('FollowUpCallEntry');

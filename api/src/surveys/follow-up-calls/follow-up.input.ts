@@ -1,8 +1,8 @@
 import { IsOptional, IsUUID, Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/connection.ts';
-import { FollowUpState } from './follow-up-call.ts';
-import { FollowUpResult } from './follow-up-entry.ts';
+import { FollowUpCallState } from './follow-up-call.ts';
+import { FollowUpCallResult } from './follow-up-entry.ts';
 
 const VERSION = {
   description: 'The version that was read; VERSION_CONFLICT when it is not the current one.',
@@ -13,8 +13,8 @@ export class FollowUpCallsArgs extends PageArgs {
   @Field(() => ID)
   branchId!: string;
 
-  @Field(() => FollowUpState, { nullable: true, description: 'Left out: those that are open.' })
-  state?: FollowUpState | null;
+  @Field(() => FollowUpCallState, { nullable: true, description: 'Left out: those that are open.' })
+  state?: FollowUpCallState | null;
 }
 
 @InputType({ description: 'SUR-7: somebody has called the customer.' })
@@ -26,8 +26,8 @@ export class FollowUpCallRecordInput {
   @Field(() => Int, VERSION)
   version!: number;
 
-  @Field(() => FollowUpResult)
-  result!: FollowUpResult;
+  @Field(() => FollowUpCallResult)
+  result!: FollowUpCallResult;
 
   @Length(2, 1000)
   @Field(() => String, { description: 'What was said.' })
@@ -36,7 +36,7 @@ export class FollowUpCallRecordInput {
   @IsOptional()
   @Field(() => Date, {
     nullable: true,
-    description: 'When to call again; left out: as policy says (followUps.callBack). Not with CONTENT.',
+    description: 'When to call again; left out: as policy says (followUpCalls.callBack). Not with CONTENT.',
   })
   nextDueAt?: Date | null;
 }

@@ -7,8 +7,8 @@ import { connectionOf } from '../../platform/connection.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { decideFollowUp, recordCall } from './end-follow-up-call.ts';
 import { FollowUpCallDecideInput, FollowUpCallRecordInput, FollowUpCallsArgs } from './follow-up.input.ts';
-import { FollowUpCall, FollowUpState } from './follow-up-call.ts';
-import { FollowUpEntry } from './follow-up-entry.ts';
+import { FollowUpCall, FollowUpCallState } from './follow-up-call.ts';
+import { FollowUpCallEntry } from './follow-up-entry.ts';
 
 const FollowUpCallConnection = connectionOf(FollowUpCall, 'FollowUpCall');
 const dueFirst = new CursorFormat('followUpCalls', { dueAt: 'instant', id: 'id' });
@@ -36,7 +36,7 @@ export class FollowUpCallResolver {
       from follow_up_call f
       where ${allOf([
         sql`f.branch_id = ${branch.id}::uuid`,
-        sql`f.state = ${args.state ?? FollowUpState.OPEN}`,
+        sql`f.state = ${args.state ?? FollowUpCallState.OPEN}`,
         ctx.read.visible(FollowUpCall, 'f'),
         ...(after ? [sql`(f.due_at, f.id) > (${after.dueAt}::timestamptz, ${after.id}::uuid)`] : []),
       ])}
@@ -75,14 +75,14 @@ export class FollowUpCallResolver {
     return ctx.load(RepairRequest, followUp.requestId);
   }
 
-  @FieldResolver(() => [FollowUpEntry], {
+  @FieldResolver(() => [FollowUpCallEntry], {
     description: `Every call, in order; at most the first ${MOST_CALLS_SHOWN}.`,
   })
-  async calls(@Root() followUp: FollowUpCall, @Context() ctx: Ctx): Promise<FollowUpEntry[]> {
+  async calls(@Root() followUp: FollowUpCall, @Context() ctx: Ctx): Promise<FollowUpCallEntry[]> {
     const found = await ctx.together('followUpEntries', followUp.id, async (ids) =>
       Map.groupBy(
         await ctx.em.find(
-          FollowUpEntry,
+          FollowUpCallEntry,
           { followUpId: { $in: [...ids] } },
           { orderBy: { id: 'asc' }, limit: ids.length * MOST_CALLS_SHOWN },
         ),

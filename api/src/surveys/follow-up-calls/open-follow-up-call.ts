@@ -4,7 +4,7 @@ import { Branch } from '../../organization/branches/branch.ts';
 import type { EntityManager } from '../../platform/orm.ts';
 import { policyAt } from '../../policy/policy-at.ts';
 import type { Survey } from '../survey.ts';
-import { FollowUpReason } from './follow-up-call.ts';
+import { FollowUpCallReason } from './follow-up-call.ts';
 
 const HOUR = 3_600_000;
 
@@ -19,7 +19,7 @@ interface Opening {
  */
 export async function openFollowUpCalls(
   em: EntityManager,
-  reason: FollowUpReason,
+  reason: FollowUpCallReason,
   openings: readonly Opening[],
   at: Date,
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function dueAt(
   which: 'withinHours' | 'againHours',
 ): Promise<Date> {
   const { timeZone } = await em.findOneOrFail(Branch, { id: branchId });
-  const { value } = await policyAt(em, 'followUps.callBack', { branchId }, localDate(at, timeZone));
+  const { value } = await policyAt(em, 'followUpCalls.callBack', { branchId }, localDate(at, timeZone));
   return new Date(at.getTime() + value[which] * HOUR);
 }
 
@@ -63,5 +63,5 @@ export async function callBackUnanswered(
        and not exists (select 1 from follow_up_call f where f.request_id = r.id and f.closed_at >= r.resolved_at)`,
     [JSON.stringify(surveys.map(({ requestId }) => requestId))],
   );
-  await openFollowUpCalls(em, FollowUpReason.NO_ANSWER, rows, at);
+  await openFollowUpCalls(em, FollowUpCallReason.NO_ANSWER, rows, at);
 }

@@ -32,7 +32,7 @@ export const remindOfFollowUps: Job = {
         raiseAlerts(
           em,
           rows.map((one) => ({
-            kind: AlertKind.FOLLOW_UP_DUE,
+            kind: AlertKind.FOLLOW_UP_CALL_DUE,
             branchId: one.branch_id,
             subject: {
               ZH: `报修 ${one.number} 的客户该回访了`,

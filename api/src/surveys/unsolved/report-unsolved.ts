@@ -7,7 +7,7 @@ import { type IntakeChannel, RequestState } from '../../requests/request-words.t
 import { followRequestUp, openFollowUpOf } from '../../visits/reopening/follow-request-up.ts';
 import { reopeningEndsAt, reopenRequest } from '../../visits/reopening/reopen-request.ts';
 import { openFollowUpCalls } from '../follow-up-calls/open-follow-up-call.ts';
-import { FollowUpReason } from '../follow-up-calls/follow-up-call.ts';
+import { FollowUpCallReason } from '../follow-up-calls/follow-up-call.ts';
 
 /** How it came in that the fault is still there, and in whose words. */
 interface Report {
@@ -30,7 +30,7 @@ export async function reportUnsolved(
     const { state } = request;
     throw new RuleError('REQUEST_STEP_REFUSED', { from: state, to: RequestState.REGISTERED, step: 'reopen' });
   }
-  await openFollowUpCalls(ctx.em, FollowUpReason.NOT_SOLVED, [callBackAbout(request)], ctx.at);
+  await openFollowUpCalls(ctx.em, FollowUpCallReason.NOT_SOLVED, [callBackAbout(request)], ctx.at);
   if (request.isOpen) return request;
   const end = await reopeningEndsAt(ctx, request);
   if (end && ctx.at < end) {
@@ -50,7 +50,8 @@ export async function reportUnsolvedByCard(
 ): Promise<void> {
   const request = await ctx.loadForChange(RepairRequest, requestId);
   const underWay = request.state === RequestState.RESOLVED && (await activeVisit(ctx, request.id));
-  if (underWay) await openFollowUpCalls(ctx.em, FollowUpReason.NOT_SOLVED, [callBackAbout(request)], ctx.at);
+  if (underWay)
+    await openFollowUpCalls(ctx.em, FollowUpCallReason.NOT_SOLVED, [callBackAbout(request)], ctx.at);
   // What the customer wrote on the card is not for those who were sent (SUR-4), so none of it goes along.
   else await reportUnsolved(ctx, request, { words: null, channel });
 }
