@@ -75,6 +75,12 @@ export const ACTIVE_VISIT_STATES: readonly VisitState[] = [ASSIGNED, ACCEPTED, T
   name: 'visit_of_day',
   expression: 'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
 })
+@Index({
+  name: 'visit_arrivals_of_lead',
+  // What a technician is assessed by.
+  expression:
+    'create index visit_arrivals_of_lead on visit (lead_id, arrived_at) where arrived_at is not null',
+})
 @Index({ name: 'visit_of_team', expression: 'create index visit_of_team on visit using gin (team_ids)' })
 export class Visit implements Announced {
   @Field(() => ID)
