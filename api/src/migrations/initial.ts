@@ -140,6 +140,9 @@ export class Initial extends Migration {
       'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
+    this.addSql(
+      "create index outbox_message_failed on outbox_message (created_at, id) where state = 'FAILED'",
+    );
     this.addSql('create index "outbox_message_created_at_id_index" on "outbox_message" ("created_at", "id")');
     this.addSql(
       'alter table "outbox_message" add constraint "outbox_message_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
@@ -217,7 +220,7 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, "reopened_count" int not null default 0, "reopened_at" timestamptz(3) null, "follows_id" uuid null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
@@ -226,7 +229,7 @@ export class Initial extends Migration {
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
     );
     this.addSql(
-      'create index repair_request_resolved_by on repair_request (lead_technician_id, resolved_at) where resolved_at is not null',
+      'create index repair_request_following on repair_request (follows_id, id) where follows_id is not null',
     );
     this.addSql(
       'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
@@ -284,7 +287,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REOPENED', 'FOLLOWED_UP', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -364,6 +367,32 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "invoice_dispute" add constraint "invoice_dispute_outcome_check" check ("outcome" in (\'STANDS\', \'CONCEDED\'))',
+    );
+    this.addSql(
+      'create table "follow_up_call" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "state" text not null default \'OPEN\', "opened_at" timestamptz(3) not null, "due_at" timestamptz(3) not null, "called_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "closed_by_id" uuid null, "closed_by_name" text null, "decision" text null, primary key ("id"))',
+    );
+    this.addSql("create index follow_up_call_overdue on follow_up_call (due_at, id) where state = 'OPEN'");
+    this.addSql(
+      "create unique index follow_up_call_one_open on follow_up_call (request_id) where state = 'OPEN'",
+    );
+    this.addSql('create index "follow_up_call_request_id_id_index" on "follow_up_call" ("request_id", "id")');
+    this.addSql(
+      'create index "follow_up_call_due" on "follow_up_call" ("branch_id", "state", "due_at", "id")',
+    );
+    this.addSql(
+      'alter table "follow_up_call" add constraint "follow_up_call_reason_check" check ("reason" in (\'LOW_SATISFACTION\', \'NOT_SOLVED\', \'NO_ANSWER\'))',
+    );
+    this.addSql(
+      'alter table "follow_up_call" add constraint "follow_up_call_state_check" check ("state" in (\'OPEN\', \'CONTENT\', \'DECIDED\'))',
+    );
+    this.addSql(
+      'create table "follow_up_entry" ("id" uuid not null, "follow_up_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, "result" text not null, "words" text not null, "next_due_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "follow_up_entry_follow_up_id_id_index" on "follow_up_entry" ("follow_up_id", "id")',
+    );
+    this.addSql(
+      'alter table "follow_up_entry" add constraint "follow_up_entry_result_check" check ("result" in (\'NOT_REACHED\', \'NOT_CONTENT\', \'CONTENT\'))',
     );
     this.addSql(
       'create table "estimate_line" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "estimate_id" uuid not null, "position" int not null, primary key ("id"))',
@@ -611,7 +640,6 @@ export class Initial extends Migration {
       'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql("create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'");
-    this.addSql('create index "renewal_visit_of_assignee" on "renewal_visit" ("assignee_id", "due_on")');
     this.addSql(
       'create index "renewal_visit_branch_id_due_on_id_index" on "renewal_visit" ("branch_id", "due_on", "id")',
     );
@@ -792,7 +820,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED', 'REQUEST_REOPENED', 'FOLLOW_UP_DUE', 'CALL_REGISTER_HANDED_OVER'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -834,12 +862,16 @@ export class Initial extends Migration {
       "alter table \"supervisor_report_entry\" add constraint \"supervisor_report_entry_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
-      'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, "rating_batch_id" uuid null, primary key ("id"))',
+      'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "channel" text null, "message_id" uuid null, "sendings" int not null default 0, "reminded_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, "rating_batch_id" uuid null, primary key ("id"))',
     );
     this.addSql('alter table "survey" add constraint "survey_request_id_unique" unique ("request_id")');
     this.addSql('create index survey_in_batch on survey (rating_batch_id) where rating_batch_id is not null');
     this.addSql(
       "create index survey_in_no_batch on survey (lead_technician_id, correctable_until) where state = 'ANSWERED' and rating_batch_id is null and lead_technician_id is not null",
+    );
+    this.addSql("create index survey_of_message on survey (message_id) where state = 'DELIVERED'");
+    this.addSql(
+      "create index survey_to_remind on survey (branch_id, delivered_at, id) where state = 'DELIVERED' and reminded_at is null",
     );
     this.addSql("create index survey_expiring on survey (expires_at, id) where state = 'DELIVERED'");
     this.addSql("create index survey_owed on survey (branch_id, id) where state = 'OWED'");
@@ -851,145 +883,10 @@ export class Initial extends Migration {
       "alter table \"survey\" add constraint \"survey_state_check\" check (\"state\" in ('OWED', 'DELIVERED', 'ANSWERED', 'EXPIRED', 'UNDELIVERABLE', 'WITHDRAWN'))",
     );
     this.addSql(
-      'create table "feedback" ("id" uuid not null, "number" text not null, "version" int not null default 1, "kind" text not null, "grade" text not null, "subject" text not null, "source" text not null, "state" text not null default \'FILED\', "branch_id" uuid not null, "customer_id" uuid not null, "request_id" uuid null, "asset_id" uuid null, "model_id" uuid null, "survey_id" uuid null, "text" text not null, "asked_for_money" boolean not null default false, "technician_ids" uuid[] not null, "raised_by_name" text not null, "contact_phone" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "first_answer_due_at" timestamptz(3) not null, "first_answer_policy_id" uuid not null, "first_answered_at" timestamptz(3) null, "overdue_told_at" timestamptz(3) null, "handling" text null, "promised_on" date null, "delegate_id" uuid null, "investigator_id" uuid null, "findings" text null, "investigated_at" timestamptz(3) null, "meeting_person_id" uuid null, "finding" text null, "found_at" timestamptz(3) null, "problem" text null, "responsible_staff_id" uuid null, "cause" text null, "fault_type" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "answer" text null, "told_at" timestamptz(3) null, "told_how" text null, "met_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "reopened_at" timestamptz(3) null, "new_facts" text null, "accident_at" timestamptz(3) null, "purchased_on" date null, "manufactured_on" date null, "serial_number" text null, "main_fault" text null, "customer_demand" text null, primary key ("id"))',
-    );
-    this.addSql('alter table "feedback" add constraint "feedback_number_unique" unique ("number")');
-    this.addSql(
-      'create index feedback_of_responsible on feedback (responsible_staff_id, problem, received_on) where responsible_staff_id is not null',
+      "alter table \"survey\" add constraint \"survey_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
     );
     this.addSql(
-      'create index feedback_answer_overdue on feedback (first_answer_due_at, id) where first_answered_at is null and overdue_told_at is null',
-    );
-    this.addSql('create unique index feedback_of_survey on feedback (survey_id) where survey_id is not null');
-    this.addSql('create index feedback_of_request on feedback (request_id) where request_id is not null');
-    this.addSql('create index "feedback_of_customer" on "feedback" ("customer_id", "received_at", "id")');
-    this.addSql('create index "feedback_of_month" on "feedback" ("received_on", "branch_id")');
-    this.addSql(
-      "create index feedback_queue_of_all on feedback ((grade = 'GENERAL'), first_answer_due_at, id) where state <> 'CLOSED'",
-    );
-    this.addSql(
-      "create index feedback_queue on feedback (branch_id, (grade = 'GENERAL'), first_answer_due_at, id) where state <> 'CLOSED'",
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_found" check ((finding is null) = (found_at is null))',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_kind_check" check ("kind" in (\'COMPLAINT\', \'SUGGESTION\'))',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_grade_check" check ("grade" in (\'MAJOR\', \'GENERAL\'))',
-    );
-    this.addSql(
-      "alter table \"feedback\" add constraint \"feedback_subject_check\" check (\"subject\" in ('PRODUCT', 'TECHNICIAN', 'PRICE', 'TIME', 'OTHER'))",
-    );
-    this.addSql(
-      "alter table \"feedback\" add constraint \"feedback_source_check\" check (\"source\" in ('PORTAL', 'SURVEY', 'PHONE', 'LETTER', 'VISIT'))",
-    );
-    this.addSql(
-      "alter table \"feedback\" add constraint \"feedback_state_check\" check (\"state\" in ('FILED', 'IN_HANDLING', 'DECIDED', 'TOLD', 'CLOSED'))",
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_finding_check" check ("finding" in (\'VERIFIED\', \'UNFOUNDED\'))',
-    );
-    this.addSql(
-      "alter table \"feedback\" add constraint \"feedback_problem_check\" check (\"problem\" in ('ATTITUDE', 'LATENESS', 'WORKMANSHIP', 'PRODUCT_QUALITY', 'CHARGING', 'INSPECTION_OMITTED', 'BACKUP_OMITTED', 'FALSE_REPORT', 'OTHER'))",
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_cause_check" check ("cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
-    );
-    this.addSql(
-      "alter table \"feedback\" add constraint \"feedback_fault_type_check\" check (\"fault_type\" in ('NO_POWER', 'ABNORMAL_NOISE', 'LEAKAGE', 'OVERHEATING', 'NO_SIGNAL', 'POOR_PERFORMANCE', 'MECHANICAL_DAMAGE', 'OTHER'))",
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_told_how_check" check ("told_how" in (\'WRITING\', \'PHONE\'))',
-    );
-    this.addSql(
-      'create table "feedback_follow_up" ("id" uuid not null, "version" int not null default 1, "feedback_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "words" text not null, "due_at" timestamptz(3) not null, "sent_at" timestamptz(3) not null, "sent_by_name" text not null, "done_at" timestamptz(3) null, "done_by_name" text null, "report" text null, "escalated_at" timestamptz(3) null, primary key ("id"))',
-    );
-    this.addSql(
-      "create index feedback_follow_up_overdue on feedback_follow_up (due_at, id) where state = 'OPEN' and escalated_at is null",
-    );
-    this.addSql(
-      "create index feedback_follow_up_of_branch on feedback_follow_up (branch_id, due_at, id) where state = 'OPEN'",
-    );
-    this.addSql(
-      'create index "feedback_follow_up_feedback_id_id_index" on "feedback_follow_up" ("feedback_id", "id")',
-    );
-    this.addSql(
-      'alter table "feedback_follow_up" add constraint "feedback_follow_up_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
-    );
-    this.addSql(
-      'create table "feedback_penalty" ("id" uuid not null, "feedback_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "branch_id" uuid not null, "on_date" date not null, "amount" int not null, "doubled" boolean not null, "as_team_lead" boolean not null, "reason" text not null, "policy_id" uuid null, "reverses_id" uuid null, "decided_by_name" text not null, primary key ("id"))',
-    );
-    this.addSql(
-      'alter table "feedback_penalty" add constraint "feedback_penalty_reverses_id_unique" unique ("reverses_id")',
-    );
-    this.addSql(
-      'create index "feedback_penalty_staff_id_on_date_index" on "feedback_penalty" ("staff_id", "on_date")',
-    );
-    this.addSql(
-      'create index "feedback_penalty_feedback_id_id_index" on "feedback_penalty" ("feedback_id", "id")',
-    );
-    this.addSql(
-      'create table "feedback_meeting" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "outcome" text not null, "held_at" timestamptz(3) not null, "words" text not null, "recorded_at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, primary key ("id"))',
-    );
-    this.addSql(
-      'alter table "feedback_meeting" add constraint "feedback_meeting_feedback_id_held_at_unique" unique ("feedback_id", "held_at")',
-    );
-    this.addSql(
-      'alter table "feedback_meeting" add constraint "feedback_meeting_outcome_check" check ("outcome" in (\'MET\', \'REFUSED_BY_CUSTOMER\', \'NOT_REACHED\'))',
-    );
-    this.addSql(
-      'create table "feedback_letter" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "message_id" uuid not null, "recipient_name" text not null, "address" text not null, "language" text not null, "text" text not null, "written_at" timestamptz(3) not null, "written_by_name" text not null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "feedback_letter_feedback_id_id_index" on "feedback_letter" ("feedback_id", "id")',
-    );
-    this.addSql(
-      'alter table "feedback_letter" add constraint "feedback_letter_language_check" check ("language" in (\'ZH\', \'EN\'))',
-    );
-    this.addSql(
-      'create table "feedback_event" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "params" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "actor_name" text null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "feedback_event_feedback_id_id_index" on "feedback_event" ("feedback_id", "id")',
-    );
-    this.addSql(
-      "alter table \"feedback_event\" add constraint \"feedback_event_kind_check\" check (\"kind\" in ('FILED', 'REGRADED', 'ANSWERED', 'DELEGATED', 'INVESTIGATION_ASSIGNED', 'INVESTIGATED', 'MEETING_PERSON_NAMED', 'MET', 'MEETING_REFUSED', 'MEETING_FAILED', 'DECIDED', 'TOLD', 'CLOSED', 'REOPENED', 'ACCIDENT_REPORTED', 'FOLLOW_UP_SENT', 'FOLLOW_UP_DONE', 'FOLLOW_UP_ESCALATED', 'ACTION_PLANNED', 'ACTION_DONE', 'PENALTY_PUT', 'PENALTY_REVERSED'))",
-    );
-    this.addSql(
-      'alter table "feedback_event" add constraint "feedback_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
-    );
-    this.addSql(
-      'create table "corrective_action" ("id" uuid not null, "version" int not null default 1, "feedback_id" uuid null, "model_id" uuid null, "branch_id" uuid not null, "responsible_unit_id" uuid null, "owner_id" uuid not null, "owner_name" text not null, "kind" text not null, "action" text not null, "due_on" date not null, "state" text not null default \'OPEN\', "planned_at" timestamptz(3) not null, "planned_by_name" text not null, "done_at" timestamptz(3) null, "done_by_name" text null, "result" text null, "overdue_told_at" timestamptz(3) null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index corrective_action_of_feedback on corrective_action (feedback_id) where feedback_id is not null',
-    );
-    this.addSql(
-      'create index "corrective_action_model_id_due_on_index" on "corrective_action" ("model_id", "due_on")',
-    );
-    this.addSql(
-      'create index "corrective_action_branch_id_due_on_id_index" on "corrective_action" ("branch_id", "due_on", "id")',
-    );
-    this.addSql("create index corrective_action_open on corrective_action (due_on, id) where state = 'OPEN'");
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_kind_check" check ("kind" in (\'CORRECTIVE\', \'PREVENTIVE\'))',
-    );
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
-    );
-    this.addSql(
-      'create table "accident_notice" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "role" text null, "staff_id" uuid null, "responsible_unit_id" uuid null, "recipient_name" text not null, "told_at" timestamptz(3) not null, primary key ("id"))',
-    );
-    this.addSql(
-      'create index "accident_notice_feedback_id_id_index" on "accident_notice" ("feedback_id", "id")',
-    );
-    this.addSql(
-      "alter table \"accident_notice\" add constraint \"accident_notice_role_check\" check (\"role\" in ('CLERK', 'TECHNICIAN', 'SUPERVISOR', 'ACCOUNTANT', 'BRANCH_MANAGER', 'SERVICE_DEPARTMENT', 'EXECUTIVE', 'PARTS_KEEPER', 'SALES', 'SALES_DIRECTOR', 'MANAGEMENT_COMMITTEE', 'HUMAN_RESOURCES', 'WAREHOUSE_KEEPER', 'ADMINISTRATOR'))",
-    );
-    this.addSql(
-      'create table "survey_answer" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "version" int not null, "attitude" text null, "skill" text null, "arrival_time" text null, "keeping_promises" text null, "comment" text null, "answered_at" timestamptz(3) not null, primary key ("id"))',
+      'create table "survey_answer" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "version" int not null, "attitude" text null, "skill" text null, "arrival_time" text null, "keeping_promises" text null, "solved" text null, "comment" text null, "answered_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
       'alter table "survey_answer" add constraint "survey_answer_survey_id_version_unique" unique ("survey_id", "version")',
@@ -1005,6 +902,28 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"survey_answer\" add constraint \"survey_answer_keeping_promises_check\" check (\"keeping_promises\" in ('VERY_SATISFIED', 'SATISFIED', 'FAIR', 'DISSATISFIED'))",
+    );
+    this.addSql(
+      'alter table "survey_answer" add constraint "survey_answer_solved_check" check ("solved" in (\'SOLVED\', \'HALF_SOLVED\', \'NOT_SOLVED\'))',
+    );
+    this.addSql(
+      'create table "survey_delivery" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "channel" text not null, "sending" text not null, "at" timestamptz(3) not null, "by_name" text null, "message_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('create index "survey_delivery_survey_id_id_index" on "survey_delivery" ("survey_id", "id")');
+    this.addSql(
+      "alter table \"survey_delivery\" add constraint \"survey_delivery_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
+    );
+    this.addSql(
+      'alter table "survey_delivery" add constraint "survey_delivery_sending_check" check ("sending" in (\'FIRST\', \'ANOTHER_WAY\', \'REMINDER\'))',
+    );
+    this.addSql(
+      'create table "survey_preference" ("id" uuid not null, "version" int not null default 1, "customer_id" uuid not null, "branch_id" uuid not null, "channel" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "survey_preference" add constraint "survey_preference_customer_id_unique" unique ("customer_id")',
+    );
+    this.addSql(
+      "alter table \"survey_preference\" add constraint \"survey_preference_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
     );
     this.addSql(
       'create table "target_pause" ("id" uuid not null, "target_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "by_name" text not null, primary key ("id"))',
@@ -1051,12 +970,9 @@ export class Initial extends Migration {
     );
     this.addSql('create index "verification_expires_at_index" on "verification" ("expires_at")');
     this.addSql(
-      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "assigned_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
+      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
-    this.addSql(
-      'create index visit_arrivals_of_lead on visit (lead_id, arrived_at) where arrived_at is not null',
-    );
     this.addSql(
       'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
     );
@@ -1508,6 +1424,12 @@ export class Initial extends Migration {
       'alter table "invoice_dispute" add constraint "invoice_dispute_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "follow_up_call" add constraint "follow_up_call_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "follow_up_entry" add constraint "follow_up_entry_follow_up_id_foreign" foreign key ("follow_up_id") references "follow_up_call" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "estimate_line" add constraint "estimate_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -1727,76 +1649,13 @@ export class Initial extends Migration {
       'alter table "survey" add constraint "survey_rating_batch_id_foreign" foreign key ("rating_batch_id") references "rating_batch" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "feedback" add constraint "feedback_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_delegate_id_foreign" foreign key ("delegate_id") references "staff_member" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_investigator_id_foreign" foreign key ("investigator_id") references "staff_member" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_meeting_person_id_foreign" foreign key ("meeting_person_id") references "staff_member" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback" add constraint "feedback_responsible_staff_id_foreign" foreign key ("responsible_staff_id") references "staff_member" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_follow_up" add constraint "feedback_follow_up_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_follow_up" add constraint "feedback_follow_up_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_penalty" add constraint "feedback_penalty_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_penalty" add constraint "feedback_penalty_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_meeting" add constraint "feedback_meeting_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_letter" add constraint "feedback_letter_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "feedback_event" add constraint "feedback_event_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "responsible_unit" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "corrective_action" add constraint "corrective_action_owner_id_foreign" foreign key ("owner_id") references "staff_member" ("id") on delete restrict',
-    );
-    this.addSql(
-      'alter table "accident_notice" add constraint "accident_notice_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
-    );
-    this.addSql(
       'alter table "survey_answer" add constraint "survey_answer_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "survey_delivery" add constraint "survey_delivery_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "survey_preference" add constraint "survey_preference_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "target_pause" add constraint "target_pause_target_id_foreign" foreign key ("target_id") references "service_target" ("id") on delete restrict',
