@@ -80,6 +80,7 @@ import {
   ReplenishmentResolver,
   RequestPartsResolver,
 } from './parts/parts.resolver.ts';
+import { IndicatorsResolver } from './performance/indicators/indicators.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
@@ -287,6 +288,7 @@ export const resolvers: NonEmptyArray<Function> = [
   FeedbackPenaltyResolver,
   CorrectiveActionResolver,
   MonthlyFeedbackAnalysisResolver,
+  IndicatorsResolver,
   DailyReportResolver,
   DailyReportLineResolver,
   SupervisorReportResolver,

@@ -2,6 +2,7 @@ import { BranchKind } from '../organization/branches/branch.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
 import { ProductCategory } from '../organization/product-category.ts';
 import type { OptionalPolicyKey, PolicyKey, PolicyValue } from './policy-keys.ts';
+import { performanceDefaults } from './performance-defaults.ts';
 import { TargetClock } from './target-clock.ts';
 
 /**
@@ -36,6 +37,7 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'reports.arrivalGap': { minutes: 30 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
+    ...performanceDefaults,
   };
 
 type CategoryPolicy = {
