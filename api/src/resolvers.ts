@@ -68,6 +68,7 @@ import {
   ReplenishmentResolver,
   RequestPartsResolver,
 } from './parts/parts.resolver.ts';
+import { IndicatorsResolver } from './performance/indicators/indicators.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
@@ -246,6 +247,7 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyAnswerResolver,
   SurveyCoverageResolver,
   RatingSumsResolver,
+  IndicatorsResolver,
   DailyReportResolver,
   DailyReportLineResolver,
   SupervisorReportResolver,
