@@ -3,6 +3,7 @@ import { ZoneKind } from '../organization/branches/service-zone.ts';
 import { ProductCategory } from '../organization/product-category.ts';
 import type { OptionalPolicyKey, PolicyKey, PolicyValue } from './policy-keys.ts';
 import { performanceDefaults } from './performance-defaults.ts';
+import { reviewDefaults } from './review-defaults.ts';
 import { TargetClock } from './target-clock.ts';
 
 /**
@@ -38,6 +39,7 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
     ...performanceDefaults,
+    ...reviewDefaults,
   };
 
 type CategoryPolicy = {

@@ -10,6 +10,7 @@ import {
   type ValueProblem,
 } from './field-rules.ts';
 import { performanceKeys } from './performance-keys.ts';
+import { reviewKeys } from './review-keys.ts';
 import { TargetClock } from './target-clock.ts';
 
 /** By what else than the branch and its kind a policy may differ. */
@@ -234,6 +235,7 @@ export const policyKeys = {
     by: [],
   },
   ...performanceKeys,
+  ...reviewKeys,
 } as const satisfies Readonly<Record<string, PolicyDefinition>>;
 
 export type PolicyKey = keyof typeof policyKeys;

@@ -17,6 +17,8 @@ export interface AssessedPeriod {
   readonly to: string;
   /** What was recorded later does not count: a frozen assessment is recomputed with the moment of its freezing. */
   readonly asOf: Date;
+  /** Where the technicians were at home then, for who may have moved since; left out: where they are. */
+  readonly branchId?: string;
 }
 
 /** Which policies an assessment is made by. */
@@ -48,7 +50,7 @@ export async function readAssessed(reads: Reads, period: AssessedPeriod): Promis
   const { text, values } = sql`
     select t.id, b.id as "branchId", b.time_zone as "timeZone"
     from unnest(${[...new Set(period.technicianIds)]}::uuid[]) with ordinality as asked(id, position)
-    join staff_member t on t.id = asked.id join branch b on b.id = t.home_branch_id
+    join staff_member t on t.id = asked.id join branch b on b.id = coalesce(${period.branchId ?? null}::uuid, t.home_branch_id)
     order by asked.position`.questioned();
   const homes: HomeRow[] = await reads.execute(text, values);
   const branchIds = [...new Set(homes.map((home) => home.branchId))];
