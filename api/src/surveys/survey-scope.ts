@@ -1,4 +1,4 @@
-import { inBranches, rootScope, type Scope } from '../access/scopes.ts';
+import { inBranches, rootScope, type Scope, systemScope } from '../access/scopes.ts';
 import { type Actor, Role, type StaffActor } from '../kernel/actor.ts';
 import { allOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
 
@@ -45,6 +45,7 @@ function visibleTo(roles: readonly Role[]): (actor: Actor, alias: string) => Sql
 const answersVisible = visibleTo(SEES_ANSWERS);
 
 export const surveyScopes: readonly Scope[] = [
+  systemScope('RatingBatch', 'rating_batch'),
   rootScope('Survey', 'survey', visibleTo(SEES_SURVEYS)),
   rootScope('SurveyAnswer', 'survey_answer', (actor, alias) =>
     actor.kind === 'SYSTEM'

@@ -8,6 +8,7 @@ import { Branch } from '../organization/branches/branch.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import type { Announced } from '../platform/audit.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
+import { RatingBatch } from './ratings/rating-batch.ts';
 import { SurveyItem, SurveyState } from './survey-words.ts';
 
 type Verb = 'deliver' | 'failToDeliver' | 'answer' | 'expire' | 'withdraw';
@@ -49,8 +50,14 @@ export interface Delivery {
   expression: "create index survey_expiring on survey (expires_at, id) where state = 'DELIVERED'",
 })
 @Index({
-  name: 'survey_answered_about',
-  expression: "create index survey_answered_about on survey (lead_technician_id) where state = 'ANSWERED'",
+  name: 'survey_in_no_batch',
+  // Whose answers wait for a batch: few, however many there are.
+  expression:
+    "create index survey_in_no_batch on survey (lead_technician_id, correctable_until) where state = 'ANSWERED' and rating_batch_id is null and lead_technician_id is not null",
+})
+@Index({
+  name: 'survey_in_batch',
+  expression: 'create index survey_in_batch on survey (rating_batch_id) where rating_batch_id is not null',
 })
 export class Survey implements Announced {
   @Field(() => ID)
@@ -131,6 +138,17 @@ export class Survey implements Announced {
   })
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   correctableUntil: Date | null = null;
+
+  /** The closed batch in which its answer counts (SUR-4); no operation shows it. */
+  @ManyToOne({
+    entity: () => RatingBatch,
+    mapToPk: true,
+    fieldName: 'rating_batch_id',
+    deleteRule: 'restrict',
+    nullable: true,
+    index: false,
+  })
+  ratingBatchId: string | null = null;
 
   get topic(): string {
     return this.requestId;

@@ -5,6 +5,8 @@ import { SurveyAnswer } from './answers/survey-answer.ts';
 import { deliverSurveys } from './obligations/deliver-surveys.ts';
 import { expireSurveys } from './obligations/expire-surveys.ts';
 import { issueMissingSurveys, issueSurveys } from './obligations/issue-surveys.ts';
+import { closeBatches } from './ratings/close-batches.ts';
+import { RatingBatch } from './ratings/rating-batch.ts';
 import { Survey } from './survey.ts';
 import { SEES_ANSWERS, SEES_SURVEYS, surveyScopes } from './survey-scope.ts';
 
@@ -15,9 +17,9 @@ const seesSums = staff(...SEES_ANSWERS, Role.HUMAN_RESOURCES, Role.TECHNICIAN);
 /** One survey for every call: issued, delivered, answered by personal link, summed for technicians. */
 export const surveys: AccessFeature = {
   name: 'surveys',
-  entities: [Survey, SurveyAnswer],
+  entities: [Survey, SurveyAnswer, RatingBatch],
   scopes: surveyScopes,
-  jobs: [issueSurveys, issueMissingSurveys, deliverSurveys, expireSurveys],
+  jobs: [issueSurveys, issueMissingSurveys, deliverSurveys, expireSurveys, closeBatches],
   permissions: {
     'Query.surveyCard': open,
     'Mutation.surveyAnswer': open,
