@@ -631,6 +631,11 @@ export class Initial extends Migration {
       'alter table "referral" add constraint "referral_decided" check ((decided_at is null) = (to_branch_id is null))',
     );
     this.addSql(
+      'create table "rating_batch" ("id" uuid not null, "technician_id" uuid not null, "branch_id" uuid not null, "closed_at" timestamptz(3) not null, "month" char(7) not null, "customers" int not null, "attitude_very_satisfied" int not null default 0, "attitude_satisfied" int not null default 0, "attitude_fair" int not null default 0, "attitude_dissatisfied" int not null default 0, "skill_very_satisfied" int not null default 0, "skill_satisfied" int not null default 0, "skill_fair" int not null default 0, "skill_dissatisfied" int not null default 0, "arrival_time_very_satisfied" int not null default 0, "arrival_time_satisfied" int not null default 0, "arrival_time_fair" int not null default 0, "arrival_time_dissatisfied" int not null default 0, "keeping_promises_very_satisfied" int not null default 0, "keeping_promises_satisfied" int not null default 0, "keeping_promises_fair" int not null default 0, "keeping_promises_dissatisfied" int not null default 0, primary key ("id"))',
+    );
+    this.addSql('create index "rating_batch_of_month" on "rating_batch" ("technician_id", "month")');
+    this.addSql('alter table "rating_batch" add constraint "rating_batch_customers" check (customers >= 3)');
+    this.addSql(
       'create table "parts_requisition" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "technician_id" uuid not null, "technician_name" text not null, "state" text not null default \'SUBMITTED\', "submitted_at" timestamptz(3) not null, "decided_by_name" text null, "remarks" text null, "issued_at" timestamptz(3) null, "issued_by_name" text null, primary key ("id"))',
     );
     this.addSql(
@@ -825,10 +830,13 @@ export class Initial extends Migration {
       "alter table \"supervisor_report_entry\" add constraint \"supervisor_report_entry_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
-      'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, primary key ("id"))',
+      'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, "rating_batch_id" uuid null, primary key ("id"))',
     );
     this.addSql('alter table "survey" add constraint "survey_request_id_unique" unique ("request_id")');
-    this.addSql("create index survey_answered_about on survey (lead_technician_id) where state = 'ANSWERED'");
+    this.addSql('create index survey_in_batch on survey (rating_batch_id) where rating_batch_id is not null');
+    this.addSql(
+      "create index survey_in_no_batch on survey (lead_technician_id, correctable_until) where state = 'ANSWERED' and rating_batch_id is null and lead_technician_id is not null",
+    );
     this.addSql("create index survey_expiring on survey (expires_at, id) where state = 'DELIVERED'");
     this.addSql("create index survey_owed on survey (branch_id, id) where state = 'OWED'");
     this.addSql(
@@ -1607,6 +1615,12 @@ export class Initial extends Migration {
       'alter table "referral" add constraint "referral_named_staff_id_foreign" foreign key ("named_staff_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "rating_batch" add constraint "rating_batch_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "rating_batch" add constraint "rating_batch_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "parts_requisition" add constraint "parts_requisition_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -1701,6 +1715,9 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "survey" add constraint "survey_lead_technician_id_foreign" foreign key ("lead_technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "survey" add constraint "survey_rating_batch_id_foreign" foreign key ("rating_batch_id") references "rating_batch" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "feedback" add constraint "feedback_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../access/context.ts';
 import type { Reader } from '../../access/reader.ts';
 import { allOf, type Sql, sql, verbatim } from '../../kernel/sql.ts';
+import { Feedback } from '../../feedback/feedback.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { SurveyAnswer } from '../../surveys/answers/survey-answer.ts';
 import { RatingBatch } from '../../surveys/ratings/rating-batch.ts';
@@ -46,8 +47,8 @@ function ofKey(by: TargetDimension, model: string): Sql {
   }
 }
 
-/** Calls of the months: `key`, id, number, received_at, branch_id, state, value. */
-export function calls({ asked, read, keys }: CountedFrom): Sql {
+/** Calls of the months, by key, with the policy that counts them. */
+function calls({ asked, read, keys }: CountedFrom): Sql {
   return sql`
     select w.key, r.id, r.number, r.received_at, r.state, c.value
     from counted c
@@ -70,12 +71,24 @@ export function resolvedOf(from: CountedFrom): Sql {
     from (${calls(from)}) c`;
 }
 
-/** Calls as the denominator of JUSTIFIED_COMPLAINTS. */
-export function callsPerComplaint(from: CountedFrom): Sql {
+/** Verified complaints as the numerator of JUSTIFIED_COMPLAINTS, and calls as its denominator. */
+export function complaintsOf(from: CountedFrom): Sql {
+  const { asked, read, keys } = from;
+  const technician = verbatim('join wanted w on w.key = f.responsible_staff_id::text');
   return sql`
     select c.key, c.id, 'CALL' as kind, c.received_at as at, c.number, c.id as request_id, 0 as numerator,
       1 as denominator, null::int as customers
-    from (${calls(from)}) c`;
+    from (${calls(from)}) c
+    union all
+    select w.key, f.id, 'COMPLAINT', f.received_at, f.number, f.request_id, 1, 0, null
+    from counted c
+    join feedback f on f.branch_id = c.branch_id and f.received_on >= c.from_on and f.received_on < c.until_on
+    ${asked.by === TECHNICIAN ? technician : ofKey(asked.by, 'f.model_id')}
+    where ${allOf([
+      read.visible(Feedback, 'f'),
+      verbatim("f.kind = 'COMPLAINT' and f.finding = 'VERIFIED'"),
+      asked.by === TECHNICIAN ? sql`f.responsible_staff_id = any(${keys}::uuid[])` : verbatim('true'),
+    ])}`;
 }
 
 /** Promised moments that are over, with their part of ON_TIME: past due is missed, whether the sweep has said so or not. */

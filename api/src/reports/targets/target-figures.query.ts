@@ -9,7 +9,7 @@ import { ProductCategory } from '../../organization/product-category.ts';
 import type { PageArgs } from '../../platform/connection.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { countedMonths, firstOf, branchesAsked } from './counted-months.ts';
-import { callsPerComplaint, type CountedFrom, promisesOf, ratingsOf, resolvedOf } from './counted-records.ts';
+import { complaintsOf, type CountedFrom, promisesOf, ratingsOf, resolvedOf } from './counted-records.ts';
 import {
   type AskedFigures,
   type TargetFigure,
@@ -115,7 +115,7 @@ export function recordsOf(ctx: Ctx, measure: TargetMeasure, from: CountedFrom): 
     case TargetMeasure.RESOLVED:
       return resolvedOf(from);
     case TargetMeasure.JUSTIFIED_COMPLAINTS:
-      return callsPerComplaint(from);
+      return complaintsOf(from);
   }
 }
 
