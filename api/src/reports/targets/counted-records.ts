@@ -137,7 +137,11 @@ function columns(one: (item: SurveyItem) => string): Sql {
 
 /** SUR-4: whole batches in the month in which they closed; what product they were about nobody knows. */
 function batchesOf({ asked, keys }: CountedFrom, batches: Reader): Sql {
-  const key = { [BRANCH]: 'b.branch_id::text', [MONTH]: 'b.month::text', [TECHNICIAN]: 'b.technician_id::text' };
+  const key = {
+    [BRANCH]: 'b.branch_id::text',
+    [MONTH]: 'b.month::text',
+    [TECHNICIAN]: 'b.technician_id::text',
+  };
   const of = asked.by in key ? key[asked.by as keyof typeof key] : 'null::text';
   const levels = columns((item) =>
     Object.values(Rating)

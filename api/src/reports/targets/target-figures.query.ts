@@ -61,7 +61,11 @@ export async function targetFigures(
   const after = byCode.decode(page.after);
   const found = await subjectsOf(ctx, asked, size + 1, after);
   const subjects = toConnection(found, size, (row) => byCode.encode(row));
-  const figures = await figuresOf(ctx, asked, subjects.edges.map(({ node }) => node));
+  const figures = await figuresOf(
+    ctx,
+    asked,
+    subjects.edges.map(({ node }) => node),
+  );
   return {
     pageInfo: subjects.pageInfo,
     edges: subjects.edges.map(({ cursor }, i) => ({ cursor, node: figures[i] as TargetFigures })),

@@ -30,7 +30,9 @@ export class TargetFiguresResolver {
     const { by, from } = args;
     const branchId = args.branchId ? (await branchWithin(ctx, args.branchId)).id : null;
     const to = args.to ?? from;
-    const last = Temporal.PlainYearMonth.from(from).add({ months: MOST_MONTHS - 1 }).toString();
+    const last = Temporal.PlainYearMonth.from(from)
+      .add({ months: MOST_MONTHS - 1 })
+      .toString();
     if (to < from || to > last) {
       const fields = [{ field: 'to', rule: 'month', limits: { min: from, max: last } }];
       throw new RuleError('VALIDATION_FAILED', { fields }, 'to');
@@ -70,7 +72,8 @@ function basisFor({ actor }: Ctx, by: TargetDimension, branchId: string | null):
   const answers = branchesOf(actor, SEES_ANSWERS);
   const reach = branchesOf(actor);
   const asked = branchId ? [branchId] : reach.branchIds;
-  const all = answers.all || ((!reach.all || branchId !== null) && asked.every((id) => answers.branchIds.includes(id)));
+  const all =
+    answers.all || ((!reach.all || branchId !== null) && asked.every((id) => answers.branchIds.includes(id)));
   return all ? RatingBasis.ANSWERS : RatingBasis.CLOSED_BATCHES;
 }
 

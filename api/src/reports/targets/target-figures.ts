@@ -30,7 +30,8 @@ export enum TargetMeasure {
 }
 registerEnumType(TargetMeasure, {
   name: 'TargetMeasure',
-  description: 'RPT-7: the four figures. What their numerators and denominators count is policy (reports.targets).',
+  description:
+    'RPT-7: the four figures. What their numerators and denominators count is policy (reports.targets).',
   valuesConfig: {
     ON_TIME: {
       description:
@@ -129,7 +130,8 @@ export class TargetFigure {
 })
 export class TargetFigures {
   @Field(() => String, {
-    description: 'Code of the branch or model, the month (YYYY-MM), the category, or number of the technician.',
+    description:
+      'Code of the branch or model, the month (YYYY-MM), the category, or number of the technician.',
   })
   code!: string;
 
@@ -177,7 +179,8 @@ registerEnumType(TargetSourceKind, {
     CALL: { description: 'A call, with when it came in.' },
     ANSWER: { description: 'What a customer answered, with when.' },
     BATCH: {
-      description: 'A closed batch of ratings, with when it closed: what is in it is shown to nobody (SUR-4).',
+      description:
+        'A closed batch of ratings, with when it closed: what is in it is shown to nobody (SUR-4).',
     },
     COMPLAINT: { description: 'A verified complaint, with when it came in.' },
   },
@@ -195,7 +198,10 @@ export class TargetSource {
   @Field(() => Date)
   at!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Number of the call, or of the complaint; null for a BATCH.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the call, or of the complaint; null for a BATCH.',
+  })
   number!: string | null;
 
   @Field(() => Int)
