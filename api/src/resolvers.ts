@@ -73,6 +73,13 @@ import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.t
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
 import { LateReportsResolver } from './reports/late/late-reports.resolver.ts';
 import {
+  LateComplaintResolver,
+  QualityReportActionResolver,
+  QualityReportLineResolver,
+  QualityReportResolver,
+  QualityReportSourceResolver,
+} from './reports/monthly/quality-report.resolver.ts';
+import {
   TargetFigureResolver,
   TargetFiguresResolver,
   TargetSourceResolver,
@@ -261,6 +268,11 @@ export const resolvers: NonEmptyArray<Function> = [
   TargetFiguresResolver,
   TargetFigureResolver,
   TargetSourceResolver,
+  QualityReportResolver,
+  QualityReportLineResolver,
+  QualityReportSourceResolver,
+  LateComplaintResolver,
+  QualityReportActionResolver,
   DayEndResolver,
   DayEndLineResolver,
 ];
