@@ -12,6 +12,7 @@ import {
   QualityReportLine,
   QualityReportSource,
 } from './monthly/quality-report-parts.ts';
+import { qualityRoutes } from './monthly/quality-paper.ts';
 import { QualityReport } from './monthly/quality-report.ts';
 import { GETS_REPORTS, LEADS, READS_MONTH, reportScopes } from './report-scope.ts';
 import { SupervisorReport, SupervisorReportEntry } from './team/supervisor-report.ts';
@@ -52,6 +53,8 @@ export const reports: AccessFeature = {
     'Query.qualityReports': monthReaders,
     'Mutation.qualityReportSubmit': staff(Role.SERVICE_DEPARTMENT),
     'Mutation.qualityReportOrderCorrection': staff(Role.EXECUTIVE),
+    'Route.qualityReport': monthReaders,
+    'Route.qualityReportChart': monthReaders,
     'QualityReportSource.feedback': staff(...GETS_REPORTS),
     'LateComplaint.feedback': staff(...GETS_REPORTS),
     'QualityReportAction.correctiveAction': staff(...GETS_REPORTS),
@@ -72,5 +75,6 @@ export const reports: AccessFeature = {
     REPORT_WITHOUT_READER: 'RPT-4: nobody is EXECUTIVE, to whom the report has to go.',
     REPORT_STEP_REFUSED: 'The report is not in a state from which this step leads on. params: from, to.',
   },
+  routes: [qualityRoutes],
   jobs: [draftDays, chaseReports, draftQuality, chaseQuality],
 };
