@@ -93,10 +93,10 @@ function statements({ branches, days, perDay }: Size): readonly (readonly [strin
     ],
     [
       'visits',
-      `insert into visit (id, request_id, branch_id, state, lead_id, team_ids, planned_at)
+      `insert into visit (id, request_id, branch_id, state, lead_id, team_ids, planned_at, assigned_at)
          select uuidv7(), r.id, r.branch_id,
            case r.state when 'DISPATCHED' then 'ASSIGNED' when 'IN_SERVICE' then 'ARRIVED' else 'COMPLETED' end,
-           r.lead_technician_id, r.technician_ids, r.received_at + interval '4 hours'
+           r.lead_technician_id, r.technician_ids, r.received_at + interval '4 hours', r.received_at
          from repair_request r where r.state <> 'REGISTERED'`,
     ],
     [

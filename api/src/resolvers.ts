@@ -68,6 +68,20 @@ import {
   ReplenishmentResolver,
   RequestPartsResolver,
 } from './parts/parts.resolver.ts';
+import { IndicatorsResolver } from './performance/indicators/indicators.resolver.ts';
+import { BonusAwardResolver } from './performance/reviews/bonus/bonus.resolver.ts';
+import { StaffCardResolver } from './performance/reviews/cards/staff-card.resolver.ts';
+import { LateReviewsResolver } from './performance/reviews/course/late-reviews.resolver.ts';
+import { PerformanceReviewResolver } from './performance/reviews/course/review.resolver.ts';
+import {
+  ReviewCollectionResolver,
+  ReviewEventResolver,
+  ReviewFieldsResolver,
+  ReviewLineResolver,
+  ReviewResultResolver,
+} from './performance/reviews/figures/review-result.resolver.ts';
+import { ReviewInputResolver } from './performance/reviews/inputs/review-input.resolver.ts';
+import { StaffProbationResolver } from './performance/reviews/opening/probation.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
@@ -258,6 +272,18 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyAnswerResolver,
   SurveyCoverageResolver,
   RatingSumsResolver,
+  IndicatorsResolver,
+  PerformanceReviewResolver,
+  ReviewFieldsResolver,
+  ReviewResultResolver,
+  ReviewLineResolver,
+  ReviewEventResolver,
+  ReviewCollectionResolver,
+  LateReviewsResolver,
+  ReviewInputResolver,
+  StaffProbationResolver,
+  StaffCardResolver,
+  BonusAwardResolver,
   DailyReportResolver,
   DailyReportLineResolver,
   SupervisorReportResolver,

@@ -53,6 +53,7 @@ export const renewalVisitSteps: Transitions<RenewalVisitState, 'assign' | 'compl
 @Entity()
 @Unique({ name: 'renewal_visit_once', properties: ['contractId'] })
 @Index({ properties: ['branchId', 'dueOn', 'id'] })
+@Index({ name: 'renewal_visit_of_assignee', properties: ['assigneeId', 'dueOn'] })
 @Index({
   name: 'renewal_visit_open',
   expression: "create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'",

@@ -32,7 +32,7 @@ export async function dispatchRequest(ctx: Ctx, request: RepairRequest, plan: Pl
   request.dispatch(plan.leadId, plan.teamIds);
   await requireQualified(ctx, request, branch, plan);
   const lead = await ctx.load(StaffMember, plan.leadId, 'leadId');
-  const visit = Visit.plan({ request, ...plan });
+  const visit = Visit.plan({ request, ...plan, assignedAt: ctx.at });
   ctx.em.persist(visit);
   // A customer who was absent has a new time: the clock runs on.
   await endPausesFor(ctx, request, PauseReason.CUSTOMER_ABSENT);
@@ -55,7 +55,7 @@ export async function reassignVisit(
 ): Promise<void> {
   const branch = await ctx.load(Branch, request.branchId);
   const before = await ctx.find(StaffMember, visit.leadId);
-  visit.reassign(team.leadId, team.teamIds);
+  visit.reassign(team.leadId, team.teamIds, ctx.at);
   await requireQualified(ctx, request, branch, { ...team, plannedAt: visit.plannedAt });
   request.reassign(team.leadId, team.teamIds);
   const lead = await ctx.load(StaffMember, team.leadId, 'leadId');
@@ -74,7 +74,7 @@ export async function rescheduleVisit(
   refusePast(ctx, plannedAt);
   const branch = await ctx.load(Branch, request.branchId);
   const plannedBefore = visit.plannedAt.toISOString();
-  visit.reschedule(plannedAt, reason);
+  visit.reschedule(plannedAt, reason, ctx.at);
   const team = { leadId: visit.leadId, teamIds: visit.teamIds, plannedAt };
   await requireQualified(ctx, request, branch, team);
   const lead = await ctx.load(StaffMember, visit.leadId);

@@ -229,7 +229,7 @@ export class VisitResolver {
   })
   async visitAccept(@Arg('input', () => VisitInput) input: VisitInput, @Context() ctx: Ctx): Promise<Visit> {
     const { visit, request } = await ledVisitForChange(ctx, input);
-    visit.accept();
+    visit.accept(ctx.at);
     recordEvent(ctx, request, RequestEventKind.ACCEPTED);
     return visit;
   }

@@ -52,7 +52,13 @@ describe('the states of a visit', () => {
   it('DSP-1 counts the lead among those who go, once', () => {
     const [leadId, helper] = [newId(), newId()];
     const request = { id: newId(), branchId: newId() };
-    const visit = Visit.plan({ request, leadId, teamIds: [helper, leadId], plannedAt: new Date(0) });
+    const visit = Visit.plan({
+      request,
+      leadId,
+      teamIds: [helper, leadId],
+      plannedAt: new Date(0),
+      assignedAt: new Date(0),
+    });
     expect(visit.teamIds).toEqual([leadId, helper]);
   });
 });

@@ -75,6 +75,12 @@ export const ACTIVE_VISIT_STATES: readonly VisitState[] = [ASSIGNED, ACCEPTED, T
   name: 'visit_of_day',
   expression: 'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
 })
+@Index({
+  name: 'visit_arrivals_of_lead',
+  // What a technician is assessed by.
+  expression:
+    'create index visit_arrivals_of_lead on visit (lead_id, arrived_at) where arrived_at is not null',
+})
 @Index({ name: 'visit_of_team', expression: 'create index visit_of_team on visit using gin (team_ids)' })
 export class Visit implements Announced {
   @Field(() => ID)
@@ -107,6 +113,14 @@ export class Visit implements Announced {
   @Field(() => Date, { description: 'Planned arrival, as told to the customer.' })
   @Property({ type: 'timestamptz', length: 3 })
   plannedAt!: Date;
+
+  /** When the lead was given it as it is planned now: another lead or another time begins anew. */
+  @Property({ type: 'timestamptz', length: 3 })
+  assignedAt!: Date;
+
+  /** When the lead took it on as it is planned now. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  acceptedAt: Date | null = null;
 
   @Field(() => Date, { nullable: true, description: 'When the server heard that somebody set out.' })
   @Property({ type: 'timestamptz', length: 3, nullable: true })
@@ -171,6 +185,7 @@ export class Visit implements Announced {
     leadId: string;
     teamIds: readonly string[];
     plannedAt: Date;
+    assignedAt: Date;
   }): Visit {
     const visit = new Visit();
     visit.requestId = terms.request.id;
@@ -178,12 +193,14 @@ export class Visit implements Announced {
     visit.leadId = terms.leadId;
     visit.teamIds = [...new Set([terms.leadId, ...terms.teamIds])];
     visit.plannedAt = terms.plannedAt;
+    visit.assignedAt = terms.assignedAt;
     return visit;
   }
 
   /** The lead takes it on. */
-  accept(): void {
+  accept(at: Date): void {
     this.take('accept');
+    this.acceptedAt = at;
   }
 
   decline(reason: string): void {
@@ -192,14 +209,14 @@ export class Visit implements Announced {
     this.calendarSequence += 1;
   }
 
-  reassign(leadId: string, teamIds: readonly string[]): void {
-    this.take('reassign');
+  reassign(leadId: string, teamIds: readonly string[], at: Date): void {
+    this.assign('reassign', at);
     this.leadId = leadId;
     this.teamIds = [...new Set([leadId, ...teamIds])];
   }
 
-  reschedule(plannedAt: Date, reason: string): void {
-    this.take('reschedule');
+  reschedule(plannedAt: Date, reason: string, at: Date): void {
+    this.assign('reschedule', at);
     this.plannedAt = plannedAt;
     this.reason = reason;
     // Another time has to be confirmed anew.
@@ -208,8 +225,8 @@ export class Visit implements Announced {
   }
 
   /** WSH-3: the customer wants to be visited at another time. */
-  moveForCustomer(plannedAt: Date, reason: string | null): void {
-    this.take('reschedule');
+  moveForCustomer(plannedAt: Date, reason: string | null, at: Date): void {
+    this.assign('reschedule', at);
     this.plannedAt = plannedAt;
     this.chosenAt = plannedAt;
     this.reason = reason;
@@ -274,6 +291,12 @@ export class Visit implements Announced {
   cancel(): void {
     this.take('cancel');
     this.calendarSequence += 1;
+  }
+
+  private assign(verb: 'reassign' | 'reschedule', at: Date): void {
+    this.take(verb);
+    this.assignedAt = at;
+    this.acceptedAt = null;
   }
 
   private take(verb: Verb): void {

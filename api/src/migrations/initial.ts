@@ -279,6 +279,9 @@ export class Initial extends Migration {
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
     );
     this.addSql(
+      'create index repair_request_resolved_by on repair_request (lead_technician_id, resolved_at) where resolved_at is not null',
+    );
+    this.addSql(
       'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
     );
     this.addSql(
@@ -658,9 +661,22 @@ export class Initial extends Migration {
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
     this.addSql(
+      'create table "staff_card" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "color" text not null, "reason" text not null, "given_on" date not null, "given_at" timestamptz(3) not null, "given_by_id" uuid not null, "given_by_name" text not null, "withdrawn_at" timestamptz(3) null, "withdrawn_by_name" text null, "withdrawn_reason" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "staff_card_branch_id_given_on_id_index" on "staff_card" ("branch_id", "given_on", "id")',
+    );
+    this.addSql(
+      'create index "staff_card_staff_id_given_on_id_index" on "staff_card" ("staff_id", "given_on", "id")',
+    );
+    this.addSql(
+      'alter table "staff_card" add constraint "staff_card_color_check" check ("color" in (\'YELLOW\', \'RED\'))',
+    );
+    this.addSql(
       'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql("create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'");
+    this.addSql('create index "renewal_visit_of_assignee" on "renewal_visit" ("assignee_id", "due_on")');
     this.addSql(
       'create index "renewal_visit_branch_id_due_on_id_index" on "renewal_visit" ("branch_id", "due_on", "id")',
     );
@@ -688,6 +704,65 @@ export class Initial extends Migration {
     );
     this.addSql('create index "rating_batch_of_month" on "rating_batch" ("technician_id", "month")');
     this.addSql('alter table "rating_batch" add constraint "rating_batch_customers" check (customers >= 3)');
+    this.addSql(
+      'create table "performance_review" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "scheme" text not null, "period" text not null, "probation" boolean not null, "period_from" date not null, "period_to" date not null, "state" text not null default \'OPENED\', "policies" jsonb not null, "dates" jsonb not null, "collect_on" date null, "due_on" date null, "self_report" text null, "self_reported_at" timestamptz(3) null, "summed_at" timestamptz(3) null, "computed_tenths" int null, "total_tenths" int null, "score_tenths" int null, "grade" text null, "failed" boolean not null default false, "approved_at" timestamptz(3) null, "published_at" timestamptz(3) null, "appeal_reason" text null, "appeal_outcome" text null, "frozen_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index performance_review_to_collect on performance_review (collect_on, id) where state = 'COLLECTING' and collect_on is not null",
+    );
+    this.addSql(
+      'create index performance_review_due on performance_review (branch_id, due_on, id) where due_on is not null',
+    );
+    this.addSql(
+      'create index "performance_review_of_branch" on "performance_review" ("branch_id", "period_from", "id")',
+    );
+    this.addSql(
+      'alter table "performance_review" add constraint "performance_review_once" unique ("staff_id", "period_from")',
+    );
+    this.addSql(
+      'alter table "performance_review" add constraint "performance_review_scheme_check" check ("scheme" in (\'TECHNICIAN\', \'DEPARTMENT_HEAD\'))',
+    );
+    this.addSql(
+      'alter table "performance_review" add constraint "performance_review_period_check" check ("period" in (\'MONTH\', \'QUARTER\'))',
+    );
+    this.addSql(
+      "alter table \"performance_review\" add constraint \"performance_review_state_check\" check (\"state\" in ('OPENED', 'COLLECTING', 'REVIEWED', 'SUMMED', 'APPROVED', 'PUBLISHED', 'INTERVIEWED', 'ACKNOWLEDGED', 'APPEALED', 'DECIDED'))",
+    );
+    this.addSql(
+      "alter table \"performance_review\" add constraint \"performance_review_grade_check\" check (\"grade\" in ('A', 'B', 'C', 'D'))",
+    );
+    this.addSql(
+      'alter table "performance_review" add constraint "performance_review_appeal_outcome_check" check ("appeal_outcome" in (\'UPHELD\', \'CORRECTED\'))',
+    );
+    this.addSql(
+      'create table "review_line" ("id" uuid not null, "review_id" uuid not null, "branch_id" uuid not null, "position" int not null, "part" text not null, "item" text not null, "percent" int not null, "numerator" bigint null, "denominator" bigint null, "value_tenths" int null, "points_tenths" int null, "corrected_tenths" int null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "review_line" add constraint "review_line_once" unique ("review_id", "part", "item")',
+    );
+    this.addSql(
+      'create table "review_input" ("id" uuid not null, "review_id" uuid not null, "branch_id" uuid not null, "source" text not null, "by_id" uuid not null, "given_at" timestamptz(3) not null, "marks" jsonb not null, "parts" jsonb not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "review_input_review_id_by_id_given_at_id_index" on "review_input" ("review_id", "by_id", "given_at", "id")',
+    );
+    this.addSql(
+      "alter table \"review_input\" add constraint \"review_input_source_check\" check (\"source\" in ('SUPERIOR', 'PEER', 'SUBORDINATE', 'CUSTOMER'))",
+    );
+    this.addSql(
+      'create table "review_event" ("id" uuid not null, "review_id" uuid not null, "branch_id" uuid not null, "step" text not null, "at" timestamptz(3) not null, "by_id" uuid null, "by_name" text null, "late" boolean not null, "note" text null, "from_tenths" int null, "to_tenths" int null, "line_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('create index review_event_late on review_event (branch_id, at, id) where late');
+    this.addSql('create index "review_event_review_id_id_index" on "review_event" ("review_id", "id")');
+    this.addSql(
+      "alter table \"review_event\" add constraint \"review_event_step_check\" check (\"step\" in ('OPEN', 'SELF_REPORT', 'COLLECT', 'REVIEW', 'SUM', 'ADJUST', 'APPROVE', 'PUBLISH', 'INTERVIEW', 'ACKNOWLEDGE', 'APPEAL', 'DECIDE'))",
+    );
+    this.addSql(
+      'create table "review_collection" ("id" uuid not null, "review_id" uuid not null, "branch_id" uuid not null, "month" char(7) not null, "number" int not null, "at" timestamptz(3) not null, "figures" jsonb not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "review_collection" add constraint "review_collection_once" unique ("review_id", "month", "number")',
+    );
     this.addSql(
       'create table "parts_requisition" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "technician_id" uuid not null, "technician_name" text not null, "state" text not null default \'SUBMITTED\', "submitted_at" timestamptz(3) not null, "decided_by_name" text null, "remarks" text null, "issued_at" timestamptz(3) null, "issued_by_name" text null, primary key ("id"))',
     );
@@ -830,6 +905,24 @@ export class Initial extends Migration {
       'alter table "cash_entry" add constraint "cash_entry_kind_check" check ("kind" in (\'COLLECTED\', \'REVERSED\', \'HANDED_OVER\'))',
     );
     this.addSql(
+      'create table "bonus_award" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "kind" text not null, "year" int not null, "quarter" int not null, "number" int not null, "review_id" uuid null, "standard_amount" int not null, "share_per_mille" int not null, "earned_per_mille" int not null, "reason" text not null, "amount" int not null, "due_on" date not null, "awarded_at" timestamptz(3) not null, "awarded_by_id" uuid null, "paid_at" timestamptz(3) null, "paid_by_id" uuid null, "paid_by_name" text null, "paid_late" boolean not null default false, primary key ("id"))',
+    );
+    this.addSql(
+      'create index bonus_award_unpaid on bonus_award (branch_id, due_on, id) where paid_at is null',
+    );
+    this.addSql(
+      'create index "bonus_award_branch_id_due_on_id_index" on "bonus_award" ("branch_id", "due_on", "id")',
+    );
+    this.addSql(
+      'alter table "bonus_award" add constraint "bonus_award_once" unique ("staff_id", "year", "quarter", "number")',
+    );
+    this.addSql(
+      'alter table "bonus_award" add constraint "bonus_award_kind_check" check ("kind" in (\'QUARTER\', \'YEAR_END\'))',
+    );
+    this.addSql(
+      "alter table \"bonus_award\" add constraint \"bonus_award_reason_check\" check (\"reason\" in ('EARNED', 'FAILED_QUARTER', 'FAILED_QUARTERS', 'YELLOW_CARDS', 'RED_CARD', 'NO_RESULT'))",
+    );
+    this.addSql(
       'create table "alert" ("id" uuid not null, "kind" text not null, "branch_id" uuid not null, "subject" jsonb not null, "raised_at" timestamptz(3) not null, "record_id" uuid null, "request_id" uuid null, "about_staff_ids" uuid[] not null, "dedupe_key" text not null, "acknowledged_at" timestamptz(3) null, "acknowledged_by_id" uuid null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "alert_record_id_index" on "alert" ("record_id")');
@@ -842,6 +935,12 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED'))",
+    );
+    this.addSql(
+      'create table "staff_probation" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "from_on" date not null, "until_on" date not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "staff_probation" add constraint "staff_probation_once" unique ("staff_id", "from_on")',
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -1100,9 +1199,12 @@ export class Initial extends Migration {
     );
     this.addSql('create index "verification_expires_at_index" on "verification" ("expires_at")');
     this.addSql(
-      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
+      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "assigned_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
+    this.addSql(
+      'create index visit_arrivals_of_lead on visit (lead_id, arrived_at) where arrived_at is not null',
+    );
     this.addSql(
       'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
     );
@@ -1662,6 +1764,12 @@ export class Initial extends Migration {
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "staff_card" add constraint "staff_card_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "staff_card" add constraint "staff_card_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "renewal_visit" add constraint "renewal_visit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
     );
     this.addSql(
@@ -1687,6 +1795,24 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "rating_batch" add constraint "rating_batch_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "performance_review" add constraint "performance_review_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "performance_review" add constraint "performance_review_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "review_line" add constraint "review_line_review_id_foreign" foreign key ("review_id") references "performance_review" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "review_input" add constraint "review_input_review_id_foreign" foreign key ("review_id") references "performance_review" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "review_event" add constraint "review_event_review_id_foreign" foreign key ("review_id") references "performance_review" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "review_collection" add constraint "review_collection_review_id_foreign" foreign key ("review_id") references "performance_review" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "parts_requisition" add constraint "parts_requisition_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -1749,10 +1875,25 @@ export class Initial extends Migration {
       'alter table "cash_entry" add constraint "cash_entry_account_id_foreign" foreign key ("account_id") references "cash_account" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "bonus_award" add constraint "bonus_award_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "bonus_award" add constraint "bonus_award_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "bonus_award" add constraint "bonus_award_review_id_foreign" foreign key ("review_id") references "performance_review" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "alert" add constraint "alert_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "alert" add constraint "alert_acknowledged_by_id_foreign" foreign key ("acknowledged_by_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "staff_probation" add constraint "staff_probation_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "staff_probation" add constraint "staff_probation_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "asset_proof" add constraint "asset_proof_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',

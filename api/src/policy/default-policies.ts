@@ -2,6 +2,8 @@ import { BranchKind } from '../organization/branches/branch.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
 import { ProductCategory } from '../organization/product-category.ts';
 import type { OptionalPolicyKey, PolicyKey, PolicyValue } from './policy-keys.ts';
+import { performanceDefaults } from './performance-defaults.ts';
+import { reviewDefaults } from './review-defaults.ts';
 import { TargetClock } from './target-clock.ts';
 
 /**
@@ -51,6 +53,8 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'reports.monthlyQuality': { dueDay: 10, escalateDays: 2 },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
+    ...performanceDefaults,
+    ...reviewDefaults,
   };
 
 type CategoryPolicy = {

@@ -1,22 +1,17 @@
 import { BranchKind } from '../organization/branches/branch.ts';
 import { ZoneKind } from '../organization/branches/service-zone.ts';
+import {
+  choice,
+  choices,
+  fieldProblem,
+  type FieldRule,
+  type FieldValue,
+  integer,
+  type ValueProblem,
+} from './field-rules.ts';
+import { performanceKeys } from './performance-keys.ts';
+import { reviewKeys } from './review-keys.ts';
 import { TargetClock } from './target-clock.ts';
-
-/** What one field of a policy's value may hold. */
-type FieldRule =
-  | { readonly type: 'INTEGER'; readonly min: number; readonly max: number }
-  | { readonly type: 'CHOICES'; readonly of: readonly string[] }
-  /** One of them; it may be left out, and what that means is said where the field stands. */
-  | { readonly type: 'CHOICE'; readonly of: readonly string[] };
-
-type FieldValue<Rule extends FieldRule> = Rule extends {
-  readonly type: 'CHOICE';
-  readonly of: readonly (infer Choice)[];
-}
-  ? Choice | undefined
-  : Rule extends { readonly of: readonly (infer Choice)[] }
-    ? Choice[]
-    : number;
 
 /** By what else than the branch and its kind a policy may differ. */
 export type PolicyDimension = 'productCategory' | 'customerKind';
@@ -25,13 +20,10 @@ interface PolicyDefinition {
   /** What it decides, for administrators. */
   readonly about: string;
   readonly fields: Readonly<Record<string, FieldRule>>;
+  /** Fields of which each has to be less than the one before. */
+  readonly falling?: readonly string[];
   readonly by: readonly PolicyDimension[];
 }
-
-const integer = (min: number, max: number) => ({ type: 'INTEGER', min, max }) as const;
-const choices = <const Choice extends string>(of: readonly Choice[]) => ({ type: 'CHOICES', of }) as const;
-
-const choice = <const Choice extends string>(of: readonly Choice[]) => ({ type: 'CHOICE', of }) as const;
 
 /** Ten days of around-the-clock work: a longer target is a slip of the pen. */
 const LONGEST_TARGET = 14_400;
@@ -245,6 +237,8 @@ export const policyKeys = {
     fields: { branchKinds: choices(Object.values(BranchKind)) },
     by: [],
   },
+  ...performanceKeys,
+  ...reviewKeys,
 } as const satisfies Readonly<Record<string, PolicyDefinition>>;
 
 export type PolicyKey = keyof typeof policyKeys;
@@ -278,39 +272,20 @@ export function isPolicyKey(key: string): key is PolicyKey {
   return Object.hasOwn(policyKeys, key);
 }
 
-export interface ValueProblem {
-  readonly field: string;
-  /** MISSING, UNKNOWN, INTEGER, CHOICE or CHOICES: what the field must be. */
-  readonly rule: string;
-  readonly limits?: Readonly<Record<string, unknown>>;
-}
-
 /** What is wrong with a value for a key; nothing when it can be published. */
 export function policyValueProblems(key: PolicyKey, value: unknown): ValueProblem[] {
   const fields: Readonly<Record<string, FieldRule>> = policyKeys[key].fields;
   const given: Readonly<Record<string, unknown>> =
     typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  const definition: PolicyDefinition = policyKeys[key];
+  const falling = definition.falling?.map((name) => Number(given[name])) ?? [];
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(fields, name));
   return [
     // Names that nobody knows are somebody's input: they are counted and not repeated.
     ...(unknown.length ? [{ field: 'value', rule: 'UNKNOWN', limits: { known: Object.keys(fields) } }] : []),
     ...Object.entries(fields).flatMap(([name, rule]) => fieldProblem(name, rule, given[name])),
+    ...(falling.some((figure, i) => figure >= (falling[i - 1] ?? Infinity))
+      ? [{ field: 'value', rule: 'FALLING', limits: { fields: definition.falling } }]
+      : []),
   ];
-}
-
-function fieldProblem(field: string, rule: FieldRule, value: unknown): ValueProblem[] {
-  if (value === undefined) return rule.type === 'CHOICE' ? [] : [{ field, rule: 'MISSING' }];
-  if (rule.type === 'INTEGER') {
-    const fits = Number.isInteger(value) && Number(value) >= rule.min && Number(value) <= rule.max;
-    return fits ? [] : [{ field, rule: 'INTEGER', limits: { min: rule.min, max: rule.max } }];
-  }
-  if (rule.type === 'CHOICE') {
-    const fits = typeof value === 'string' && rule.of.includes(value);
-    return fits ? [] : [{ field, rule: 'CHOICE', limits: { of: rule.of } }];
-  }
-  const fits =
-    Array.isArray(value) &&
-    value.every((v) => rule.of.includes(String(v))) &&
-    new Set(value).size === value.length;
-  return fits ? [] : [{ field, rule: 'CHOICES', limits: { of: rule.of } }];
 }

@@ -99,6 +99,12 @@ export const OPEN_STATES: readonly RequestState[] = [
     'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
 })
 @Index({
+  name: 'repair_request_resolved_by',
+  // What a technician is assessed by; an intake pays nothing for it.
+  expression:
+    'create index repair_request_resolved_by on repair_request (lead_technician_id, resolved_at) where resolved_at is not null',
+})
+@Index({
   name: 'repair_request_reopening',
   expression:
     "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",

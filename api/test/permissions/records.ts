@@ -270,8 +270,8 @@ function aVisit(
   at: Date,
 ): Visit {
   const plannedAt = new Date(at.getTime() + 3_600_000);
-  const visit = Visit.plan({ request, leadId, teamIds: [], plannedAt });
-  if (reached('ACCEPTED')) visit.state = VisitState.ACCEPTED;
+  const visit = Visit.plan({ request, leadId, teamIds: [], plannedAt, assignedAt: at });
+  if (reached('ACCEPTED')) Object.assign(visit, { state: VisitState.ACCEPTED, acceptedAt: at });
   if (reached('TRAVELLING'))
     Object.assign(visit, { state: VisitState.TRAVELLING, setOutAt: at, setOutClaimedAt: at });
   if (reached('ARRIVED'))

@@ -110,9 +110,16 @@ const NEEDED: Readonly<Record<string, string>> = {
     'What technicians lack for a job, for whoever was checked before.',
   'parts/deal-with-old-parts.ts': 'A lock; who made the parts of a center or dealer in reach.',
   'parts/use-parts.ts': 'A lock.',
+  'performance/indicators/assessed.ts': 'Whose indicators are computed, for whoever was checked before.',
+  'performance/indicators/compute-indicators.ts':
+    'Sums over everybody’s records, for a technician whose assessment was found within scope.',
+  'performance/indicators/indicator-sources.query.ts':
+    'Ids and numbers of the records behind such a sum; single answers by the asking person’s own scope.',
+  'performance/indicators/indicators.resolver.ts': 'Asks for them, once the technician was found within scope.',
   'policy/calendars/change-calendar.ts': 'A lock.',
   'policy/calendars/load-calendar.ts': 'Calendars are reference data.',
   'policy/calendars/unpublished-years.ts': 'A job; branches are reference data.',
+  'policy/policies-of-branches.ts': 'Policies are reference data.',
   'policy/policy-at.ts': 'Policies are reference data.',
   'policy/publish-policy.ts': 'A lock.',
   'policy/warn-of-expiry.ts': 'A job.',

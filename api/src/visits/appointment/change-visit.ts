@@ -51,7 +51,7 @@ export async function moveVisit(
   await requireChoosable(ctx, visit, request, branch, plannedAt);
   const before = visit.plannedAt;
   const reason = writtenIfAny(given.reason);
-  visit.moveForCustomer(plannedAt, reason);
+  visit.moveForCustomer(plannedAt, reason, ctx.at);
   if (plannedAt > before) await waitForCustomer(ctx, request);
   recordEvent(ctx, request, RequestEventKind.VISIT_MOVED, {
     planned: plannedAt.toISOString(),
