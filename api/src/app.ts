@@ -28,6 +28,7 @@ import { type Job, openJobs, type WorkContext } from './platform/jobs.ts';
 import { openOrm } from './platform/orm.ts';
 import { deliverMessages, type MessageAdapters } from './platform/outbox.ts';
 import { unitOfWork } from './platform/unit-of-work.ts';
+import { exportRoutes } from './access/exports/list-exports.ts';
 import { fileRoutes } from './access/file-routes.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -126,8 +127,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     return new RequestContext(platform, visit, await asking(), asking);
   };
   const presenting = { errors: joined.errors, log };
+  const apollo = createApollo(schema, presenting);
   const server = await createHttp({
-    apollo: createApollo(schema, presenting),
+    apollo,
     stream: createEventStream(schema, {
       context,
       present: (error) => presentError(error.toJSON(), error, presenting),
@@ -135,7 +137,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     trustedProxies: options.trustedProxies,
     context,
-    routes: [fileRoutes(context), graphiqlRoutes(context), ...joined.routes.map((route) => route(context))],
+    routes: [
+      fileRoutes(context),
+      graphiqlRoutes(context),
+      exportRoutes({ apollo, schema, roots: joined.scopes.roots, contextOf: context }),
+      ...joined.routes.map((route) => route(context)),
+    ],
     healthy: async () => {
       await orm.pool.query('select 1');
     },

@@ -98,6 +98,18 @@ import { PolicyResolver } from './policy/policy.resolver.ts';
 import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
 import { LateReportsResolver } from './reports/late/late-reports.resolver.ts';
+import {
+  LateComplaintResolver,
+  QualityReportActionResolver,
+  QualityReportLineResolver,
+  QualityReportResolver,
+  QualityReportSourceResolver,
+} from './reports/monthly/quality-report.resolver.ts';
+import {
+  TargetFigureResolver,
+  TargetFiguresResolver,
+  TargetSourceResolver,
+} from './reports/targets/target-figures.resolver.ts';
 import { RollUpResolver } from './reports/team/roll-up.resolver.ts';
 import {
   SupervisorReportLineResolver,
@@ -320,6 +332,14 @@ export const resolvers: NonEmptyArray<Function> = [
   RollUpResolver,
   LateReportsResolver,
   ArrivalProofResolver,
+  TargetFiguresResolver,
+  TargetFigureResolver,
+  TargetSourceResolver,
+  QualityReportResolver,
+  QualityReportLineResolver,
+  QualityReportSourceResolver,
+  LateComplaintResolver,
+  QualityReportActionResolver,
   DayEndResolver,
   DayEndLineResolver,
 ];

@@ -6,6 +6,7 @@ import { accessScopes } from './access-scopes.ts';
 import { Role } from '../kernel/actor.ts';
 import { AttemptCount } from './attempts.ts';
 import { PERSONAL_HISTORY } from './change-history.resolver.ts';
+import { exportPermissions } from './exports/list-exports.ts';
 import type { AccessFeature } from './feature.ts';
 import { filePermissions } from './file-routes.ts';
 import { customer, open, signedIn, staff, type PermissionLine } from './permissions.ts';
@@ -32,6 +33,7 @@ export const access: AccessFeature = {
   jobs: [sweepSignIns],
   permissions: {
     ...filePermissions,
+    ...exportPermissions,
     'Query.viewer': open,
     'Query.mySessions': signedIn,
     'Query.myApiKeys': anyStaff,

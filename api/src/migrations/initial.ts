@@ -180,6 +180,59 @@ export class Initial extends Migration {
       'alter table "price_list" add constraint "price_list_currency_check" check ("currency" in (\'CNY\'))',
     );
     this.addSql(
+      'create table "quality_report" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "month" char(7) not null, "state" text not null default \'DRAFT\', "drafted_at" timestamptz(3) not null, "due_at" timestamptz(3) not null, "policy_version_id" uuid not null, "submitted_at" timestamptz(3) null, "submitted_by_name" text null, "late" boolean not null default false, "remarks" text null, "complaints" int not null default 0, "verified" int not null default 0, "source_hash" text not null default \'\', "chased_at" timestamptz(3) null, "escalated_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql('alter table "quality_report" add constraint "quality_report_month_unique" unique ("month")');
+    this.addSql("create index quality_report_missing on quality_report (due_at) where state = 'DRAFT'");
+    this.addSql(
+      'alter table "quality_report" add constraint "quality_report_state_check" check ("state" in (\'DRAFT\', \'SUBMITTED\'))',
+    );
+    this.addSql(
+      'create table "quality_report_action" ("id" uuid not null, "report_id" uuid not null, "line_id" uuid not null, "branch_id" uuid not null, "corrective_action_id" uuid not null, "action" text not null, "owner_name" text not null, "due_on" date not null, "state" text not null, "unit_name" text null, "unit_name_en" text null, "ordered_at" timestamptz(3) null, "ordered_by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_action_line_id_id_index" on "quality_report_action" ("line_id", "id")',
+    );
+    this.addSql(
+      'alter table "quality_report_action" add constraint "quality_report_action_once" unique ("report_id", "corrective_action_id")',
+    );
+    this.addSql(
+      'alter table "quality_report_action" add constraint "quality_report_action_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
+    );
+    this.addSql(
+      'create table "quality_report_delivery" ("id" uuid not null, "report_id" uuid not null, "branch_id" uuid not null, "recipient" text not null, "recipient_id" uuid not null, "name" text not null, "at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_delivery_report_id_id_index" on "quality_report_delivery" ("report_id", "id")',
+    );
+    this.addSql(
+      'alter table "quality_report_delivery" add constraint "quality_report_delivery_recipient_check" check ("recipient" in (\'EXECUTIVE\', \'RESPONSIBLE_UNIT\'))',
+    );
+    this.addSql(
+      'create table "quality_report_line" ("id" uuid not null, "report_id" uuid not null, "branch_id" uuid not null, "model_id" uuid null, "model_code" text not null default \'\', "model_name" text null, "model_name_en" text null, "fault_type" text null, "responsible_unit_id" uuid null, "unit_name" text null, "unit_name_en" text null, "complaints" int not null, "verified" int not null, "design_or_manufacture" int not null, "storage_or_transport" int not null, "customer_cause" int not null, "cause_unknown" int not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_line_report_id_model_code_id_index" on "quality_report_line" ("report_id", "model_code", "id")',
+    );
+    this.addSql(
+      "alter table \"quality_report_line\" add constraint \"quality_report_line_fault_type_check\" check (\"fault_type\" in ('NO_POWER', 'ABNORMAL_NOISE', 'LEAKAGE', 'OVERHEATING', 'NO_SIGNAL', 'POOR_PERFORMANCE', 'MECHANICAL_DAMAGE', 'OTHER'))",
+    );
+    this.addSql(
+      'create table "quality_report_source" ("id" uuid not null, "report_id" uuid not null, "line_id" uuid not null, "branch_id" uuid not null, "feedback_id" uuid not null, "number" text not null, "finding" text null, "cause" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_source_line_id_number_index" on "quality_report_source" ("line_id", "number")',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_once" unique ("report_id", "feedback_id")',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_finding_check" check ("finding" in (\'VERIFIED\', \'UNFOUNDED\'))',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_cause_check" check ("cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
       'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
     );
     this.addSql('create index "record_view_record_id_id_index" on "record_view" ("record_id", "id")');
@@ -1602,6 +1655,21 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report" add constraint "quality_report_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_action" add constraint "quality_report_action_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_delivery" add constraint "quality_report_delivery_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_line" add constraint "quality_report_line_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',

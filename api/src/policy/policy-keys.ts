@@ -224,6 +224,45 @@ export const policyKeys = {
     fields: { minutes: integer(0, 1_440) },
     by: [],
   },
+  'reports.targets': {
+    about:
+      'RPT-7, KPI-2: the targets of a month in per mille (on time, satisfied and resolved at least; justified complaints below), and what their figures count: which promised moments, which calls by kind and state, as resolved which states, which rated items, as satisfied which levels, and as a technician’s calls those he led (left out as well) or those to which he was sent. The version in force on the first day of a month stays pinned to that month.',
+    fields: {
+      onTimePerMille: integer(0, 1_000),
+      satisfactionPerMille: integer(0, 1_000),
+      justifiedComplaintsPerMille: integer(0, 1_000),
+      resolvedPerMille: integer(0, 1_000),
+      onTimeTargets: choices(['ACKNOWLEDGE', 'ARRIVE', 'DIAGNOSE', 'PARTS', 'RESOLVE', 'CONTACT_HANDLER']),
+      callKinds: choices([
+        'REPAIR',
+        'INSTALLATION',
+        'COMMISSIONING',
+        'INSPECTION',
+        'CONSULTATION',
+        'QUALITY_COMPLAINT',
+      ]),
+      callStates: choices([
+        'REGISTERED',
+        'DISPATCHED',
+        'IN_SERVICE',
+        'IN_WORKSHOP',
+        'RESOLVED',
+        'CLOSED',
+        'CANCELLED',
+      ]),
+      resolvedStates: choices(['RESOLVED', 'CLOSED']),
+      ratedItems: choices(['ATTITUDE', 'SKILL', 'ARRIVAL_TIME', 'KEEPING_PROMISES']),
+      satisfiedRatings: choices(['VERY_SATISFIED', 'SATISFIED', 'FAIR']),
+      technicianCalls: choice(['LED', 'SENT']),
+    },
+    by: [],
+  },
+  'reports.monthlyQuality': {
+    about:
+      'RPT-4: by the end of which day of the next month the product quality report is due, and how many days later a missing one goes to the EXECUTIVE.',
+    fields: { dueDay: integer(1, 28), escalateDays: integer(0, 31) },
+    by: [],
+  },
   'certificate.warnDays': {
     about: 'TEC-1: how many days before a certificate or work permit ends its branch is warned.',
     fields: { days: integer(1, 365) },

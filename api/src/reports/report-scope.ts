@@ -59,6 +59,34 @@ const visibleDailyReports: Visible = (actor, alias) => {
   }
 };
 
+/** RPT-4: the service department drafts it; what is not submitted does not exist for those whom it goes to. */
+const visibleQualityReports: Visible = (actor, alias) => {
+  const report = verbatim(alias);
+  switch (actor.kind) {
+    case 'SYSTEM':
+      return verbatim('true');
+    case 'STAFF':
+      return anyOf([
+        inBranches(holding(actor, [Role.SERVICE_DEPARTMENT]), sql`${report}.branch_id`),
+        allOf([
+          inBranches(holding(actor, READS_MONTH), sql`${report}.branch_id`),
+          sql`${report}.state = 'SUBMITTED'`,
+        ]),
+      ]);
+    case 'CUSTOMER':
+    case 'LINK':
+    case 'ANONYMOUS':
+      return verbatim('false');
+  }
+};
+
+const qualityReport = {
+  entity: 'QualityReport',
+  table: 'quality_report',
+  visible: visibleQualityReports,
+  by: 'report_id',
+};
+
 const dailyReport = {
   entity: 'DailyReport',
   table: 'daily_report',
@@ -70,6 +98,11 @@ export const reportScopes: readonly Scope[] = [
   rootScope('DailyReport', 'daily_report', visibleDailyReports),
   partScope('DailyReportLine', 'daily_report_line', dailyReport),
   partScope('DailyReportCorrection', 'daily_report_correction', dailyReport),
+  rootScope('QualityReport', 'quality_report', visibleQualityReports),
+  partScope('QualityReportLine', 'quality_report_line', qualityReport),
+  partScope('QualityReportSource', 'quality_report_source', qualityReport),
+  partScope('QualityReportAction', 'quality_report_action', qualityReport),
+  partScope('QualityReportDelivery', 'quality_report_delivery', qualityReport),
   rootScope('SupervisorReport', 'supervisor_report', visibleTeamReports),
   partScope('SupervisorReportEntry', 'supervisor_report_entry', {
     entity: 'SupervisorReport',

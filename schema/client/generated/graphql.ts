@@ -832,6 +832,8 @@ export type LanguageSetInput = {
 
 /** RPT-9: what is missing at its due time. */
 export type LateReportKind =
+  /** RPT-4: headquarters’ monthly product quality report (reports.monthlyQuality). */
+  | 'QUALITY'
   /** The branch manager’s signature under it (reports.due). */
   | 'SIGNATURE'
   /** The team’s report (reports.due). */

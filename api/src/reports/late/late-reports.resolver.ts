@@ -15,6 +15,7 @@ import { type Connection, CursorFormat, pageSize, toConnection } from '../../ker
 import { sql, verbatim } from '../../kernel/sql.ts';
 import { branchWithin } from '../../organization/branches/branch-reach.ts';
 import { connectionOf, PageArgs } from '../../platform/connection.ts';
+import { QualityReport } from '../monthly/quality-report.ts';
 import { DailyReport } from '../daily/daily-report.ts';
 import { SupervisorReport } from '../team/supervisor-report.ts';
 
@@ -22,6 +23,7 @@ export enum LateReportKind {
   TECHNICIAN = 'TECHNICIAN',
   SUPERVISOR = 'SUPERVISOR',
   SIGNATURE = 'SIGNATURE',
+  QUALITY = 'QUALITY',
 }
 registerEnumType(LateReportKind, {
   name: 'LateReportKind',
@@ -30,6 +32,9 @@ registerEnumType(LateReportKind, {
     TECHNICIAN: { description: 'A technician’s daily report, due at the end of the working day.' },
     SUPERVISOR: { description: 'The team’s report (reports.due).' },
     SIGNATURE: { description: 'The branch manager’s signature under it (reports.due).' },
+    QUALITY: {
+      description: 'RPT-4: headquarters’ monthly product quality report (reports.monthlyQuality).',
+    },
   },
 });
 
@@ -46,11 +51,14 @@ export class LateReport {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The technician’s report, or the team’s; null for whoever may not see it yet (RPT-3).',
+    description:
+      'The technician’s report, the team’s, or the month’s; null for whoever may not see it yet (RPT-3).',
   })
   reportId!: string | null;
 
-  @Field(() => GraphQLLocalDate, { description: 'Of which day, in the zone of the branch.' })
+  @Field(() => GraphQLLocalDate, {
+    description: 'Of which day, in the zone of the branch; the first one of a month.',
+  })
   on!: string;
 
   @Field(() => String, { nullable: true, description: 'Whose; null for the branch.' })
@@ -114,7 +122,13 @@ export class LateReportsResolver {
         from supervisor_report g
         where ${read.visible(SupervisorReport, 'g')} and g.branch_id = ${branch.id}::uuid
           and (g.late or g.signed_late or g.state <> 'SENT') and (g.signed_late or g.state = 'AWAITING_SIGNATURE')
-          and g.signature_due_at <= ${now}::timestamptz) late
+          and g.signature_due_at <= ${now}::timestamptz
+        union all
+        select 'QUALITY', md5(q.id::text)::uuid, case when ${ctx.read.visible(QualityReport, 'q')} then q.id end,
+          (q.month || '-01')::date, null, q.due_at, q.submitted_at, q.chased_at, q.escalated_at
+        from quality_report q
+        where ${read.visible(QualityReport, 'q')} and q.branch_id = ${branch.id}::uuid and (q.late or q.state = 'DRAFT')
+          and q.due_at <= ${now}::timestamptz) late
       where (not ${missing}::boolean or late.done_at is null)
         and (${after?.dueAt ?? null}::timestamptz is null
           or (late.due_at, late.key) < (${after?.dueAt ?? null}::timestamptz, ${after?.key ?? null}::uuid))
