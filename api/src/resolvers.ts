@@ -89,6 +89,7 @@ import {
   ServiceVoucherHistoryResolver,
 } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
+import { ReplacementResolver } from './requests/replacements/replacement.resolver.ts';
 import { VehicleResolver } from './requests/vehicles/vehicle.resolver.ts';
 import {
   StockLevelResolver,
@@ -182,6 +183,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RequestContactsResolver,
   ReferralResolver,
   VehicleResolver,
+  ReplacementResolver,
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,

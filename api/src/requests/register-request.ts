@@ -104,7 +104,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   if (intake.vehicle) requireVehicle(intake, model?.category, 'vehicle');
   const coverage =
     asset && unit
-      ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn })
+      ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn, calledAt: intake.receivedAt })
       : await coverageOf(ctx, { modelId: model?.id, on: receivedOn });
 
   const request = new RepairRequest();

@@ -97,6 +97,21 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
+export type AssetReplaceInput = {
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Where the new unit is of another model than the old one. */
+  modelId?: string | null | undefined;
+  /** Why it was replaced and not repaired; the customer reads it. */
+  reason: string;
+  /** The request under which it happened; the unit it is about is replaced. */
+  requestId: string;
+  /** Of the new unit, from its name plate. */
+  serialNumber: string;
+  /** Version of the request as it was read. */
+  version: number;
+};
+
 /** One line; what it costs comes from the price list in force (BIL-2). */
 export type BillLineInput = {
   /** Needed for PART and OTHER: the code in the price list. */
@@ -1385,6 +1400,7 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
+  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -2619,6 +2635,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 export type RegisterUnitMutation = { assetRegister: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState } };
 
+export type ReplaceUnitMutationVariables = Exact<{
+  input: AssetReplaceInput;
+}>;
+
+
+export type ReplaceUnitMutation = { assetReplace: { id: string, serialNumber: string | null, replaces: { id: string, replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null } | null, coverage: { startsOn: string | null, endsOn: string | null, replacement: string | null } } };
+
 export type ReverseChargeMutationVariables = Exact<{
   input: ChargeReverseInput;
 }>;
@@ -2663,7 +2686,7 @@ export type UnitsOfCustomerQueryVariables = Exact<{
 }>;
 
 
-export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, replacedOn: string | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyProofMutationVariables = Exact<{
   input: AssetProofVerifyInput;
@@ -5261,6 +5284,25 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ReplaceUnitDocument = new TypedDocumentString(`
+    mutation ReplaceUnit($input: AssetReplaceInput!) {
+  assetReplace(input: $input) {
+    id
+    serialNumber
+    replaces {
+      id
+      replacedOn
+      replacedUnder
+      replacedReason
+    }
+    coverage {
+      startsOn
+      endsOn
+      replacement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceUnitMutation, ReplaceUnitMutationVariables>;
 export const ReverseChargeDocument = new TypedDocumentString(`
     mutation ReverseCharge($input: ChargeReverseInput!) {
   chargeReverse(input: $input) {
@@ -5351,6 +5393,11 @@ export const UnitsOfCustomerDocument = new TypedDocumentString(`
         verified
         proof
         purchasedOn
+        replacedOn
+        replacedBy {
+          id
+          serialNumber
+        }
         model {
           id
           code

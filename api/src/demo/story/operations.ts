@@ -32,6 +32,7 @@ export const requestRefer = act('requestRefer', 'RequestReferInput', 'id');
 export const repairRequestMerge = act('repairRequestMerge', 'RepairRequestMergeInput', 'id');
 export const repairRequestCancel = act('repairRequestCancel', 'RepairRequestCancelInput', 'id');
 export const entitlementOverride = act('entitlementOverride', 'EntitlementOverrideInput', 'id');
+export const assetReplace = act('assetReplace', 'AssetReplaceInput', 'id');
 export const repairRequestDispatch = act('repairRequestDispatch', 'RepairRequestDispatchInput', 'id');
 
 export const visitAccept = act('visitAccept', 'VisitInput', 'id');

@@ -39,6 +39,7 @@ export const requests: Expectations = {
   'Mutation.requestAcknowledge': { inBranch: DESK },
   'Mutation.repairRequestMarkComplex': { inBranch: 'SUPERVISOR' },
   'Mutation.entitlementOverride': { inBranch: 'SUPERVISOR' },
+  'Mutation.assetReplace': { inBranch: DESK },
   'Mutation.targetPause': { inBranch: 'SUPERVISOR' },
   'Mutation.targetResume': { inBranch: 'SUPERVISOR' },
   'Query.unansweredContacts': answerers,

@@ -11,6 +11,23 @@ import { handedIn } from './assets.ts';
 import { customerId, maskedPhone } from './customers.ts';
 import { branchId } from './organization.ts';
 
+/** A warranty job with the technician at the unit, whose warranty is on record. */
+async function aWarrantyJob(world: World, place: Place): Promise<{ requestId: string; assetId: string }> {
+  const { id, assetId, branchId: branch } = await aRequest(world, place, { stage: 'ARRIVED' });
+  if (place !== 'absent') {
+    await world.app.rows(
+      "update repair_request set service_category = 'WARRANTY', version = 2 where id = $1",
+      [id],
+    );
+    await world.app.rows(
+      `insert into asset_warranty (id, asset_id, branch_id, term_id, starts_on, ends_on, version)
+       select $1, $2, $3, id, '2026-11-01', '2027-05-01', 1 from warranty_term limit 1`,
+      [newId(), assetId, branch],
+    );
+  }
+  return { requestId: id, assetId };
+}
+
 /** A finished request with everything on it: photo, report, signature, an answered survey. */
 export const fullRequest = kept(async (world, place) => {
   if (place === 'absent') return aRequest(world, place);
@@ -275,6 +292,24 @@ export const requests: Tries = {
       aRequest,
       { look: 'select service_category from repair_request where id = $1', becomes: 'WARRANTY' },
     ),
+    'Mutation.assetReplace': {
+      about: 'request',
+      by: ['requestId'],
+      plain: { modelId: 'The catalog is for everybody.' },
+      document: 'mutation ($input: AssetReplaceInput!) { assetReplace(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { requestId, assetId } = await aWarrantyJob(world, place);
+        const input = {
+          requestId,
+          version: 2,
+          serialNumber: `REPL${next()}`,
+          reason: '无法修复',
+          idempotencyKey: newId(),
+        };
+        const look = () => value(world, 'select count(*)::int from asset where replaces_id = $1', [assetId]);
+        return { variables: { input }, look, becomes: 1 };
+      },
+    },
     'Mutation.targetPause': changing('targetPause', 'id', ', reason: CUSTOMER_ASKED_FOR_LATER', aRequest, {
       look: 'select state from service_target where request_id = $1',
       becomes: 'PAUSED',

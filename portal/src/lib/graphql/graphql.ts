@@ -81,6 +81,8 @@ export type EntitlementReason =
   | 'PROOF_NOT_YET_VERIFIED'
   /** Decided by a supervisor with a reason; the derivation stays on record. */
   | 'SUPERVISOR_OVERRIDE'
+  /** ENT-8: another unit has taken its place under warranty; nothing covers the old one. */
+  | 'UNIT_REPLACED'
   /** A claimed unit that no clerk has verified yet. */
   | 'UNVERIFIED_UNIT'
   | 'WARRANTY_EXPIRED';
@@ -352,6 +354,7 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
+  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -601,7 +604,7 @@ export type TargetFieldsFragment = { kind: TargetKind, state: TargetState, dueAt
 
 export type EventFieldsFragment = { id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind };
 
-export type CoverageFieldsFragment = { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null };
+export type CoverageFieldsFragment = { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null };
 
 export type ModelFieldsFragment = { id: string, code: string, name: string, nameEn: string, category: ProductCategory };
 
@@ -666,7 +669,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { asset: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } | null, myContracts: { edges: Array<{ node: { number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }> } };
+export type ProductQuery = { asset: { replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null, id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, replaces: { id: string, serialNumber: string | null } | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } | null, myContracts: { edges: Array<{ node: { number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }> } };
 
 export type AssetProofAddMutationVariables = Exact<{
   input: AssetProofAddInput;
@@ -682,14 +685,14 @@ export type AssetRegisterMutationVariables = Exact<{
 
 export type AssetRegisterMutation = { assetRegister: { id: string } };
 
-export type ProductFieldsFragment = { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null };
+export type ProductFieldsFragment = { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null };
 
 export type MyProductsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyProductsQuery = { myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyProductsQuery = { myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CancelPageQueryVariables = Exact<{
   number: string;
@@ -752,7 +755,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { id: string, number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { id: string, number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
 
 export type CardFieldsFragment = { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> };
 
@@ -833,7 +836,7 @@ export type WizardPreviewQueryVariables = Exact<{
 }>;
 
 
-export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } | null } };
+export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } | null } };
 
 export type RepairRequestSubmitMutationVariables = Exact<{
   input: RepairRequestSubmitInput;
@@ -1105,6 +1108,7 @@ export const CoverageFieldsFragmentDoc = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1144,6 +1148,7 @@ export const ProductFieldsFragmentDoc = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1507,6 +1512,17 @@ export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   asset(id: $id) {
     ...ProductFields
+    replacedOn
+    replacedUnder
+    replacedReason
+    replaces {
+      id
+      serialNumber
+    }
+    replacedBy {
+      id
+      serialNumber
+    }
   }
   myContracts(assetId: $id, first: 1) {
     edges {
@@ -1540,6 +1556,7 @@ export const ProductDocument = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1612,6 +1629,7 @@ export const MyProductsDocument = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -2012,6 +2030,7 @@ fragment CoverageFields on Coverage {
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -2304,6 +2323,7 @@ export const WizardPreviewDocument = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
