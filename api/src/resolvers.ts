@@ -32,6 +32,7 @@ import {
 } from './costs/costs.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
+import { CompanyPeopleResolver } from './customers/people/company-people.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
 import { DayEndLineResolver, DayEndResolver } from './day-end/day-end.resolver.ts';
 import { CommitmentNameResolver, CommitmentResolver } from './dispatch/commitment.resolver.ts';
@@ -153,6 +154,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CustomerContactResolver,
   CustomerAddressResolver,
   ViewerCustomerResolver,
+  CompanyPeopleResolver,
   ProductModelResolver,
   ResponsibleUnitResolver,
   PartMakerResolver,

@@ -59,6 +59,8 @@ export interface Intake {
   readonly faultDescription: string;
   readonly contactName: string;
   readonly contactPhone: string;
+  /** WSH-5: the person of a company who filed it. */
+  readonly filedByName?: string | null;
   readonly districtCode: string;
   readonly addressLine: string;
   readonly preferredFrom?: Date | null;
@@ -117,6 +119,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   request.receivedOn = receivedOn;
   request.customerId = customer.id;
   request.raisedByName = intake.contactName;
+  request.filedByName = intake.filedByName ?? null;
   request.contactPhone = intake.contactPhone;
   request.districtCode = intake.districtCode;
   request.addressLine = intake.addressLine;

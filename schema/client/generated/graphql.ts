@@ -303,6 +303,13 @@ export type ContactParty =
   /** Somebody else: a colleague, an authority, a neighbour. */
   | 'OTHER';
 
+/** WSH-5: what a person is in the account of a company; of no meaning for a household. */
+export type ContactRole =
+  /** Decides who the people are and what each may. */
+  | 'ADMINISTRATOR'
+  /** May what the administrator lets. */
+  | 'MEMBER';
+
 export type ContractChangeInput = {
   contractId: string;
   coversLabour: boolean;
@@ -399,6 +406,39 @@ export type CustodyMove =
   | 'BOOKED_OUT'
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
+
+export type CustomerContactChangeInput = {
+  contactId: string;
+  /** Left out: stays. */
+  mayApprove?: boolean | null | undefined;
+  /** Left out: stays. */
+  mayRaise?: boolean | null | undefined;
+  /** Left out: stays. */
+  name?: string | null | undefined;
+  /** Left out: stays. */
+  role?: ContactRole | null | undefined;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type CustomerContactInput = {
+  contactId: string;
+};
+
+export type CustomerContactInviteInput = {
+  /** A company that you administer. */
+  customerId: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** May approve and reject estimates. */
+  mayApprove?: boolean;
+  /** May file requests. */
+  mayRaise?: boolean;
+  name: string;
+  /** Any usual way to write it; whoever proves it signs in for the company. */
+  phone: string;
+  role?: ContactRole;
+};
 
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
@@ -2425,6 +2465,13 @@ export type AnswerContactMutationVariables = Exact<{
 
 export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
 
+export type AppointAdministratorMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type AppointAdministratorMutation = { customerAdministratorSet: { id: string, name: string, role: ContactRole } };
+
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -2463,7 +2510,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -2516,7 +2563,7 @@ export type CustomerFileQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
+export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, role: ContactRole, name: string, phone: string }> } | null };
 
 export type FileHandlingMutationVariables = Exact<{
   input: VehicleHandlingFileInput;
@@ -2716,6 +2763,13 @@ export type CancelByLinkMutationVariables = Exact<{
 
 export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
 
+export type ChangePersonMutationVariables = Exact<{
+  input: CustomerContactChangeInput;
+}>;
+
+
+export type ChangePersonMutation = { customerContactChange: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
+
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
 }>;
@@ -2744,6 +2798,13 @@ export type FollowTrackingSubscriptionVariables = Exact<{
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
 
+export type InvitePersonMutationVariables = Exact<{
+  input: CustomerContactInviteInput;
+}>;
+
+
+export type InvitePersonMutation = { customerContactInvite: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
+
 export type MoveVisitByLinkMutationVariables = Exact<{
   input: VisitMoveByLinkInput;
 }>;
@@ -2757,6 +2818,11 @@ export type MoveVisitMutationVariables = Exact<{
 
 
 export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
+
+export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, name: string, contacts: Array<{ id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, isYou: boolean, version: number }> }> };
 
 export type MyContractsQueryVariables = Exact<{
   assetId?: string | null | undefined;
@@ -2802,6 +2868,13 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
+
+export type RemovePersonMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type RemovePersonMutation = { customerContactRemove: string };
 
 export type RequestCodeMutationVariables = Exact<{
   input: PhoneCodeRequestInput;
@@ -4763,6 +4836,15 @@ export const AnswerContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
+export const AppointAdministratorDocument = new TypedDocumentString(`
+    mutation AppointAdministrator($input: CustomerContactInput!) {
+  customerAdministratorSet(input: $input) {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<AppointAdministratorMutation, AppointAdministratorMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -4864,6 +4946,7 @@ export const CallDocument = new TypedDocumentString(`
     channel
     receivedAt
     raisedByName
+    filedByName
     contactPhone
     addressLine
     faultDescription
@@ -5044,6 +5127,7 @@ export const CustomerFileDocument = new TypedDocumentString(`
     }
     contacts {
       id
+      role
       name
       phone
     }
@@ -5465,6 +5549,18 @@ export const CancelByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: CustomerContactChangeInput!) {
+  customerContactChange(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {
@@ -5505,6 +5601,18 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: CustomerContactInviteInput!) {
+  customerContactInvite(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const MoveVisitByLinkDocument = new TypedDocumentString(`
     mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
   visitMoveByLink(input: $input) {
@@ -5525,6 +5633,24 @@ export const MoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const MyCompaniesDocument = new TypedDocumentString(`
+    query MyCompanies {
+  myCompanies {
+    id
+    name
+    contacts {
+      id
+      name
+      phone
+      role
+      mayRaise
+      mayApprove
+      isYou
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
   myContracts(assetId: $assetId, first: $first, after: $after) {
@@ -5684,6 +5810,11 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
+export const RemovePersonDocument = new TypedDocumentString(`
+    mutation RemovePerson($input: CustomerContactInput!) {
+  customerContactRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
 export const RequestCodeDocument = new TypedDocumentString(`
     mutation RequestCode($input: PhoneCodeRequestInput!) {
   phoneCodeRequest(input: $input) {

@@ -19,6 +19,8 @@ export const policyPublish = act('policyPublish', 'PolicyPublishInput', 'id');
 export const warrantyTermPublish = act('warrantyTermPublish', 'WarrantyTermPublishInput', 'id');
 
 export const customerRegister = act('customerRegister', 'CustomerRegisterInput', 'id');
+export const customerAdministratorSet = act('customerAdministratorSet', 'CustomerContactInput', 'id');
+export const contactsOfCustomer = 'query ($id: ID!) { customerFile(id: $id) { contacts { id } } }';
 export const assetRegister = act('assetRegister', 'AssetRegisterInput', 'id');
 export const assetProofVerify = act('assetProofVerify', 'AssetProofVerifyInput', 'id');
 
