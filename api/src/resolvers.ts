@@ -90,6 +90,7 @@ import {
   ServiceVoucherHistoryResolver,
 } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
+import { CustomerMessageResolver } from './requests/messages/customer-message.resolver.ts';
 import { ReplacementResolver } from './requests/replacements/replacement.resolver.ts';
 import { VehicleResolver } from './requests/vehicles/vehicle.resolver.ts';
 import {
@@ -186,6 +187,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ReferralResolver,
   VehicleResolver,
   ReplacementResolver,
+  CustomerMessageResolver,
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,

@@ -769,6 +769,10 @@ export type LateReportKind =
   /** A technician’s daily report, due at the end of the working day. */
   | 'TECHNICIAN';
 
+export type LetterPostedInput = {
+  messageId: string;
+};
+
 /** A list in both languages of the portal, one short phrase a line. */
 export type LocalizedListInput = {
   en: Array<string>;
@@ -796,6 +800,18 @@ export type MessageChannel =
   | 'EMAIL'
   | 'LETTER'
   | 'SMS';
+
+/** KNW-3: what became of a message to a customer. */
+export type MessageResult =
+  /** Every attempt failed; it must go another way. */
+  | 'FAILED'
+  /** A letter that somebody has put on record as posted. */
+  | 'POSTED'
+  | 'QUEUED'
+  /** The gateway took it. */
+  | 'SENT'
+  /** A letter that waits to be printed and posted. */
+  | 'TO_BE_POSTED';
 
 /** DSP-7: what a technician lacks on the planned day. */
 export type MissingQualification =
@@ -2617,6 +2633,13 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
+export type LetterPostedMutationVariables = Exact<{
+  input: LetterPostedInput;
+}>;
+
+
+export type LetterPostedMutation = { letterPosted: { id: string, result: MessageResult, postedAt: string | null, postedByName: string | null } };
+
 export type LogContactMutationVariables = Exact<{
   input: ContactLogInput;
 }>;
@@ -2630,6 +2653,16 @@ export type MergeCallMutationVariables = Exact<{
 
 
 export type MergeCallMutation = { repairRequestMerge: { id: string, version: number, state: RequestState, mergedInto: { number: string } | null } };
+
+export type MessagesToCustomerQueryVariables = Exact<{
+  customerId: string;
+  requestId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesToCustomerQuery = { customerMessages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, template: string, content: string | null, result: MessageResult, answer: string | null, createdAt: string, sentAt: string | null, postedAt: string | null, postedByName: string | null, requestNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReturnMutationVariables = Exact<{
   input: UnitReturnPlanInput;
@@ -5244,6 +5277,16 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
+export const LetterPostedDocument = new TypedDocumentString(`
+    mutation LetterPosted($input: LetterPostedInput!) {
+  letterPosted(input: $input) {
+    id
+    result
+    postedAt
+    postedByName
+  }
+}
+    `) as unknown as TypedDocumentString<LetterPostedMutation, LetterPostedMutationVariables>;
 export const LogContactDocument = new TypedDocumentString(`
     mutation LogContact($input: ContactLogInput!) {
   contactLog(input: $input) {
@@ -5265,6 +5308,37 @@ export const MergeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeCallMutation, MergeCallMutationVariables>;
+export const MessagesToCustomerDocument = new TypedDocumentString(`
+    query MessagesToCustomer($customerId: ID!, $requestId: ID, $first: Int! = 20, $after: String) {
+  customerMessages(
+    customerId: $customerId
+    requestId: $requestId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        channel
+        to
+        template
+        content
+        result
+        answer
+        createdAt
+        sentAt
+        postedAt
+        postedByName
+        requestNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesToCustomerQuery, MessagesToCustomerQueryVariables>;
 export const PlanReturnDocument = new TypedDocumentString(`
     mutation PlanReturn($input: UnitReturnPlanInput!) {
   unitReturnPlan(input: $input) {

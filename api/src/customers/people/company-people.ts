@@ -83,6 +83,7 @@ export async function inviteContact(ctx: Ctx, input: CustomerContactInviteInput)
       EN: `${customer.name} has added you to its service account. Sign in with this phone number: ${url}`,
     }[customer.language],
     language: customer.language,
+    customerId: customer.id,
     branchId: customer.homeBranchId,
     at: ctx.at,
   });

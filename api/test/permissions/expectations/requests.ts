@@ -39,6 +39,8 @@ export const requests: Expectations = {
   'Mutation.requestAcknowledge': { inBranch: DESK },
   'Mutation.repairRequestMarkComplex': { inBranch: 'SUPERVISOR' },
   'Mutation.entitlementOverride': { inBranch: 'SUPERVISOR' },
+  'Query.customerMessages': { inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT' },
+  'Mutation.letterPosted': { inBranch: DESK },
   'Mutation.assetReplace': { inBranch: DESK },
   'Mutation.targetPause': { inBranch: 'SUPERVISOR' },
   'Mutation.targetResume': { inBranch: 'SUPERVISOR' },

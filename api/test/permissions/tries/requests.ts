@@ -1,6 +1,8 @@
+import { Language } from '../../../src/kernel/actor.ts';
 import { newId } from '../../../src/kernel/ids.ts';
 import { AlertKind } from '../../../src/organization/alerts/alert.ts';
 import { raiseAlerts } from '../../../src/organization/alerts/raise-alert.ts';
+import { MessageChannel, sendMessage } from '../../../src/platform/outbox.ts';
 import { aCustomer } from '../../customers.ts';
 import type { Place } from '../cells.ts';
 import { aRequest, type RequestRecord } from '../records.ts';
@@ -27,6 +29,31 @@ async function aWarrantyJob(world: World, place: Place): Promise<{ requestId: st
   }
   return { requestId: id, assetId };
 }
+
+/** A letter to the customer of a place's request. */
+async function aLetter(
+  world: World,
+  place: Place,
+): Promise<{ messageId: string; customerId: string; requestId: string; text: string }> {
+  const { id: requestId, customerId: whose, branchId: branch } = await aRequest(world, place);
+  const text = `致客户的信${next()}`;
+  if (place === 'absent') return { messageId: newId(), customerId: whose, requestId, text };
+  const message = await world.app.seed((em) =>
+    sendMessage(em, world.app.app.platform.jobs, {
+      channel: MessageChannel.LETTER,
+      to: '中山北路18号302室',
+      template: 'test.letter',
+      text,
+      language: Language.ZH,
+      requestId,
+      branchId: branch,
+      at: world.app.clock.now(),
+    }),
+  );
+  return { messageId: message.id, customerId: whose, requestId, text };
+}
+
+const letter = kept(aLetter);
 
 /** A finished request with everything on it: photo, report, signature, an answered survey. */
 export const fullRequest = kept(async (world, place) => {
@@ -161,6 +188,18 @@ const ON_FILE = 'Tried with the mutation that registers a unit; the catalog is f
 
 export const requests: Tries = {
   queries: {
+    'Query.customerMessages': {
+      about: 'customersThing',
+      by: ['customerId', 'requestId'],
+      document: (node) => `query ($customerId: ID!, $requestId: ID) {
+        customerMessages(customerId: $customerId, requestId: $requestId, first: 100) { edges { node { ${node} } } } }`,
+      node: 'content',
+      ask: async (world, place) => {
+        const { customerId: whose, requestId } = await letter(world, place);
+        return { customerId: whose, requestId };
+      },
+      marker: async (world, place) => (await letter(world, place)).text,
+    },
     'Query.callRegister': {
       about: 'branch',
       by: ['branchId'],
@@ -292,6 +331,17 @@ export const requests: Tries = {
       aRequest,
       { look: 'select service_category from repair_request where id = $1', becomes: 'WARRANTY' },
     ),
+    'Mutation.letterPosted': {
+      about: 'customersThing',
+      by: ['messageId'],
+      document: 'mutation ($input: LetterPostedInput!) { letterPosted(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { messageId } = await aLetter(world, place);
+        const look = () =>
+          value(world, 'select posted_at is not null from outbox_message where id = $1', [messageId]);
+        return { variables: { input: { messageId } }, look, becomes: true };
+      },
+    },
     'Mutation.assetReplace': {
       about: 'request',
       by: ['requestId'],
