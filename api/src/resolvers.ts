@@ -32,6 +32,7 @@ import {
 } from './costs/costs.resolver.ts';
 import { CustomerAddressResolver, CustomerContactResolver } from './customers/customer-parts.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
+import { CompanyPeopleResolver } from './customers/people/company-people.resolver.ts';
 import { ViewerCustomerResolver } from './customers/viewer.resolver.ts';
 import { DayEndLineResolver, DayEndResolver } from './day-end/day-end.resolver.ts';
 import { CommitmentNameResolver, CommitmentResolver } from './dispatch/commitment.resolver.ts';
@@ -127,6 +128,8 @@ import {
   ServiceVoucherHistoryResolver,
 } from './requests/request-parts.resolver.ts';
 import { AssetRequestsResolver, RequestPreviewResolver } from './requests/request-preview.resolver.ts';
+import { CustomerMessageResolver } from './requests/messages/customer-message.resolver.ts';
+import { ReplacementResolver } from './requests/replacements/replacement.resolver.ts';
 import { VehicleResolver } from './requests/vehicles/vehicle.resolver.ts';
 import {
   StockLevelResolver,
@@ -201,6 +204,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CustomerContactResolver,
   CustomerAddressResolver,
   ViewerCustomerResolver,
+  CompanyPeopleResolver,
   ProductModelResolver,
   ResponsibleUnitResolver,
   PartMakerResolver,
@@ -231,6 +235,8 @@ export const resolvers: NonEmptyArray<Function> = [
   RequestContactsResolver,
   ReferralResolver,
   VehicleResolver,
+  ReplacementResolver,
+  CustomerMessageResolver,
   VisitResolver,
   DispatchCandidateResolver,
   RequestVisitsResolver,

@@ -17,8 +17,10 @@ export interface PortalPage {
 
 /** Customers of the demo company, and what is theirs. */
 export interface Company {
-  readonly sessions: Record<'wang' | 'liu' | 'zhao' | 'mill' | 'bay' | 'newcomer', string>;
+  readonly sessions: Record<'wang' | 'liu' | 'zhao' | 'mill' | 'office' | 'bay' | 'newcomer', string>;
   readonly requests: Record<RequestName, string>;
+  /** Of the mill: its id, and the foreman on its list. */
+  readonly people: { company: string; foreman: string };
   readonly units: { withWarranty: string; withoutProofSeen: string };
   /** Paths of pages of invoices. */
   readonly invoices: { answered: string; disputed: string };
@@ -72,6 +74,11 @@ const BelongingsDocument = new TypedDocumentString<Belongings, { first?: undefin
   }`,
 );
 
+const PeopleDocument = new TypedDocumentString<
+  { myCompanies: { id: string; contacts: { id: string; isYou: boolean }[] }[] },
+  { first?: undefined }
+>('query { myCompanies { id contacts { id isYou } } }');
+
 export async function meetCompany(): Promise<Company> {
   const { wang, liu } = inject('sessions');
   const sessions = {
@@ -80,6 +87,8 @@ export async function meetCompany(): Promise<Company> {
     zhao: await sessionOf('13900000010'),
     // Foreman of a spinning mill, whose motor is on the bench.
     mill: await sessionOf('13900000013'),
+    // The mill's equipment office, which administers its account.
+    office: await sessionOf('13900000003'),
     // An operator in Shenzhen: one estimate waits for its answer, and an invoice is disputed.
     bay: await sessionOf('13900000007'),
     newcomer: await sessionOf('13800003000'),
@@ -89,6 +98,10 @@ export async function meetCompany(): Promise<Company> {
       demo.connect(token).run(BelongingsDocument),
     ),
   );
+  const { myCompanies } = await demo.connect(sessions.office).run(PeopleDocument);
+  const [mill] = myCompanies;
+  const foreman = mill?.contacts.find(({ isYou }) => !isYou);
+  if (!mill || !foreman) throw new Error('the mill has no second person');
   const request = (of: Belongings | undefined, state: string) => {
     const found = of?.myRequests.edges.map(({ node }) => node).find((node) => node.state === state);
     if (!found) throw new Error(`there is no request that is ${state}`);
@@ -141,6 +154,7 @@ export async function meetCompany(): Promise<Company> {
       cancelled: request(hers, 'CANCELLED').number,
     },
     invoices: { answered: billed.path, disputed: disputed.path },
+    people: { company: mill.id, foreman: foreman.id },
     units: { withWarranty: unit('VERIFIED'), withoutProofSeen: unit('SUBMITTED') },
     links: {
       planned: path(request(mills, 'DISPATCHED').trackingUrl),
@@ -274,6 +288,12 @@ const fault = wizard('new request: the fault', 'fault');
 const photos = wizard('new request: photos', 'photos');
 const place = wizard('new request: where', 'place');
 const when = wizard('new request: when', 'when');
+const newPerson = plain(
+  'adding a person',
+  '/account/people/new',
+  (c) => `/account/people/new?company=${c.people.company}`,
+  'office',
+);
 const newProduct = plain('registering a product', '/products/new', '/products/new', 'wang');
 const sign = plain(
   'signing',
@@ -475,5 +495,12 @@ export const pages: readonly PortalPage[] = [
     'wang',
   ),
   plain('the account', '/account', '/account', 'wang'),
+  plain('the people of a company', '/account/people', '/account/people?done=changed', 'office'),
+  plain('the people of a company, for a member', '/account/people', '/account/people', 'mill'),
+  plain('the people of a household', '/account/people', '/account/people', 'wang'),
+  newPerson,
+  refused(newPerson),
+  plain('a person', '/account/people/[id]', (c) => `/account/people/${c.people.foreman}`, 'office'),
+  plain('the account of a company', '/account', '/account', 'office'),
   plain('the account, name kept', '/account', '/account?done=name', 'newcomer'),
 ];

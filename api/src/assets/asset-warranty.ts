@@ -53,6 +53,8 @@ export class AssetWarranty {
  * is, whatever has become of the policy since (ENT-2).
  */
 export async function pinWarranty(em: EntityManager, asset: Asset, model: ProductModel): Promise<void> {
+  // What took another unit's place under warranty keeps what that unit's term set (ENT-8): it was never bought.
+  if (asset.replacesId) return;
   const pinned = await em.findOne(AssetWarranty, { assetId: asset.id });
   const from = warrantyCountsFrom(asset)?.toString();
   if (pinned && pinned.startsOn === from) return;

@@ -61,7 +61,9 @@ async function assetRows(
   const rows = await ctx.read.rows<Asset>(
     sql`select a.id, a.branch_id as "branchId", a.customer_id as "customerId", a.model_id as "modelId",
                a.serial_number as "serialNumber", a.verified, a.purchased_on as "purchasedOn",
-               a.project_goods as "projectGoods", a.final_acceptance_on as "finalAcceptanceOn", a.proof_state as "proofState", a.version
+               a.project_goods as "projectGoods", a.final_acceptance_on as "finalAcceptanceOn", a.proof_state as "proofState", a.version,
+               a.replaces_id as "replacesId", a.replaced_on as "replacedOn", a.replaced_under as "replacedUnder",
+               a.replaced_reason as "replacedReason"
         from asset a where ${condition} order by a.id desc limit ${verbatim(String(size + 1))}`,
   );
   return toConnection(rows, size, (row) => list.encode(row));
@@ -95,6 +97,27 @@ export class AssetResolver {
       ),
     );
     return proofs?.slice(0, 10) ?? [];
+  }
+
+  @FieldResolver(() => Asset, {
+    nullable: true,
+    description: 'ENT-8: the unit whose place it took under warranty.',
+  })
+  async replaces(@Root() asset: Asset, @Context() ctx: Ctx): Promise<Asset | null> {
+    return asset.replacesId ? ctx.find(Asset, asset.replacesId) : null;
+  }
+
+  @FieldResolver(() => Asset, {
+    nullable: true,
+    description: 'ENT-8: the unit that took its place under warranty; null while none has.',
+  })
+  async replacedBy(@Root() asset: Asset, @Context() ctx: Ctx): Promise<Asset | null> {
+    if (!asset.replacedOn) return null;
+    const found = await ctx.together('Asset.replacedBy', asset.id, async (ids) => {
+      const units = await ctx.em.find(Asset, { replacesId: { $in: [...ids] } });
+      return new Map(units.map((unit) => [unit.replacesId ?? '', unit]));
+    });
+    return found ?? null;
   }
 
   @Query(() => AssetConnection, { description: 'Your own units, newest first. For customers.' })

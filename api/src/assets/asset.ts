@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ProductModel } from '../catalog/product-model.ts';
 import { Customer } from '../customers/customer.ts';
 import { newId } from '../kernel/ids.ts';
+import { RuleError } from '../kernel/rule-error.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import type { Transitions } from '../kernel/state-machine.ts';
 import { step } from '../kernel/state-machine.ts';
@@ -99,8 +100,32 @@ export class Asset {
     fieldName: 'replaces_id',
     deleteRule: 'restrict',
     nullable: true,
+    unique: true,
   })
   replacesId: string | null = null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'ENT-8: the day, in its branch’s zone, on which another unit took its place under warranty (`replacedBy`); from then on nothing covers it.',
+  })
+  @Property({ type: 'date', nullable: true })
+  replacedOn: string | null = null;
+
+  /** The moment of it: a call from before it is still covered. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  replacedAt: Date | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ENT-8: number of the request under which it happened.',
+  })
+  @Property({ type: 'text', nullable: true })
+  replacedUnder: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'ENT-8: why it was replaced and not repaired.' })
+  @Property({ type: 'text', nullable: true })
+  replacedReason: string | null = null;
 
   @Property({ type: 'timestamptz', length: 3 })
   registeredAt!: Date;
@@ -112,6 +137,15 @@ export class Asset {
   /** Takes one step with the proof of purchase; refused with PROOF_STEP_REFUSED { from, to }. */
   stepProof(verb: keyof typeof proofSteps): void {
     this.proofState = step(proofSteps, this.proofState, verb, 'PROOF_STEP_REFUSED');
+  }
+
+  /** ENT-8: another unit takes its place for good. */
+  giveWay(replacement: { at: Date; on: string; under: string; reason: string }): void {
+    if (this.replacedAt) throw new RuleError('UNIT_ALREADY_REPLACED');
+    this.replacedAt = replacement.at;
+    this.replacedOn = replacement.on;
+    this.replacedUnder = replacement.under;
+    this.replacedReason = replacement.reason;
   }
 
   /** The unit is looked after by the branch that serves the place where it stands. */

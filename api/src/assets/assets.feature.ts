@@ -26,6 +26,8 @@ const permissions: PermissionTable = {
   'Mutation.assetProofAdd': customer,
   'Mutation.assetProofVerify': staff(Role.CLERK, Role.SUPERVISOR),
   'Mutation.assetFinalAcceptanceRecord': staff(Role.CLERK, Role.SUPERVISOR),
+  'Asset.replaces': either(customer, readers),
+  'Asset.replacedBy': either(customer, readers),
   'AssetProof.file': either(customer, readers),
 };
 
@@ -35,6 +37,9 @@ const errors: ErrorCodes = {
   OWN_PROOF_REFUSED: 'Nobody decides about a proof that they handed in themselves.',
   PROOF_DATE_MISSING: 'A proof counts only with the date of purchase on it.',
   PROOF_REASON_MISSING: 'The customer must learn why a proof is not accepted.',
+  UNIT_ALREADY_REPLACED: 'ENT-8: another unit has taken its place already.',
+  UNIT_WITHOUT_WARRANTY:
+    'ENT-8: no warranty of the unit is on record whose term could set that of the new one.',
   SERIAL_NUMBER_TAKEN: 'Another verified unit of this model carries the serial number.',
 };
 

@@ -49,7 +49,7 @@ export async function registerAsset(ctx: Ctx, registration: AssetRegistration): 
 }
 
 /** Makes whoever registers the same unit at the same time wait, so that it is on file once. */
-async function lockSerial(ctx: Ctx, model: ProductModel, serialNumber: string | null): Promise<void> {
+export async function lockSerial(ctx: Ctx, model: ProductModel, serialNumber: string | null): Promise<void> {
   if (!serialNumber) return;
   const unit = `unit ${model.id} ${serialNumber}`;
   await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [unit]);
@@ -72,7 +72,7 @@ async function owned(
   return ctx.em.findOne(Asset, { customerId: customer.id, modelId: model.id, serialNumber });
 }
 
-async function isTaken(ctx: Ctx, model: ProductModel, serialNumber: string | null): Promise<boolean> {
+export async function isTaken(ctx: Ctx, model: ProductModel, serialNumber: string | null): Promise<boolean> {
   if (!serialNumber) return false;
   return beyondScope(
     ctx,

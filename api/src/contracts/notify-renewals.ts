@@ -131,6 +131,7 @@ async function tell(
     template: 'contract.ending',
     text: noticeText(customer.language, contract, customer.name, channel),
     language: customer.language,
+    customerId: customer.id,
     branchId: contract.branchId,
     at,
   });

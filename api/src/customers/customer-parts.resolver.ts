@@ -12,6 +12,11 @@ export class CustomerContactResolver {
   phone(@Root() contact: CustomerContact, @Context() ctx: Ctx): string {
     return ctx.may(PERSONAL_DATA, contact.branchId) ? contact.phone : maskPhone(contact.phone);
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is the person who asks.' })
+  isYou(@Root() contact: CustomerContact, @Context() { actor }: Ctx): boolean {
+    return actor.kind === 'CUSTOMER' && actor.phone === contact.phone;
+  }
 }
 
 @Resolver(() => CustomerAddress)

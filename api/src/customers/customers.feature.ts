@@ -23,6 +23,11 @@ const permissions: PermissionTable = {
     Role.EXECUTIVE,
   ),
   'Mutation.customerRegister': staff(Role.CLERK, Role.SUPERVISOR),
+  'Query.myCompanies': customer,
+  'Mutation.customerContactInvite': customer,
+  'Mutation.customerContactChange': customer,
+  'Mutation.customerContactRemove': customer,
+  'Mutation.customerAdministratorSet': staff(Role.CLERK, Role.SUPERVISOR),
   'Viewer.customer': customer,
   [PERSONAL_DATA]: either(
     customer,
@@ -31,6 +36,13 @@ const permissions: PermissionTable = {
 };
 
 const errors: ErrorCodes = {
+  NOT_A_COMPANY: 'WSH-5: a household has no people to administer.',
+  ONLY_THE_ADMINISTRATOR: 'WSH-5: the account’s administrator decides who may what.',
+  LAST_ADMINISTRATOR: 'WSH-5: somebody must administer the account; appoint another administrator first.',
+  ADMINISTRATOR_KNOWN: 'WSH-5: the account has an administrator, who decides about further ones.',
+  CONTACT_KNOWN: 'WSH-5: one of the company’s people has this phone number already.',
+  NOT_ALLOWED_TO_RAISE: 'WSH-5: the company’s administrator does not let this person file requests.',
+  NOT_ALLOWED_TO_APPROVE: 'WSH-5: the company’s administrator does not let this person answer estimates.',
   CUSTOMER_PHONE_KNOWN:
     'Customers of your branches have this phone number: params.customers [{ id, number, name }]. Attach to one of them, or confirm a new one.',
 };

@@ -19,7 +19,7 @@ import {
   type UnitFacts,
 } from './derive-entitlement.ts';
 import { EntitlementReason, type FaultCause, ServiceCategory } from './entitlement.ts';
-import { explainEntitlement } from './explain-entitlement.ts';
+import { explainEntitlement, explainReplacement, type ReplacementFacts } from './explain-entitlement.ts';
 
 /** What is asked about: a registered unit, or a model that somebody says to own, or nothing but the date. */
 export interface CoverageSubject {
@@ -32,6 +32,8 @@ export interface CoverageSubject {
   readonly proofGiven?: boolean;
   /** The date of the call in the branch's zone, YYYY-MM-DD. */
   readonly on: string;
+  /** The moment of a call, where one is asked about: a unit replaced later was still in its place (ENT-8). */
+  readonly calledAt?: Date;
   readonly cause?: FaultCause | null;
 }
 
@@ -46,6 +48,8 @@ export interface UnitCoverage {
   readonly period: { readonly startsOn: string; readonly endsOn: string } | null;
   /** The maintenance contract that would carry the work by itself, also where the warranty comes before it. */
   readonly contract: ContractOfUnit | null;
+  /** ENT-8: for a unit that took another one's place, how its warranty was set. */
+  readonly replacement: ReplacementFacts | null;
 }
 
 type TermFacts = Pick<WarrantyTerm, 'months' | 'repairBasis' | 'consumablesBasis' | 'texts'>;
@@ -63,6 +67,8 @@ export interface UnitRecords {
   readonly term: TermFacts | null;
   /** Every contract that names the unit. */
   readonly contracts: readonly ContractOfUnit[];
+  /** ENT-8: the unit whose place it took, and by which rule. */
+  readonly replaced: Omit<ReplacementFacts, 'endsOn'> | null;
 }
 
 const WITHOUT_TERM = {
@@ -144,9 +150,16 @@ export class Coverage {
 
   @Field(() => ContractCover, { nullable: true })
   contract!: ContractCover | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'ENT-8: how the warranty of a unit was set that replaced another, in words; null otherwise.',
+  })
+  replacement!: string | null;
+
   /** What the customer is told about a coverage, in one language. */
   static from(coverage: UnitCoverage, language: Language): Coverage {
-    const { decision, period, term, on, unit, contract } = coverage;
+    const { decision, period, term, on, unit, contract, replacement } = coverage;
     const texts = term?.texts;
     const told = new Coverage();
     told.category = decision.category;
@@ -155,12 +168,14 @@ export class Coverage {
     told.termName = texts ? inLanguage(texts.name, language) : null;
     told.startsOn = period?.startsOn ?? null;
     told.endsOn = period?.endsOn ?? null;
-    told.daysLeft = period ? daysLeft(on, period.endsOn) : null;
+    // A unit that gave its place away has no days left, whatever its dates were (ENT-8).
+    told.daysLeft = period ? (unit?.replacedOn ? 0 : daysLeft(on, period.endsOn)) : null;
     told.covered = texts ? inLanguage(texts.covered, language) : [];
     told.notCovered = texts ? inLanguage(texts.notCovered, language) : [];
     told.afterExpiry = inLanguage(texts?.afterExpiry ?? (unit ? WITHOUT_TERM : WITHOUT_UNIT), language);
     told.acceptedProofs = texts ? inLanguage(texts.acceptedProofs, language) : [];
     told.contract = contract;
+    told.replacement = replacement && explainReplacement(replacement, language);
     return told;
   }
 }
@@ -172,12 +187,12 @@ export class Coverage {
  * @throws RuleError NOT_FOUND (unit, model)
  */
 export async function coverageOf(ctx: Ctx, subject: CoverageSubject): Promise<UnitCoverage> {
-  const { on, cause } = subject;
+  const { on, cause, calledAt } = subject;
   const asset = subject.assetId ? await ctx.load(Asset, subject.assetId, 'assetId') : null;
   if (asset) {
     const records = await recordsOf(ctx, asset.id);
     if (!records) throw new Error('a unit without a model');
-    return coverageOfUnit(ctx, asset, records, { on, cause });
+    return coverageOfUnit(ctx, asset, records, { on, cause, calledAt });
   }
   const model = subject.modelId ? await ctx.load(ProductModel, subject.modelId, 'modelId') : null;
   const { purchasedOn } = subject;
@@ -193,15 +208,15 @@ export async function coverageOf(ctx: Ctx, subject: CoverageSubject): Promise<Un
       }
     : undefined;
   const decision = deriveEntitlement({ on, unit, contracts: [], cause: cause ?? undefined });
-  return { on, decision, unit, term, period, contract: null };
+  return { on, decision, unit, term, period, contract: null, replacement: null };
 }
 
 /** The same for a unit whose records were read: who pays for work on it on a day. */
 export async function coverageOfUnit(
   ctx: Ctx,
-  asset: Pick<Asset, 'verified' | 'proofState' | 'projectGoods'>,
+  asset: Pick<Asset, 'verified' | 'proofState' | 'projectGoods' | 'replacedOn' | 'replacedAt'>,
   records: UnitRecords,
-  { on, cause }: Pick<CoverageSubject, 'on' | 'cause'>,
+  { on, cause, calledAt }: Pick<CoverageSubject, 'on' | 'cause' | 'calledAt'>,
 ): Promise<UnitCoverage> {
   const { model, warranty } = records;
   const term = warranty ? records.term : ((await termOn(ctx, model, on)) ?? null);
@@ -214,6 +229,7 @@ export async function coverageOfUnit(
     warranty: warranty ?? undefined,
     projectGoods: asset.projectGoods,
     afterExpiry: afterExpiry(term),
+    replacedOn: replacedBy(asset, on, calledAt),
   };
   const covering = deriveEntitlement({ on, contracts }).params.contractNumber;
   return {
@@ -222,8 +238,19 @@ export async function coverageOfUnit(
     unit,
     term,
     period: warranty,
-    contract: contracts.find((contract) => contract.number === covering) ?? null,
+    contract: unit.replacedOn ? null : (contracts.find((contract) => contract.number === covering) ?? null),
+    replacement: records.replaced && warranty && { ...records.replaced, endsOn: warranty.endsOn },
   };
+}
+
+/** ENT-8: the day of replacement, if the unit was replaced by then. */
+function replacedBy(
+  { replacedOn, replacedAt }: Pick<Asset, 'replacedOn' | 'replacedAt'>,
+  on: string,
+  calledAt: Date | undefined,
+): string | undefined {
+  if (!replacedOn || !replacedAt) return undefined;
+  return (calledAt ? calledAt > replacedAt : on >= replacedOn) ? replacedOn : undefined;
 }
 
 function afterExpiry(term: TermFacts | null): UnitFacts['afterExpiry'] {
@@ -260,10 +287,13 @@ export async function readUnits(em: Reading, assetIds: string[]): Promise<Map<st
           'endsOn', least(k.ends_on, named.until_on), 'coversLabour', k.covers_labour, 'coversParts', k.covers_parts,
           'responseTargetMinutes', k.response_target_minutes) order by named.id), '[]')
         from contract_unit named join maintenance_contract k on k.id = named.contract_id
-        where named.asset_id = a.id) as contracts
+        where named.asset_id = a.id) as contracts,
+      case when old.id is not null then json_build_object('rule', t.replacement_rule, 'serialNumber', old.serial_number,
+        'replacedOn', old.replaced_on) end as replaced
     from asset a join product_model m on m.id = a.model_id
     left join asset_warranty w on w.asset_id = a.id
     left join warranty_term t on t.id = w.term_id
+    left join asset old on old.id = a.replaces_id
     where a.id = any(${assetIds}::uuid[])`.questioned();
   const rows: (UnitRecords & { id: string })[] = await em.execute(text, values);
   return new Map(rows.map((row) => [row.id, row]));

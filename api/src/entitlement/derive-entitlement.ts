@@ -22,6 +22,8 @@ export interface UnitFacts {
   readonly warranty?: WarrantyPeriod;
   /** Goods of a project, whose warranty only begins with final acceptance. */
   readonly projectGoods?: boolean;
+  /** ENT-8: since when, a day of the branch's zone, another unit has its place; absent while none has on that date. */
+  readonly replacedOn?: string;
   /** What the warranty term promises for life, after expiry and for faults the customer caused. */
   readonly afterExpiry?: { readonly repair: ChargeBasis; readonly consumables: ChargeBasis };
 }
@@ -64,6 +66,8 @@ export interface EntitlementParams {
   readonly coversParts?: boolean;
   /** The proof that was sent was not accepted. */
   readonly proofRejected?: boolean;
+  /** Another unit took its place on that day. */
+  readonly replacedOn?: string;
   readonly repairBasis?: ChargeBasis;
   readonly consumablesBasis?: ChargeBasis;
 }
@@ -82,6 +86,12 @@ export function deriveEntitlement(facts: RequestFacts | OwnWorkFacts): Entitleme
   if (facts.ownWork) return outcome(ServiceCategory.INTERNAL, EntitlementReason.INTERNAL_WORK);
   if (facts.cause === FaultCause.CUSTOMER_CAUSE) {
     return outcome(ServiceCategory.PAID, EntitlementReason.CUSTOMER_CAUSED, basisOf(facts.unit));
+  }
+  // Neither warranty nor contract is about a unit that is no longer the customer's to use (ENT-8).
+  if (facts.unit?.replacedOn) {
+    return outcome(ServiceCategory.PAID, EntitlementReason.UNIT_REPLACED, {
+      replacedOn: facts.unit.replacedOn,
+    });
   }
   const on = Temporal.PlainDate.from(facts.on);
   const warranty = judgeWarranty(facts.unit, on);

@@ -27,6 +27,7 @@ export enum EntitlementReason {
   COVERED_BY_CONTRACT = 'COVERED_BY_CONTRACT',
   NO_UNIT = 'NO_UNIT',
   UNVERIFIED_UNIT = 'UNVERIFIED_UNIT',
+  UNIT_REPLACED = 'UNIT_REPLACED',
   SUPERVISOR_OVERRIDE = 'SUPERVISOR_OVERRIDE',
   INTERNAL_WORK = 'INTERNAL_WORK',
 }
@@ -65,6 +66,9 @@ registerEnumType(EntitlementReason, {
     },
     NO_UNIT: { description: 'The request names no unit, so nothing can cover it.' },
     UNVERIFIED_UNIT: { description: 'A claimed unit that no clerk has verified yet.' },
+    UNIT_REPLACED: {
+      description: 'ENT-8: another unit has taken its place under warranty; nothing covers the old one.',
+    },
     SUPERVISOR_OVERRIDE: {
       description: 'Decided by a supervisor with a reason; the derivation stays on record.',
     },

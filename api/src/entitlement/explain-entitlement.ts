@@ -69,6 +69,8 @@ const chinese: Readonly<Record<EntitlementReason, Wording>> = {
   NO_UNIT: () => '本次登记没有对应到具体的产品，本次为有费服务。登记产品并核实之后，我们会重新核定。',
   UNVERIFIED_UNIT: () =>
     '这台产品还没有核实是您的，暂按有费服务登记。补交发票或收据照片并经核实后，我们会重新核定。',
+  UNIT_REPLACED: ({ replacedOn }) =>
+    `这台产品已于${dateInChinese(replacedOn)}在保修期内更换，由新机代替，不再享受保修。需要维修时，请为新机报修。`,
   SUPERVISOR_OVERRIDE: (_, category) => `服务主任核定本次为${categoryInChinese[category]}。`,
   INTERNAL_WORK: () => '这是公司内部工作，不向任何客户收费。',
 };
@@ -99,6 +101,8 @@ const english: Readonly<Record<EntitlementReason, Wording>> = {
     'This request names no unit, so it is paid service. Register the unit; once it is verified we decide again.',
   UNVERIFIED_UNIT: () =>
     'We have not verified yet that this unit is yours, so this counts as paid service. Send a photo of the invoice or receipt; once it is verified we decide again.',
+  UNIT_REPLACED: ({ replacedOn }) =>
+    `This unit was replaced under warranty on ${dateInEnglish(replacedOn)}; another one has its place, so nothing covers this one. For repairs, please name the new unit.`,
   SUPERVISOR_OVERRIDE: (_, category) => `A supervisor decided that this is ${categoryInEnglish[category]}.`,
   INTERNAL_WORK: () => 'This is work of our own and is charged to no customer.',
 };
@@ -129,4 +133,37 @@ function dateInEnglish(date: string | undefined): string {
   if (!date) return '';
   const { year, month, day } = Temporal.PlainDate.from(date);
   return `${day} ${englishMonths[month - 1]} ${year}`;
+}
+
+/** ENT-8: what a unit's own replacement, and its term's rule, made of its warranty. */
+export interface ReplacementFacts {
+  readonly rule: 'INHERIT_REMAINING' | 'RESTART_FULL' | 'LONGER_OF';
+  readonly serialNumber: string | null;
+  readonly replacedOn: string;
+  readonly endsOn: string;
+}
+
+/** How the warranty of a unit was set that took another one's place, in one sentence. */
+export function explainReplacement(facts: ReplacementFacts, language: 'ZH' | 'EN'): string {
+  const zh = language === 'ZH';
+  const on = zh ? dateInChinese(facts.replacedOn) : dateInEnglish(facts.replacedOn);
+  const until = zh ? dateInChinese(facts.endsOn) : dateInEnglish(facts.endsOn);
+  const number = facts.serialNumber ?? '';
+  const rule = {
+    INHERIT_REMAINING: {
+      zh: '新机沿用原机剩余的保修期',
+      en: 'it keeps what was left of the old unit’s warranty',
+    },
+    RESTART_FULL: {
+      zh: '新机从更换之日起重新计算整个保修期',
+      en: 'a full term began on the day of replacement',
+    },
+    LONGER_OF: {
+      zh: '原机剩余的保修期和从更换之日起重新计算的保修期，取较长者',
+      en: 'the longer of what was left of the old unit’s warranty and a full term from the day of replacement counts',
+    },
+  }[facts.rule];
+  return zh
+    ? `${on}在保修期内更换，代替原机${number}：${rule.zh}，到${until}为止。`
+    : `It replaced unit ${number || 'without number'} under warranty on ${on}: ${rule.en}, until ${until}.`;
 }

@@ -95,11 +95,14 @@ export class Initial extends Migration {
       'alter table "customer" add constraint "customer_preferred_channel_check" check ("preferred_channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
     );
     this.addSql(
-      'create table "customer_contact" ("id" uuid not null, "customer_id" uuid not null, "branch_id" uuid not null, "name" text not null, "phone" text not null, primary key ("id"))',
+      'create table "customer_contact" ("id" uuid not null, "customer_id" uuid not null, "branch_id" uuid not null, "name" text not null, "phone" text not null, "role" text not null default \'MEMBER\', "may_raise" boolean not null default true, "may_approve" boolean not null default true, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "customer_contact_customer_id_index" on "customer_contact" ("customer_id")');
     this.addSql(
       'create index "customer_contact_phone_customer_id_index" on "customer_contact" ("phone", "customer_id")',
+    );
+    this.addSql(
+      'alter table "customer_contact" add constraint "customer_contact_role_check" check ("role" in (\'ADMINISTRATOR\', \'MEMBER\'))',
     );
     this.addSql(
       'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, "missing_reports" int not null default 0, primary key ("id"))',
@@ -137,9 +140,15 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
     );
     this.addSql(
-      'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
+      'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "customer_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, "posted_at" timestamptz(3) null, "posted_by_name" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
+    this.addSql(
+      'create index outbox_message_codes on outbox_message ("to", id) where template like \'phone-code.%\'',
+    );
+    this.addSql(
+      'create index "outbox_message_customer_id_id_index" on "outbox_message" ("customer_id", "id")',
+    );
     this.addSql(
       "create index outbox_message_failed on outbox_message (created_at, id) where state = 'FAILED'",
     );
@@ -261,9 +270,10 @@ export class Initial extends Migration {
       "alter table \"product_model\" add constraint \"product_model_category_check\" check (\"category\" in ('MOTOR', 'GENERATOR', 'PUMP', 'COMMUNICATION_EQUIPMENT', 'HOUSEHOLD_APPLIANCE', 'VEHICLE'))",
     );
     this.addSql(
-      'create table "asset" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "model_id" uuid not null, "serial_number" text null, "verified" boolean not null default false, "purchased_on" date null, "project_goods" boolean not null default false, "final_acceptance_on" date null, "proof_state" text not null default \'NONE\', "replaces_id" uuid null, "registered_at" timestamptz(3) not null, "version" int not null default 1, primary key ("id"))',
+      'create table "asset" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "model_id" uuid not null, "serial_number" text null, "verified" boolean not null default false, "purchased_on" date null, "project_goods" boolean not null default false, "final_acceptance_on" date null, "proof_state" text not null default \'NONE\', "replaces_id" uuid null, "replaced_on" date null, "replaced_at" timestamptz(3) null, "replaced_under" text null, "replaced_reason" text null, "registered_at" timestamptz(3) not null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "asset_model_id_index" on "asset" ("model_id")');
+    this.addSql('alter table "asset" add constraint "asset_replaces_id_unique" unique ("replaces_id")');
     this.addSql("create index asset_proof_waiting on asset (branch_id, id) where proof_state = 'SUBMITTED'");
     this.addSql(
       'create unique index asset_verified_serial on asset (model_id, serial_number) where verified and serial_number is not null',
@@ -273,7 +283,7 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, "reopened_count" int not null default 0, "reopened_at" timestamptz(3) null, "follows_id" uuid null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "filed_by_name" text null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, "reopened_count" int not null default 0, "reopened_at" timestamptz(3) null, "follows_id" uuid null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
@@ -343,7 +353,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REOPENED', 'FOLLOWED_UP', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REOPENED', 'FOLLOWED_UP', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD', 'UNIT_REPLACED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -497,7 +507,7 @@ export class Initial extends Migration {
       "alter table \"entitlement_decision\" add constraint \"entitlement_decision_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
-      "alter table \"entitlement_decision\" add constraint \"entitlement_decision_reason_check\" check (\"reason\" in ('IN_WARRANTY', 'WARRANTY_EXPIRED', 'NO_PROOF_OF_PURCHASE', 'PROOF_NOT_YET_VERIFIED', 'PRODUCT_NOT_IN_WARRANTY_LIST', 'NOT_YET_STARTED', 'CUSTOMER_CAUSED', 'COVERED_BY_CONTRACT', 'NO_UNIT', 'UNVERIFIED_UNIT', 'SUPERVISOR_OVERRIDE', 'INTERNAL_WORK'))",
+      "alter table \"entitlement_decision\" add constraint \"entitlement_decision_reason_check\" check (\"reason\" in ('IN_WARRANTY', 'WARRANTY_EXPIRED', 'NO_PROOF_OF_PURCHASE', 'PROOF_NOT_YET_VERIFIED', 'PRODUCT_NOT_IN_WARRANTY_LIST', 'NOT_YET_STARTED', 'CUSTOMER_CAUSED', 'COVERED_BY_CONTRACT', 'NO_UNIT', 'UNVERIFIED_UNIT', 'UNIT_REPLACED', 'SUPERVISOR_OVERRIDE', 'INTERNAL_WORK'))",
     );
     this.addSql(
       'create table "day_end_line" ("id" uuid not null, "day_end_id" uuid not null, "branch_id" uuid not null, "request_id" uuid not null, "request_number" text not null, "received_at" timestamptz(3) not null, "matter" text not null, "committed_at" timestamptz(3) null, "explanation" text null, "lacks_commitment" boolean not null, primary key ("id"))',

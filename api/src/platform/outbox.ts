@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Language } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
+import { RuleError } from '../kernel/rule-error.ts';
 import { ownHistory } from './audit.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { EntityManager } from './orm.ts';
@@ -38,6 +39,13 @@ registerEnumType(MessageState, {
   name: 'outbox_message_failed',
   expression: "create index outbox_message_failed on outbox_message (created_at, id) where state = 'FAILED'",
 })
+@Index({ properties: ['customerId', 'id'] })
+@Index({
+  name: 'outbox_message_codes',
+  // Codes go to a phone before anybody knows whose it is.
+  expression:
+    'create index outbox_message_codes on outbox_message ("to", id) where template like \'phone-code.%\'',
+})
 export class OutboxMessage {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
@@ -69,6 +77,10 @@ export class OutboxMessage {
   @Property({ type: 'uuid', nullable: true, index: true })
   requestId: string | null = null;
 
+  /** KNW-3: whose message it is where it belongs to no request; a plain id, because customers/ stands below this folder. */
+  @Property({ type: 'uuid', nullable: true })
+  customerId: string | null = null;
+
   @Property({ type: 'uuid', nullable: true })
   branchId: string | null = null;
 
@@ -82,6 +94,21 @@ export class OutboxMessage {
 
   @Property({ type: 'text', nullable: true })
   gatewayAnswer: string | null = null;
+
+  /** KNW-3: when, and by whom, a letter was printed and posted. */
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  postedAt: Date | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  postedByName: string | null = null;
+
+  /** The branch has printed and posted it: only a letter, once. */
+  post(at: Date, byName: string): void {
+    if (this.channel !== MessageChannel.LETTER) throw new RuleError('NOT_A_LETTER');
+    if (this.postedAt) throw new RuleError('LETTER_ALREADY_POSTED');
+    this.postedAt = at;
+    this.postedByName = byName;
+  }
 }
 ownHistory('OutboxMessage');
 
@@ -92,6 +119,8 @@ export interface MessageOrder {
   readonly text: string;
   readonly language: Language;
   readonly requestId?: string;
+  /** Whose message it is, where it belongs to no request. */
+  readonly customerId?: string;
   readonly branchId?: string;
   readonly at: Date;
 }
@@ -109,11 +138,23 @@ export async function sendMessage(
   message.text = order.text;
   message.language = order.language;
   message.requestId = order.requestId ?? null;
+  message.customerId = order.customerId ?? null;
   message.branchId = order.branchId ?? null;
   message.createdAt = order.at;
   em.persist(message);
   await jobs.send(em, 'message.deliver', { messageId: message.id });
   return message;
+}
+
+/** What a gateway said when it did not take a message, in words that hold no address and no key (KNW-3). */
+class NotTaken extends Error {}
+
+/** How a failure is put on record: as the gateway's own answer, and otherwise without the words of a fault, which may hold secrets. */
+function answerOf(fault: unknown): string {
+  if (fault instanceof NotTaken) return fault.message;
+  const { responseCode } = fault as { responseCode?: unknown };
+  if (typeof responseCode === 'number') return `the mail server answered ${responseCode}`;
+  return 'no answer';
 }
 
 /** Hands one message to the world and returns what the other side said. Throws when it must be tried again. */
@@ -149,7 +190,7 @@ export function smsGatewayAdapter(gatewayUrl: string, token: string): MessageAda
       body: JSON.stringify({ to: message.to, text: message.text }),
       signal: AbortSignal.timeout(10_000),
     });
-    if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`);
+    if (!answer.ok) throw new NotTaken(`the SMS gateway answered ${answer.status}`);
     return String(answer.status);
   };
 }
@@ -175,7 +216,9 @@ export function deliverMessages(adapters: MessageAdapters): Job {
         if (!lastTry) throw fault;
         await work(async (em) => {
           const message = await em.findOne(OutboxMessage, waiting);
-          if (message) message.state = MessageState.FAILED;
+          if (!message) return;
+          message.state = MessageState.FAILED;
+          message.gatewayAnswer = answerOf(fault);
         });
       }
     },

@@ -71,6 +71,7 @@ export async function deriveAgain(ctx: Ctx, request: RepairRequest, cause?: Faul
     assetId: request.assetId,
     modelId: request.modelId,
     on: request.receivedOn,
+    calledAt: request.receivedAt,
     cause: request.faultCause,
   });
   const inWarranty = coverage.decision.category === ServiceCategory.WARRANTY;

@@ -210,6 +210,10 @@ const eventWords: Readonly<Record<Kind, Words>> = {
     ZH: ({ result }) => `处理结果已告知您：${result}`,
     EN: ({ result }) => `You were told the result: ${result}`,
   },
+  UNIT_REPLACED: {
+    ZH: ({ serial, reason }) => `产品已更换，新机编号 ${serial}：${reason}`,
+    EN: ({ serial, reason }) => `The unit was replaced by unit ${serial}: ${reason}`,
+  },
 };
 
 export function eventText(kind: Kind, params: EventParams, language: Language): string {

@@ -10,7 +10,7 @@ import { takeCall } from './take-call.ts';
 export class IntakeResolver {
   @Mutation(() => RepairRequest, {
     description:
-      'INT-3: a customer files a request alone. Same idempotencyKey, same request. Errors: OPEN_REQUEST_EXISTS { number }, FILE_ALREADY_USED, DATE_IN_FUTURE, NOT_FOUND (a unit, model, picture or district that is not there for you), VALIDATION_FAILED, IDEMPOTENCY_KEY_REUSED, NO_WORKING_TIME.',
+      'INT-3: a customer files a request alone. Same idempotencyKey, same request. Errors: NOT_ALLOWED_TO_RAISE (WSH-5), OPEN_REQUEST_EXISTS { number }, FILE_ALREADY_USED, DATE_IN_FUTURE, NOT_FOUND (a unit, model, picture or district that is not there for you), VALIDATION_FAILED, IDEMPOTENCY_KEY_REUSED, NO_WORKING_TIME.',
   })
   repairRequestSubmit(
     @Arg('input', () => RepairRequestSubmitInput) input: RepairRequestSubmitInput,

@@ -59,6 +59,8 @@ export interface Intake {
   readonly faultDescription: string;
   readonly contactName: string;
   readonly contactPhone: string;
+  /** WSH-5: the person of a company who filed it. */
+  readonly filedByName?: string | null;
   readonly districtCode: string;
   readonly addressLine: string;
   readonly preferredFrom?: Date | null;
@@ -104,7 +106,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   if (intake.vehicle) requireVehicle(intake, model?.category, 'vehicle');
   const coverage =
     asset && unit
-      ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn })
+      ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn, calledAt: intake.receivedAt })
       : await coverageOf(ctx, { modelId: model?.id, on: receivedOn });
 
   const request = new RepairRequest();
@@ -117,6 +119,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   request.receivedOn = receivedOn;
   request.customerId = customer.id;
   request.raisedByName = intake.contactName;
+  request.filedByName = intake.filedByName ?? null;
   request.contactPhone = intake.contactPhone;
   request.districtCode = intake.districtCode;
   request.addressLine = intake.addressLine;

@@ -165,8 +165,8 @@ export class RepairRequestResolver {
   })
   async coverage(@Root() request: Parent, @Context() ctx: Ctx): Promise<Coverage | null> {
     if (!request.modelId) return null;
-    const { assetId, modelId, receivedOn } = request;
-    return Coverage.from(await coverageOf(ctx, { assetId, modelId, on: receivedOn }), ctx.language);
+    const { assetId, modelId, receivedOn, receivedAt: calledAt } = request;
+    return Coverage.from(await coverageOf(ctx, { assetId, modelId, on: receivedOn, calledAt }), ctx.language);
   }
 
   @FieldResolver(() => ServiceTarget, {

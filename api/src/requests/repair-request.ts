@@ -174,6 +174,14 @@ export class RepairRequest implements Announced {
   @Property({ type: 'text' })
   raisedByName!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'WSH-5: which of a company’s people filed it in the portal, as its administrator has them on the list; null where somebody called, and for households.',
+  })
+  @Property({ type: 'text', nullable: true })
+  filedByName: string | null = null;
+
   /** Read through the masking field of the schema. */
   @Property({ type: 'text' })
   contactPhone!: string;

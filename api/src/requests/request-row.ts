@@ -141,7 +141,7 @@ const GROUPS: readonly Group[] = [
   },
   {
     needed: (asked) => asked.beyond('RepairRequest', ANSWERED),
-    columns: `r.fault_type as "faultType", r.received_on as "receivedOn", r.raised_by_name as "raisedByName",
+    columns: `r.fault_type as "faultType", r.received_on as "receivedOn", r.raised_by_name as "raisedByName", r.filed_by_name as "filedByName",
       r.district_code as "districtCode", r.preferred_from as "preferredFrom", r.preferred_until as "preferredUntil",
       r.zone_kind as "zoneKind", r.merged_into_id as "mergedIntoId", r.reopened_count as "reopenedCount",
       r.reopened_at as "reopenedAt", r.follows_id as "followsId", r.technician_ids as "technicianIds",
@@ -157,7 +157,9 @@ const GROUPS: readonly Group[] = [
   {
     needed: moreOf('asset', 'Asset', ['id', 'serialNumber', 'verified']),
     columns: `a.purchased_on as a_purchased_on, a.proof_state as a_proof_state, a.customer_id as a_customer_id,
-      a.project_goods as a_project_goods, a.final_acceptance_on as a_final_acceptance_on, a.version as a_version`,
+      a.project_goods as a_project_goods, a.final_acceptance_on as a_final_acceptance_on, a.version as a_version,
+      a.replaces_id as a_replaces_id, a.replaced_on as a_replaced_on, a.replaced_under as a_replaced_under,
+      a.replaced_reason as a_replaced_reason`,
   },
 ];
 
@@ -267,6 +269,10 @@ function assetOf(flat: Flat): Flat | null {
     projectGoods: flat.a_project_goods,
     finalAcceptanceOn: flat.a_final_acceptance_on,
     version: flat.a_version,
+    replacesId: flat.a_replaces_id,
+    replacedOn: flat.a_replaced_on,
+    replacedUnder: flat.a_replaced_under,
+    replacedReason: flat.a_replaced_reason,
     modelId: flat.modelId,
   };
 }

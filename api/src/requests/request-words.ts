@@ -147,6 +147,7 @@ export enum RequestEventKind {
   HANDLER_CONTACTED = 'HANDLER_CONTACTED',
   HANDLING_FILED = 'HANDLING_FILED',
   HANDLING_TOLD = 'HANDLING_TOLD',
+  UNIT_REPLACED = 'UNIT_REPLACED',
 }
 registerEnumType(RequestEventKind, { name: 'RequestEventKind', description: 'What happened on a request.' });
 

@@ -69,6 +69,14 @@ export const requests: AccessFeature = {
     'Mutation.entitlementOverride': staff(Role.SUPERVISOR),
     'Mutation.targetPause': staff(Role.SUPERVISOR),
     'Mutation.targetResume': staff(Role.SUPERVISOR),
+    'Query.customerMessages': staff(
+      Role.CLERK,
+      Role.SUPERVISOR,
+      Role.BRANCH_MANAGER,
+      Role.SERVICE_DEPARTMENT,
+    ),
+    'Mutation.letterPosted': desk,
+    'Mutation.assetReplace': desk,
     'Query.unansweredContacts': answerers,
     'Query.referrals': answerers,
     'Mutation.contactLog': contactKeepers,
@@ -115,6 +123,9 @@ export const requests: AccessFeature = {
       'DSP-5: the handling has not come so far, is past it, or is not needed. params: from, to.',
     HANDLING_NOT_TOLD:
       'DSP-5: it is resolved when the result of the handling is on file and told to the customer.',
+    NOT_A_LETTER: 'KNW-3: only a letter is printed and posted by hand.',
+    LETTER_ALREADY_POSTED: 'KNW-3: it is on record who posted the letter, and when.',
+    NOT_UNDER_WARRANTY: 'ENT-8: the job is not a warranty job, so nothing is replaced under warranty.',
     INTERNAL_IS_NO_CUSTOMER_CATEGORY:
       "ENT-1: INTERNAL is the company's own work and never a customer's request.",
   },

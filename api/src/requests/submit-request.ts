@@ -3,6 +3,7 @@ import type { Ctx } from '../access/context.ts';
 import { phoneOf } from '../access/phone-number.ts';
 import { registerAsset } from '../assets/register-asset.ts';
 import { Customer } from '../customers/customer.ts';
+import { personWho } from '../customers/people/person-who.ts';
 import { notFound, RuleError } from '../kernel/rule-error.ts';
 import { sql } from '../kernel/sql.ts';
 import { StoredFile } from '../platform/files.ts';
@@ -16,7 +17,7 @@ const DAY = 86_400_000;
 
 /**
  * INT-3: a customer files a request alone, for an own unit or one that is registered along with it.
- * @throws RuleError VALIDATION_FAILED, FILE_ALREADY_USED, and what registering a unit and a request throws
+ * @throws RuleError VALIDATION_FAILED, NOT_ALLOWED_TO_RAISE (WSH-5), FILE_ALREADY_USED, and what registering a unit and a request throws
  */
 export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): Promise<RepairRequest> {
   if (input.assetId && input.newAsset) throw invalid('newAsset', 'exclusive');
@@ -27,6 +28,7 @@ export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): 
   const contactPhone = phoneOf(input.contactPhone, 'contactPhone');
   const own = input.assetId ? await unitForIntake(ctx, input.assetId) : null;
   const customer = await ctx.load(Customer, own?.customerId ?? firstCustomer(ctx));
+  const filer = await personWho(ctx, customer, 'mayRaise');
   const photoIds = await ownPictures(ctx, input.photoFileIds ?? []);
   const claimed = input.newAsset
     ? await registerAsset(ctx, { ...input.newAsset, customerId: customer.id })
@@ -34,6 +36,7 @@ export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): 
   return registerRequest(ctx, {
     ...words,
     channel: IntakeChannel.PORTAL,
+    filedByName: filer?.name ?? null,
     receivedAt: ctx.at,
     customer,
     asset: own ?? (claimed && (await unitForIntake(ctx, claimed.id))),

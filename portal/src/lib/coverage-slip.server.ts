@@ -32,6 +32,8 @@ export function coverageSlip(coverage: CoverageFieldsFragment): CoverageSlip {
       ],
     });
   }
+  if (coverage.replacement)
+    facts.push({ label: m.coverage_replacement(), lines: [{ text: coverage.replacement }] });
   facts.push({
     label: m.coverage_contract(),
     lines: contract

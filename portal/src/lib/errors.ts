@@ -31,6 +31,12 @@ const sentences: Record<string, (params: Params) => string> = {
   VISIT_STEP_REFUSED: m.refused_step,
   VOUCHER_STEP_REFUSED: m.refused_voucher_step,
   OPEN_REQUEST_EXISTS: (params) => m.refused_open_request({ number: String(params['number'] ?? '') }),
+  NOT_A_COMPANY: m.refused_no_company,
+  ONLY_THE_ADMINISTRATOR: m.refused_only_administrator,
+  LAST_ADMINISTRATOR: m.refused_last_administrator,
+  CONTACT_KNOWN: m.refused_contact_known,
+  NOT_ALLOWED_TO_RAISE: m.refused_raise,
+  NOT_ALLOWED_TO_APPROVE: m.refused_approve,
   DATE_IN_FUTURE: m.refused_date_in_future,
   PROOF_STEP_REFUSED: m.refused_proof_step,
   CANCEL_TOO_LATE: m.refused_cancel_too_late,
@@ -96,6 +102,7 @@ const missingSentences: Record<string, () => string> = {
   place: m.missing_place,
   reason: m.missing_reason,
   signerName: m.missing_signer_name,
+  may: m.missing_may,
 };
 
 /** The sentence for a field that was left empty. */

@@ -117,6 +117,21 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
+export type AssetReplaceInput = {
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Where the new unit is of another model than the old one. */
+  modelId?: string | null | undefined;
+  /** Why it was replaced and not repaired; the customer reads it. */
+  reason: string;
+  /** The request under which it happened; the unit it is about is replaced. */
+  requestId: string;
+  /** Of the new unit, from its name plate. */
+  serialNumber: string;
+  /** Version of the request as it was read. */
+  version: number;
+};
+
 /** One line; what it costs comes from the price list in force (BIL-2). */
 export type BillLineInput = {
   /** Needed for PART and OTHER: the code in the price list. */
@@ -308,6 +323,13 @@ export type ContactParty =
   /** Somebody else: a colleague, an authority, a neighbour. */
   | 'OTHER';
 
+/** WSH-5: what a person is in the account of a company; of no meaning for a household. */
+export type ContactRole =
+  /** Decides who the people are and what each may. */
+  | 'ADMINISTRATOR'
+  /** May what the administrator lets. */
+  | 'MEMBER';
+
 export type ContractChangeInput = {
   contractId: string;
   coversLabour: boolean;
@@ -404,6 +426,39 @@ export type CustodyMove =
   | 'BOOKED_OUT'
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
+
+export type CustomerContactChangeInput = {
+  contactId: string;
+  /** Left out: stays. */
+  mayApprove?: boolean | null | undefined;
+  /** Left out: stays. */
+  mayRaise?: boolean | null | undefined;
+  /** Left out: stays. */
+  name?: string | null | undefined;
+  /** Left out: stays. */
+  role?: ContactRole | null | undefined;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type CustomerContactInput = {
+  contactId: string;
+};
+
+export type CustomerContactInviteInput = {
+  /** A company that you administer. */
+  customerId: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** May approve and reject estimates. */
+  mayApprove?: boolean;
+  /** May file requests. */
+  mayRaise?: boolean;
+  name: string;
+  /** Any usual way to write it; whoever proves it signs in for the company. */
+  phone: string;
+  role?: ContactRole;
+};
 
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
@@ -841,6 +896,10 @@ export type LateReportKind =
   /** A technician’s daily report, due at the end of the working day. */
   | 'TECHNICIAN';
 
+export type LetterPostedInput = {
+  messageId: string;
+};
+
 /** A list in both languages of the portal, one short phrase a line. */
 export type LocalizedListInput = {
   en: Array<string>;
@@ -868,6 +927,18 @@ export type MessageChannel =
   | 'EMAIL'
   | 'LETTER'
   | 'SMS';
+
+/** KNW-3: what became of a message to a customer. */
+export type MessageResult =
+  /** Every attempt failed; it must go another way. */
+  | 'FAILED'
+  /** A letter that somebody has put on record as posted. */
+  | 'POSTED'
+  | 'QUEUED'
+  /** The gateway took it. */
+  | 'SENT'
+  /** A letter that waits to be printed and posted. */
+  | 'TO_BE_POSTED';
 
 /** DSP-7: what a technician lacks on the planned day. */
 export type MissingQualification =
@@ -1542,6 +1613,7 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
+  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -2605,6 +2677,13 @@ export type AnswerContactMutationVariables = Exact<{
 
 export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
 
+export type AppointAdministratorMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type AppointAdministratorMutation = { customerAdministratorSet: { id: string, name: string, role: ContactRole } };
+
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -2643,7 +2722,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -2703,7 +2782,7 @@ export type CustomerFileQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
+export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, role: ContactRole, name: string, phone: string }> } | null };
 
 export type FileHandlingMutationVariables = Exact<{
   input: VehicleHandlingFileInput;
@@ -2757,6 +2836,13 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
+export type LetterPostedMutationVariables = Exact<{
+  input: LetterPostedInput;
+}>;
+
+
+export type LetterPostedMutation = { letterPosted: { id: string, result: MessageResult, postedAt: string | null, postedByName: string | null } };
+
 export type LogContactMutationVariables = Exact<{
   input: ContactLogInput;
 }>;
@@ -2770,6 +2856,16 @@ export type MergeCallMutationVariables = Exact<{
 
 
 export type MergeCallMutation = { repairRequestMerge: { id: string, version: number, state: RequestState, mergedInto: { number: string } | null } };
+
+export type MessagesToCustomerQueryVariables = Exact<{
+  customerId: string;
+  requestId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesToCustomerQuery = { customerMessages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, template: string, content: string | null, result: MessageResult, answer: string | null, createdAt: string, sentAt: string | null, postedAt: string | null, postedByName: string | null, requestNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReturnMutationVariables = Exact<{
   input: UnitReturnPlanInput;
@@ -2836,6 +2932,13 @@ export type ReopenCallMutationVariables = Exact<{
 
 export type ReopenCallMutation = { repairRequestReopen: { id: string, number: string, version: number, state: RequestState, reopenedCount: number, reopenedAt: string | null, follows: { number: string } | null, promise: { dueAt: string } | null } };
 
+export type ReplaceUnitMutationVariables = Exact<{
+  input: AssetReplaceInput;
+}>;
+
+
+export type ReplaceUnitMutation = { assetReplace: { id: string, serialNumber: string | null, replaces: { id: string, replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null } | null, coverage: { startsOn: string | null, endsOn: string | null, replacement: string | null } } };
+
 export type ReverseChargeMutationVariables = Exact<{
   input: ChargeReverseInput;
 }>;
@@ -2880,7 +2983,7 @@ export type UnitsOfCustomerQueryVariables = Exact<{
 }>;
 
 
-export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, replacedOn: string | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyProofMutationVariables = Exact<{
   input: AssetProofVerifyInput;
@@ -2910,6 +3013,13 @@ export type CancelByLinkMutationVariables = Exact<{
 
 export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
 
+export type ChangePersonMutationVariables = Exact<{
+  input: CustomerContactChangeInput;
+}>;
+
+
+export type ChangePersonMutation = { customerContactChange: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
+
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
 }>;
@@ -2938,6 +3048,13 @@ export type FollowTrackingSubscriptionVariables = Exact<{
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
 
+export type InvitePersonMutationVariables = Exact<{
+  input: CustomerContactInviteInput;
+}>;
+
+
+export type InvitePersonMutation = { customerContactInvite: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
+
 export type MoveVisitByLinkMutationVariables = Exact<{
   input: VisitMoveByLinkInput;
 }>;
@@ -2951,6 +3068,11 @@ export type MoveVisitMutationVariables = Exact<{
 
 
 export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
+
+export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, name: string, contacts: Array<{ id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, isYou: boolean, version: number }> }> };
 
 export type MyContractsQueryVariables = Exact<{
   assetId?: string | null | undefined;
@@ -2996,6 +3118,13 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
+
+export type RemovePersonMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type RemovePersonMutation = { customerContactRemove: string };
 
 export type ReportUnsolvedByLinkMutationVariables = Exact<{
   input: RepairRequestReportUnsolvedByLinkInput;
@@ -5095,6 +5224,15 @@ export const AnswerContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
+export const AppointAdministratorDocument = new TypedDocumentString(`
+    mutation AppointAdministrator($input: CustomerContactInput!) {
+  customerAdministratorSet(input: $input) {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<AppointAdministratorMutation, AppointAdministratorMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -5196,6 +5334,7 @@ export const CallDocument = new TypedDocumentString(`
     channel
     receivedAt
     raisedByName
+    filedByName
     contactPhone
     addressLine
     faultDescription
@@ -5384,6 +5523,7 @@ export const CustomerFileDocument = new TypedDocumentString(`
     }
     contacts {
       id
+      role
       name
       phone
     }
@@ -5500,6 +5640,16 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
+export const LetterPostedDocument = new TypedDocumentString(`
+    mutation LetterPosted($input: LetterPostedInput!) {
+  letterPosted(input: $input) {
+    id
+    result
+    postedAt
+    postedByName
+  }
+}
+    `) as unknown as TypedDocumentString<LetterPostedMutation, LetterPostedMutationVariables>;
 export const LogContactDocument = new TypedDocumentString(`
     mutation LogContact($input: ContactLogInput!) {
   contactLog(input: $input) {
@@ -5521,6 +5671,37 @@ export const MergeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeCallMutation, MergeCallMutationVariables>;
+export const MessagesToCustomerDocument = new TypedDocumentString(`
+    query MessagesToCustomer($customerId: ID!, $requestId: ID, $first: Int! = 20, $after: String) {
+  customerMessages(
+    customerId: $customerId
+    requestId: $requestId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        channel
+        to
+        template
+        content
+        result
+        answer
+        createdAt
+        sentAt
+        postedAt
+        postedByName
+        requestNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesToCustomerQuery, MessagesToCustomerQueryVariables>;
 export const PlanReturnDocument = new TypedDocumentString(`
     mutation PlanReturn($input: UnitReturnPlanInput!) {
   unitReturnPlan(input: $input) {
@@ -5654,6 +5835,25 @@ export const ReopenCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCallMutation, ReopenCallMutationVariables>;
+export const ReplaceUnitDocument = new TypedDocumentString(`
+    mutation ReplaceUnit($input: AssetReplaceInput!) {
+  assetReplace(input: $input) {
+    id
+    serialNumber
+    replaces {
+      id
+      replacedOn
+      replacedUnder
+      replacedReason
+    }
+    coverage {
+      startsOn
+      endsOn
+      replacement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceUnitMutation, ReplaceUnitMutationVariables>;
 export const ReverseChargeDocument = new TypedDocumentString(`
     mutation ReverseCharge($input: ChargeReverseInput!) {
   chargeReverse(input: $input) {
@@ -5744,6 +5944,11 @@ export const UnitsOfCustomerDocument = new TypedDocumentString(`
         verified
         proof
         purchasedOn
+        replacedOn
+        replacedBy {
+          id
+          serialNumber
+        }
         model {
           id
           code
@@ -5812,6 +6017,18 @@ export const CancelByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: CustomerContactChangeInput!) {
+  customerContactChange(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {
@@ -5852,6 +6069,18 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: CustomerContactInviteInput!) {
+  customerContactInvite(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const MoveVisitByLinkDocument = new TypedDocumentString(`
     mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
   visitMoveByLink(input: $input) {
@@ -5872,6 +6101,24 @@ export const MoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const MyCompaniesDocument = new TypedDocumentString(`
+    query MyCompanies {
+  myCompanies {
+    id
+    name
+    contacts {
+      id
+      name
+      phone
+      role
+      mayRaise
+      mayApprove
+      isYou
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
   myContracts(assetId: $assetId, first: $first, after: $after) {
@@ -6033,6 +6280,11 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
+export const RemovePersonDocument = new TypedDocumentString(`
+    mutation RemovePerson($input: CustomerContactInput!) {
+  customerContactRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
 export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
     mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
   repairRequestReportUnsolvedByLink(input: $input) {

@@ -1,4 +1,6 @@
 import type { Ctx } from '../../access/context.ts';
+import { personWho } from '../../customers/people/person-who.ts';
+import { Customer } from '../../customers/customer.ts';
 import { actorId, actorName } from '../../kernel/actor.ts';
 import { localDate } from '../../kernel/clock.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
@@ -88,7 +90,13 @@ export async function sendEstimate(ctx: Ctx, { request, estimate }: Estimated): 
 
 /** BIL-3: the customer says yes; what was approved before is superseded. */
 export async function approveEstimate(ctx: Ctx, estimated: Estimated): Promise<void> {
+  await requireApprover(ctx, estimated.request);
   await settle(ctx, estimated, { name: actorName(ctx.actor) ?? '', way: ApprovalWay.PORTAL });
+}
+
+/** WSH-5: of a company's people those answer whom its administrator lets. */
+async function requireApprover(ctx: Ctx, { customerId }: RepairRequest): Promise<void> {
+  await personWho(ctx, await ctx.load(Customer, customerId), 'mayApprove');
 }
 
 /** BIL-3: a written yes is put on record by somebody who did not draft the estimate. */
@@ -126,6 +134,7 @@ export async function rejectEstimate(
   { request, estimate }: Estimated,
   reason: string | null | undefined,
 ): Promise<void> {
+  await requireApprover(ctx, request);
   const said = writtenIfAny(reason);
   estimate.reject(ctx.at, { name: actorName(ctx.actor) ?? '', reason: said });
   await endPausesFor(ctx, request, PauseReason.WAITING_FOR_CUSTOMER_APPROVAL);

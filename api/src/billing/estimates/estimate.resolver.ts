@@ -47,7 +47,7 @@ export class EstimateResolver {
 
   @Mutation(() => Estimate, {
     description:
-      'BIL-3: the customer approves it in the portal; paid work may start. Errors: ESTIMATE_STEP_REFUSED { from, to }, REQUEST_STEP_REFUSED, VERSION_CONFLICT, NOT_FOUND.',
+      'BIL-3: the customer approves it in the portal; paid work may start. Errors: NOT_ALLOWED_TO_APPROVE (WSH-5), ESTIMATE_STEP_REFUSED { from, to }, REQUEST_STEP_REFUSED, VERSION_CONFLICT, NOT_FOUND.',
   })
   async estimateApprove(
     @Arg('input', () => EstimateInput) input: EstimateInput,
@@ -60,7 +60,7 @@ export class EstimateResolver {
 
   @Mutation(() => Estimate, {
     description:
-      'BIL-3: the customer says no, with a reason if they want. Errors: ESTIMATE_STEP_REFUSED { from, to }, VERSION_CONFLICT, NOT_FOUND.',
+      'BIL-3: the customer says no, with a reason if they want. Errors: NOT_ALLOWED_TO_APPROVE (WSH-5), ESTIMATE_STEP_REFUSED { from, to }, VERSION_CONFLICT, NOT_FOUND.',
   })
   async estimateReject(
     @Arg('input', () => EstimateRejectInput) input: EstimateRejectInput,

@@ -55,6 +55,7 @@ export async function registerCustomers(stage: Stage, company: Company, now: Dat
       return id;
     },
   };
+  await appointAdministrator(stage, served);
   await signContracts(stage, company, served, now);
   return served;
 }
@@ -64,6 +65,18 @@ type AnyCustomer = (typeof customers)[CustomerKey] & {
     Record<string, { model: string; serialNumber: string; boughtMonthsAgo: number; proof: string }>
   >;
 };
+
+/** WSH-5: whoever answers the phone at the company with several people decides about the others. */
+async function appointAdministrator(stage: Stage, { customerIds }: Served): Promise<void> {
+  const { customer } = secondContact;
+  const clerk = await stage.staff(`${customers[customer].home}.clerk`);
+  const { customerFile } = await clerk.ask<{ customerFile: { contacts: { id: string }[] } }>(
+    operations.contactsOfCustomer,
+    { id: customerIds.get(customer) },
+  );
+  const contactId = customerFile.contacts[0]?.id;
+  await clerk.ask(operations.customerAdministratorSet, { input: { contactId } });
+}
 
 /** What no operation writes yet: contracts, and the second person of a company. */
 async function signContracts(stage: Stage, company: Company, served: Served, now: Date): Promise<void> {

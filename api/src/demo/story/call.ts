@@ -198,6 +198,13 @@ export class Call {
     await this.#change(await this.#at('supervisor'), operations.entitlementOverride, { category, reason });
   }
 
+  async replaceUnit(replacement: { serialNumber: string; reason: string }): Promise<void> {
+    await this.#change(await this.#at('clerk'), operations.assetReplace, {
+      ...replacement,
+      idempotencyKey: `replace-${this.number}`,
+    });
+  }
+
   async mergeInto(other: Call): Promise<void> {
     await this.#change(await this.#at('clerk'), operations.repairRequestMerge, { intoRequestId: other.id });
   }

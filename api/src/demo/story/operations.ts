@@ -19,6 +19,8 @@ export const policyPublish = act('policyPublish', 'PolicyPublishInput', 'id');
 export const warrantyTermPublish = act('warrantyTermPublish', 'WarrantyTermPublishInput', 'id');
 
 export const customerRegister = act('customerRegister', 'CustomerRegisterInput', 'id');
+export const customerAdministratorSet = act('customerAdministratorSet', 'CustomerContactInput', 'id');
+export const contactsOfCustomer = 'query ($id: ID!) { customerFile(id: $id) { contacts { id } } }';
 export const assetRegister = act('assetRegister', 'AssetRegisterInput', 'id');
 export const assetProofVerify = act('assetProofVerify', 'AssetProofVerifyInput', 'id');
 
@@ -32,6 +34,7 @@ export const requestRefer = act('requestRefer', 'RequestReferInput', 'id');
 export const repairRequestMerge = act('repairRequestMerge', 'RepairRequestMergeInput', 'id');
 export const repairRequestCancel = act('repairRequestCancel', 'RepairRequestCancelInput', 'id');
 export const entitlementOverride = act('entitlementOverride', 'EntitlementOverrideInput', 'id');
+export const assetReplace = act('assetReplace', 'AssetReplaceInput', 'id');
 export const repairRequestDispatch = act('repairRequestDispatch', 'RepairRequestDispatchInput', 'id');
 
 export const visitAccept = act('visitAccept', 'VisitInput', 'id');

@@ -15,6 +15,8 @@ interface OrdinaryJob {
   readonly team?: readonly string[];
   readonly diagnosed: Diagnosed;
   readonly reported: Reported;
+  /** ENT-8: the unit that took the old one's place. */
+  readonly replaced?: { readonly serialNumber: string; readonly reason: string };
   readonly signedBy: string;
   /** On the technician's device, or in the evening on a phone of their own. */
   readonly signs: 'DEVICE' | 'PORTAL';
@@ -51,6 +53,7 @@ export async function* ordinaryJob(cast: Cast, job: OrdinaryJob): Tale {
   await call.diagnose(job.diagnosed);
   yield fromPlan(12 + job.reported.minutes);
   await call.report(job.reported);
+  if (job.replaced) await call.replaceUnit(job.replaced);
   if (job.signs === 'DEVICE') {
     yield fromPlan(17 + job.reported.minutes);
     await call.signOnDevice(job.signedBy, job.comments);

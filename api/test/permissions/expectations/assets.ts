@@ -15,5 +15,7 @@ export const assets: Expectations = {
   'Mutation.assetProofAdd (with a picture)': { own: 'CUSTOMER' },
   'Mutation.assetProofVerify': { inBranch: DESK },
   'Mutation.assetFinalAcceptanceRecord': { inBranch: DESK },
+  'Asset.replaces': { own: 'CUSTOMER', inBranch: READERS },
+  'Asset.replacedBy': { own: 'CUSTOMER', inBranch: READERS },
   'AssetProof.file': { own: 'CUSTOMER', inBranch: READERS },
 };

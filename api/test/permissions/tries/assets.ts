@@ -9,6 +9,15 @@ import { branchId } from './organization.ts';
 
 const toProve = kept((world, place) => aUnitToProve(world, place as Somewhere));
 
+/** A unit and the one that took its place. */
+const replaced = kept(async (world, place) => {
+  const before = await aUnit(world, place as Somewhere, {
+    replacedOn: '2026-11-20',
+    replacedAt: world.app.clock.now(),
+  });
+  return { before, now: await aUnit(world, place as Somewhere, { replacesId: before.id }) };
+});
+
 export function assetId(world: World, place: Place): string {
   return place === 'absent' ? newId() : world.sides[place].asset.id;
 }
@@ -146,6 +155,16 @@ export const assets: Tries = {
   },
 
   crossings: {
+    'Asset.replaces': {
+      ways: [{ through: ['Query.asset'], select: 'replaces { serialNumber }' }],
+      ask: async (world, place) => ({ id: (await replaced(world, place)).now.id }),
+      marker: async (world, place) => `"${(await replaced(world, place)).before.serialNumber}"`,
+    },
+    'Asset.replacedBy': {
+      ways: [{ through: ['Query.asset'], select: 'replacedBy { serialNumber }' }],
+      ask: async (world, place) => ({ id: (await replaced(world, place)).before.id }),
+      marker: async (world, place) => `"${(await replaced(world, place)).now.serialNumber}"`,
+    },
     'AssetProof.file': {
       ways: [{ through: ['Query.asset'], select: 'proofs { file { id } }' }],
       ask: async (world, place) => ({ id: (await toProve(world, place)).asset.id }),

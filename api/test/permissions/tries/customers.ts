@@ -1,7 +1,9 @@
 import { newId } from '../../../src/kernel/ids.ts';
-import { aPhone } from '../../customers.ts';
+import { linkCustomer } from '../../../src/access/account.ts';
+import { CustomerKind } from '../../../src/policy/customer-kind.ts';
+import { aContact, aCustomer, aPhone } from '../../customers.ts';
 import type { Place } from '../cells.ts';
-import { type Tries, value } from '../tries.ts';
+import { kept, type Tries, value } from '../tries.ts';
 import { next, type World } from '../world.ts';
 import { branchId } from './organization.ts';
 
@@ -21,8 +23,43 @@ const toTheFile = (field: string) => [
   { through: ['Query.repairRequest', 'RepairRequest.customer'], select: `customer { ${field} }` },
 ];
 
+/** A company of a place with somebody on its list; of `own`, the one who asks administers it. */
+async function aCompany(
+  world: World,
+  place: Place,
+  administered = true,
+): Promise<{ customerId: string; contactId: string; name: string }> {
+  if (place === 'absent') return { customerId: newId(), contactId: newId(), name: '' };
+  const { app, people, sides } = world;
+  const name = `公司${next()}`;
+  const phone = place === 'own' ? sides.own.customer.phone : aPhone();
+  const company = await aCustomer(app, sides[place].branch, { kind: CustomerKind.COMPANY, name, phone });
+  if (administered) {
+    await app.rows("update customer_contact set role = 'ADMINISTRATOR' where customer_id = $1", [company.id]);
+  }
+  if (place === 'own') {
+    const link = { accountId: people.CUSTOMER.accountId, customerId: company.id, at: app.clock.now() };
+    await app.seed((em) => linkCustomer(em, link));
+  }
+  const contact = await aContact(app, company, aPhone());
+  return { customerId: company.id, contactId: contact.id, name };
+}
+
+const company = kept(aCompany);
+
 export const customers: Tries = {
   queries: {
+    'Query.myCompanies': {
+      about: 'oneself',
+      document: (node) => `query { myCompanies { ${node} } }`,
+      node: 'name',
+      ask: async (world) => {
+        await company(world, 'own');
+        return {};
+      },
+      marker: async (world) => (await company(world, 'own')).name,
+      never: async (world) => [(await company(world, 'same')).name, (await company(world, 'other')).name],
+    },
     'Query.customers': {
       about: 'customersThing',
       document: (node) =>
@@ -42,6 +79,55 @@ export const customers: Tries = {
   },
 
   mutations: {
+    'Mutation.customerContactInvite': {
+      about: 'customersThing',
+      by: ['customerId'],
+      document:
+        'mutation ($input: CustomerContactInviteInput!) { customerContactInvite(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { customerId: id } = await company(world, place);
+        const name = `新人${next()}`;
+        const input = { customerId: id, name, phone: aPhone(), idempotencyKey: newId() };
+        const look = () => value(world, 'select count(*)::int from customer_contact where name = $1', [name]);
+        return { variables: { input }, look, becomes: 1 };
+      },
+    },
+    'Mutation.customerContactChange': {
+      about: 'customersThing',
+      by: ['contactId'],
+      document:
+        'mutation ($input: CustomerContactChangeInput!) { customerContactChange(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { contactId } = await aCompany(world, place);
+        const look = () => value(world, 'select may_raise from customer_contact where id = $1', [contactId]);
+        return {
+          variables: { input: { contactId, version: 1, mayRaise: false } },
+          look,
+          becomes: false,
+        };
+      },
+    },
+    'Mutation.customerContactRemove': {
+      about: 'customersThing',
+      by: ['contactId'],
+      document: 'mutation ($input: CustomerContactInput!) { customerContactRemove(input: $input) }',
+      attempt: async (world, place) => {
+        const { contactId } = await aCompany(world, place);
+        const look = () =>
+          value(world, 'select count(*)::int from customer_contact where id = $1', [contactId]);
+        return { variables: { input: { contactId } }, look, becomes: 0 };
+      },
+    },
+    'Mutation.customerAdministratorSet': {
+      about: 'customersThing',
+      by: ['contactId'],
+      document: 'mutation ($input: CustomerContactInput!) { customerAdministratorSet(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { contactId } = await aCompany(world, place, false);
+        const look = () => value(world, 'select role from customer_contact where id = $1', [contactId]);
+        return { variables: { input: { contactId } }, look, becomes: 'ADMINISTRATOR' };
+      },
+    },
     'Mutation.customerRegister': {
       about: 'branch',
       by: ['branchId'],

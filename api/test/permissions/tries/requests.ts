@@ -1,6 +1,8 @@
+import { Language } from '../../../src/kernel/actor.ts';
 import { newId } from '../../../src/kernel/ids.ts';
 import { AlertKind } from '../../../src/organization/alerts/alert.ts';
 import { raiseAlerts } from '../../../src/organization/alerts/raise-alert.ts';
+import { MessageChannel, sendMessage } from '../../../src/platform/outbox.ts';
 import { aCustomer } from '../../customers.ts';
 import type { Place } from '../cells.ts';
 import { aRequest, type RequestRecord } from '../records.ts';
@@ -10,6 +12,48 @@ import { next, type Somewhere, type World } from '../world.ts';
 import { handedIn } from './assets.ts';
 import { customerId, maskedPhone } from './customers.ts';
 import { branchId } from './organization.ts';
+
+/** A warranty job with the technician at the unit, whose warranty is on record. */
+async function aWarrantyJob(world: World, place: Place): Promise<{ requestId: string; assetId: string }> {
+  const { id, assetId, branchId: branch } = await aRequest(world, place, { stage: 'ARRIVED' });
+  if (place !== 'absent') {
+    await world.app.rows(
+      "update repair_request set service_category = 'WARRANTY', version = 2 where id = $1",
+      [id],
+    );
+    await world.app.rows(
+      `insert into asset_warranty (id, asset_id, branch_id, term_id, starts_on, ends_on, version)
+       select $1, $2, $3, id, '2026-11-01', '2027-05-01', 1 from warranty_term limit 1`,
+      [newId(), assetId, branch],
+    );
+  }
+  return { requestId: id, assetId };
+}
+
+/** A letter to the customer of a place's request. */
+async function aLetter(
+  world: World,
+  place: Place,
+): Promise<{ messageId: string; customerId: string; requestId: string; text: string }> {
+  const { id: requestId, customerId: whose, branchId: branch } = await aRequest(world, place);
+  const text = `致客户的信${next()}`;
+  if (place === 'absent') return { messageId: newId(), customerId: whose, requestId, text };
+  const message = await world.app.seed((em) =>
+    sendMessage(em, world.app.app.platform.jobs, {
+      channel: MessageChannel.LETTER,
+      to: '中山北路18号302室',
+      template: 'test.letter',
+      text,
+      language: Language.ZH,
+      requestId,
+      branchId: branch,
+      at: world.app.clock.now(),
+    }),
+  );
+  return { messageId: message.id, customerId: whose, requestId, text };
+}
+
+const letter = kept(aLetter);
 
 /** A finished request with everything on it: photo, report, signature, an answered survey. */
 export const fullRequest = kept(async (world, place) => {
@@ -144,6 +188,18 @@ const ON_FILE = 'Tried with the mutation that registers a unit; the catalog is f
 
 export const requests: Tries = {
   queries: {
+    'Query.customerMessages': {
+      about: 'customersThing',
+      by: ['customerId', 'requestId'],
+      document: (node) => `query ($customerId: ID!, $requestId: ID) {
+        customerMessages(customerId: $customerId, requestId: $requestId, first: 100) { edges { node { ${node} } } } }`,
+      node: 'content',
+      ask: async (world, place) => {
+        const { customerId: whose, requestId } = await letter(world, place);
+        return { customerId: whose, requestId };
+      },
+      marker: async (world, place) => (await letter(world, place)).text,
+    },
     'Query.callRegister': {
       about: 'branch',
       by: ['branchId'],
@@ -275,6 +331,35 @@ export const requests: Tries = {
       aRequest,
       { look: 'select service_category from repair_request where id = $1', becomes: 'WARRANTY' },
     ),
+    'Mutation.letterPosted': {
+      about: 'customersThing',
+      by: ['messageId'],
+      document: 'mutation ($input: LetterPostedInput!) { letterPosted(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { messageId } = await aLetter(world, place);
+        const look = () =>
+          value(world, 'select posted_at is not null from outbox_message where id = $1', [messageId]);
+        return { variables: { input: { messageId } }, look, becomes: true };
+      },
+    },
+    'Mutation.assetReplace': {
+      about: 'request',
+      by: ['requestId'],
+      plain: { modelId: 'The catalog is for everybody.' },
+      document: 'mutation ($input: AssetReplaceInput!) { assetReplace(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { requestId, assetId } = await aWarrantyJob(world, place);
+        const input = {
+          requestId,
+          version: 2,
+          serialNumber: `REPL${next()}`,
+          reason: '无法修复',
+          idempotencyKey: newId(),
+        };
+        const look = () => value(world, 'select count(*)::int from asset where replaces_id = $1', [assetId]);
+        return { variables: { input }, look, becomes: 1 };
+      },
+    },
     'Mutation.targetPause': changing('targetPause', 'id', ', reason: CUSTOMER_ASKED_FOR_LATER', aRequest, {
       look: 'select state from service_target where request_id = $1',
       becomes: 'PAUSED',

@@ -51,6 +51,13 @@ export type CodeKind =
   | 'REPAIR_CARD'
   | 'UNIT';
 
+/** WSH-5: what a person is in the account of a company; of no meaning for a household. */
+export type ContactRole =
+  /** Decides who the people are and what each may. */
+  | 'ADMINISTRATOR'
+  /** May what the administrator lets. */
+  | 'MEMBER';
+
 /** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
 export type Currency =
   | 'CNY';
@@ -59,6 +66,39 @@ export type Currency =
 export type CustodySignaturePurpose =
   | 'RECEIPT_LOST'
   | 'TAKEN_AWAY';
+
+export type CustomerContactChangeInput = {
+  contactId: string;
+  /** Left out: stays. */
+  mayApprove?: boolean | null | undefined;
+  /** Left out: stays. */
+  mayRaise?: boolean | null | undefined;
+  /** Left out: stays. */
+  name?: string | null | undefined;
+  /** Left out: stays. */
+  role?: ContactRole | null | undefined;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type CustomerContactInput = {
+  contactId: string;
+};
+
+export type CustomerContactInviteInput = {
+  /** A company that you administer. */
+  customerId: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** May approve and reject estimates. */
+  mayApprove?: boolean;
+  /** May file requests. */
+  mayRaise?: boolean;
+  name: string;
+  /** Any usual way to write it; whoever proves it signs in for the company. */
+  phone: string;
+  role?: ContactRole;
+};
 
 /** BIL-5: the invoice STANDS, or the customer is right and it is void (CONCEDED). */
 export type DisputeOutcome =
@@ -81,6 +121,8 @@ export type EntitlementReason =
   | 'PROOF_NOT_YET_VERIFIED'
   /** Decided by a supervisor with a reason; the derivation stays on record. */
   | 'SUPERVISOR_OVERRIDE'
+  /** ENT-8: another unit has taken its place under warranty; nothing covers the old one. */
+  | 'UNIT_REPLACED'
   /** A claimed unit that no clerk has verified yet. */
   | 'UNVERIFIED_UNIT'
   | 'WARRANTY_EXPIRED';
@@ -354,6 +396,7 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
+  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -613,7 +656,7 @@ export type TargetFieldsFragment = { kind: TargetKind, state: TargetState, dueAt
 
 export type EventFieldsFragment = { id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind };
 
-export type CoverageFieldsFragment = { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null };
+export type CoverageFieldsFragment = { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null };
 
 export type ModelFieldsFragment = { id: string, code: string, name: string, nameEn: string, category: ProductCategory };
 
@@ -633,7 +676,7 @@ export type ProductModelsQuery = { productModels: { edges: Array<{ node: { id: s
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { displayName: string, phone: string | null, customer: { name: string, number: string, homeBranch: { name: string, phone: string } } | null } | null, mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, current: boolean }> };
+export type AccountQuery = { viewer: { displayName: string, phone: string | null, customer: { name: string, number: string, homeBranch: { name: string, phone: string } } | null } | null, myCompanies: Array<{ id: string }>, mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, current: boolean }> };
 
 export type ProfileSetMutationVariables = Exact<{
   input: ProfileSetInput;
@@ -648,6 +691,34 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: boolean };
+
+export type CompanyPersonFieldsFragment = { id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number, isYou: boolean };
+
+export type CompanyPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyPeopleQuery = { myCompanies: Array<{ id: string, name: string, contacts: Array<{ id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number, isYou: boolean }> }> };
+
+export type CustomerContactInviteMutationVariables = Exact<{
+  input: CustomerContactInviteInput;
+}>;
+
+
+export type CustomerContactInviteMutation = { customerContactInvite: { id: string } };
+
+export type CustomerContactChangeMutationVariables = Exact<{
+  input: CustomerContactChangeInput;
+}>;
+
+
+export type CustomerContactChangeMutation = { customerContactChange: { id: string } };
+
+export type CustomerContactRemoveMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type CustomerContactRemoveMutation = { customerContactRemove: string };
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -678,7 +749,7 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { asset: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } | null, myContracts: { edges: Array<{ node: { number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }> } };
+export type ProductQuery = { asset: { replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null, id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, replaces: { id: string, serialNumber: string | null } | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } | null, myContracts: { edges: Array<{ node: { number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }> } };
 
 export type AssetProofAddMutationVariables = Exact<{
   input: AssetProofAddInput;
@@ -694,14 +765,14 @@ export type AssetRegisterMutationVariables = Exact<{
 
 export type AssetRegisterMutation = { assetRegister: { id: string } };
 
-export type ProductFieldsFragment = { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null };
+export type ProductFieldsFragment = { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null };
 
 export type MyProductsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyProductsQuery = { myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MyProductsQuery = { myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, purchasedOn: string | null, proof: ProofState, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory }, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, openRequest: { number: string, state: RequestState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CancelPageQueryVariables = Exact<{
   number: string;
@@ -764,7 +835,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { id: string, number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { id: string, number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
 
 export type CardFieldsFragment = { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> };
 
@@ -845,7 +916,7 @@ export type WizardPreviewQueryVariables = Exact<{
 }>;
 
 
-export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } | null } };
+export type WizardPreviewQuery = { requestPreview: { coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null }, branch: { name: string, phone: string, timeZone: string }, promise: { kind: TargetKind, dueAt: string, targetMinutes: number, zoneKind: ZoneKind } | null } };
 
 export type RepairRequestSubmitMutationVariables = Exact<{
   input: RepairRequestSubmitInput;
@@ -1104,6 +1175,18 @@ fragment ModelFields on ProductModel {
   nameEn
   category
 }`, {"fragmentName":"RequestSlip"}) as unknown as TypedDocumentString<RequestSlipFragment, unknown>;
+export const CompanyPersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CompanyPersonFields on CustomerContact {
+  id
+  name
+  phone
+  role
+  mayRaise
+  mayApprove
+  version
+  isYou
+}
+    `, {"fragmentName":"CompanyPersonFields"}) as unknown as TypedDocumentString<CompanyPersonFieldsFragment, unknown>;
 export const CoverageFieldsFragmentDoc = new TypedDocumentString(`
     fragment CoverageFields on Coverage {
   category
@@ -1117,6 +1200,7 @@ export const CoverageFieldsFragmentDoc = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1156,6 +1240,7 @@ export const ProductFieldsFragmentDoc = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1384,6 +1469,9 @@ export const AccountDocument = new TypedDocumentString(`
       }
     }
   }
+  myCompanies {
+    id
+  }
   mySessions {
     id
     createdAt
@@ -1406,6 +1494,45 @@ export const SessionRevokeDocument = new TypedDocumentString(`
   sessionRevoke(input: $input)
 }
     `) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
+export const CompanyPeopleDocument = new TypedDocumentString(`
+    query CompanyPeople {
+  myCompanies {
+    id
+    name
+    contacts {
+      ...CompanyPersonFields
+    }
+  }
+}
+    fragment CompanyPersonFields on CustomerContact {
+  id
+  name
+  phone
+  role
+  mayRaise
+  mayApprove
+  version
+  isYou
+}`) as unknown as TypedDocumentString<CompanyPeopleQuery, CompanyPeopleQueryVariables>;
+export const CustomerContactInviteDocument = new TypedDocumentString(`
+    mutation CustomerContactInvite($input: CustomerContactInviteInput!) {
+  customerContactInvite(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerContactInviteMutation, CustomerContactInviteMutationVariables>;
+export const CustomerContactChangeDocument = new TypedDocumentString(`
+    mutation CustomerContactChange($input: CustomerContactChangeInput!) {
+  customerContactChange(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerContactChangeMutation, CustomerContactChangeMutationVariables>;
+export const CustomerContactRemoveDocument = new TypedDocumentString(`
+    mutation CustomerContactRemove($input: CustomerContactInput!) {
+  customerContactRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<CustomerContactRemoveMutation, CustomerContactRemoveMutationVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   viewer {
@@ -1519,6 +1646,17 @@ export const ProductDocument = new TypedDocumentString(`
     query Product($id: ID!) {
   asset(id: $id) {
     ...ProductFields
+    replacedOn
+    replacedUnder
+    replacedReason
+    replaces {
+      id
+      serialNumber
+    }
+    replacedBy {
+      id
+      serialNumber
+    }
   }
   myContracts(assetId: $id, first: 1) {
     edges {
@@ -1552,6 +1690,7 @@ export const ProductDocument = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1624,6 +1763,7 @@ export const MyProductsDocument = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -1861,6 +2001,7 @@ export const RequestPageDocument = new TypedDocumentString(`
     faultDescription
     receivedAt
     raisedByName
+    filedByName
     contactPhone
     addressLine
     district {
@@ -2024,6 +2165,7 @@ fragment CoverageFields on Coverage {
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn
@@ -2316,6 +2458,7 @@ export const WizardPreviewDocument = new TypedDocumentString(`
   notCovered
   afterExpiry
   acceptedProofs
+  replacement
   contract {
     number
     startsOn

@@ -10,7 +10,7 @@ import { deviceName } from './device-name.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { viewer, mySessions } = await event.locals.api.query(AccountDocument, {});
+  const { viewer, myCompanies, mySessions } = await event.locals.api.query(AccountDocument, {});
   const clock = await now(event);
   if (!viewer) error(401, m.error_signed_out());
   return {
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
       phone: phoneWords(viewer.phone ?? ''),
       name: knownName(viewer.displayName, viewer.customer?.name),
     },
+    hasPeople: myCompanies.length > 0,
     sessions: mySessions.map(({ id, userAgent, current, lastSeenAt }) => ({
       id,
       current,

@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const contract = myContracts.edges[0]?.node;
   if (!asset) error(404, m.error_not_found());
   const { coverage, model, ...product } = asset;
+  const { replaces, replacedBy } = asset;
   return {
     product: { ...product, model },
     name: modelName(model),
@@ -28,7 +29,31 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         lines: [{ text: asset.purchasedOn ? dateWords(asset.purchasedOn) : m.product_purchased_unknown() }],
       },
       { label: m.product_proof(), lines: [{ text: proofWords[asset.proof]() }] },
+      ...(replaces
+        ? [
+            {
+              label: m.product_replaces(),
+              lines: [
+                {
+                  text: m.product_replaces_unit({ serial: replaces.serialNumber ?? '' }),
+                  href: `/products/${replaces.id}`,
+                },
+              ],
+            },
+          ]
+        : []),
     ] satisfies Fact[],
+    replaced:
+      asset.replacedOn && replacedBy
+        ? {
+            words: m.product_replaced({
+              date: dateWords(asset.replacedOn),
+              number: asset.replacedUnder ?? '',
+              reason: asset.replacedReason ?? '',
+            }),
+            by: { href: `/products/${replacedBy.id}`, serial: replacedBy.serialNumber ?? '' },
+          }
+        : null,
     said: url.searchParams.get('done'),
   };
 };

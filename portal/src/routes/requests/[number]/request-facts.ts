@@ -45,6 +45,8 @@ export function requestFacts(request: Request, now: string): Fact[] {
       ? [{ label: m.check_when(), lines: [{ text: span(preferredFrom, preferredUntil, now, zone) }] }]
       : []),
     ...(visits.length > 0 ? [{ label: m.request_visit(), lines: [...technician, ...visits] }] : []),
+    // WSH-5: of a company's people the one who asked for it.
+    ...(request.filedByName ? [{ label: m.request_filed_by(), lines: [{ text: request.filedByName }] }] : []),
     { label: m.request_received(), lines: [{ text: written(request.receivedAt, zone) }] },
     {
       label: m.request_branch(),
