@@ -106,7 +106,7 @@ describe('what a quality complaint leads to', () => {
     expect(await refused({ branchId: office.team.branch.id })).toEqual(['VALIDATION_FAILED']);
     const keeper = await aColleague(app, office.team.branch, Role.PARTS_KEEPER);
     expect(await refused({ ownerId: keeper.staffId })).toEqual(['CORRECTIVE_OWNER_REFUSED']);
-    expect(await refused({ ownerId: office.team.technician.staffId })).toEqual(['NOT_FOUND']);
+    expect(await refused({ ownerId: office.team.technician.staffId })).toEqual(['CORRECTIVE_OWNER_REFUSED']);
     expect(await refused({}, office.team.supervisor.token)).toEqual(['NOT_FOUND']);
     const other = await Case.file(app, office);
     expect(await refused({ feedbackId: other.id })).toEqual(['FEEDBACK_NOT_ABOUT_QUALITY']);
