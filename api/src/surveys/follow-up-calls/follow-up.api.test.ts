@@ -14,7 +14,7 @@ import { aColleague, theHeadquarters } from '../../../test/organization.ts';
 import { ANSWER, CORRECT, ratings, runSurveys, surveyToken } from '../../../test/surveys.ts';
 import { Role } from '../../kernel/actor.ts';
 
-const LIST = `query ($branchId: ID!, $state: FollowUpState) { followUpCalls(branchId: $branchId, state: $state) { edges { node {
+const LIST = `query ($branchId: ID!, $state: FollowUpCallState) { followUpCalls(branchId: $branchId, state: $state) { edges { node {
   id version reason state openedAt dueAt calledAt closedAt closedByName decision request { number }
   calls { byName at result words nextDueAt } } } } }`;
 const RECORD =
@@ -99,7 +99,7 @@ describe('what opens a follow-up', () => {
     await app.rows(
       `insert into policy_version (id, key, version, value, effective_from, published_at, branch_id)
        select gen_random_uuid(), key, 99, '{"levels": ["FAIR", "DISSATISFIED"]}', effective_from, published_at, $1
-       from policy_version where key = 'followUps.lowLevels'`,
+       from policy_version where key = 'followUpCalls.lowLevels'`,
       [team.branch.id],
     );
     await answer(call, {});
@@ -202,7 +202,7 @@ describe('what ends a follow-up', () => {
       },
     ]);
     const again = { ...input, version: over.version, result: 'NOT_REACHED', words: '无人接听' };
-    expect(await refusedUnchanged(RECORD, again, team.clerk.token)).toEqual(['FOLLOW_UP_STEP_REFUSED']);
+    expect(await refusedUnchanged(RECORD, again, team.clerk.token)).toEqual(['FOLLOW_UP_CALL_STEP_REFUSED']);
   });
 
   it('SUR-7 ends by a decision only with reasons, after a call, and by whoever may decide', async () => {
@@ -242,7 +242,7 @@ describe('what ends a follow-up', () => {
     });
     expect(
       await refusedUnchanged(DECIDE, { ...now, version: now.version + 1, decision }, team.supervisor.token),
-    ).toEqual(['FOLLOW_UP_STEP_REFUSED']);
+    ).toEqual(['FOLLOW_UP_CALL_STEP_REFUSED']);
   });
 
   it('SUR-7 brings to mind once for each due time that somebody should have called', async () => {
@@ -251,7 +251,7 @@ describe('what ends a follow-up', () => {
     const alerts = () =>
       app.rows('select kind, about_staff_ids from alert where request_id = $1 and kind = $2', [
         call.id,
-        'FOLLOW_UP_DUE',
+        'FOLLOW_UP_CALL_DUE',
       ]);
     setClock('2026-11-25T08:29');
     await app.app.runJob('followUpCalls.remind');
@@ -259,7 +259,7 @@ describe('what ends a follow-up', () => {
     setClock('2026-11-25T08:30');
     await app.app.runJob('followUpCalls.remind');
     await app.app.runJob('followUpCalls.remind');
-    expect(await alerts()).toEqual([{ kind: 'FOLLOW_UP_DUE', about_staff_ids: [team.technician.staffId] }]);
+    expect(await alerts()).toEqual([{ kind: 'FOLLOW_UP_CALL_DUE', about_staff_ids: [team.technician.staffId] }]);
   });
 });
 
