@@ -27,7 +27,7 @@ import { close, open } from './day/house.ts';
 import { handOver, invoice, reduce } from './day/money.ts';
 import { morning } from './day/morning.ts';
 import { forenoon, island, letter, missed } from './day/on-site.ts';
-import type { Line } from './day/seen.ts';
+import type { Line } from './people/seen.ts';
 import { cardOf } from './day/workshop.ts';
 
 /** The day that was played, the numbers of its calls, and the contract that was renewed. */

@@ -1,7 +1,7 @@
 import type { Customer } from '../people/customer.ts';
 import type { Demo, Say } from '../people/demo.ts';
 import { type Person, signIn, workingDays } from '../people/staff.ts';
-import { Seen } from './seen.ts';
+import { Seen } from '../people/seen.ts';
 
 /** Who plays the day: the service center in Shanghai, its headquarters, and a branch office for the evening. */
 const POSTS = {

@@ -29,7 +29,7 @@ import type { PlannedVisit } from '../people/supervisor.ts';
 import { putApprovalOnFile as recordApproval } from '../people/clerk.ts';
 import { look, refused } from './calls.ts';
 import type { Day } from './house.ts';
-import { yuan } from './seen.ts';
+import { yuan } from '../people/seen.ts';
 import type { UnitWithUs } from './workshop.ts';
 
 /** What a job takes: minutes of labour, one part, one visit. */

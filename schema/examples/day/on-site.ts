@@ -26,7 +26,7 @@ import type { Day } from './house.ts';
 import { chargeFor, collect, estimate, putApprovalOnFile, type Used } from './money.ts';
 import type { Morning } from './morning.ts';
 import { GRANDMOTHER } from './people.ts';
-import { yuan } from './seen.ts';
+import { yuan } from '../people/seen.ts';
 import { bookIn, takeAway, type UnitWithUs } from './workshop.ts';
 
 /** The units that came to the workshop, and the customer who follows one of them. */
