@@ -682,7 +682,7 @@ export class Initial extends Migration {
       'alter table "performance_review" add constraint "performance_review_appeal_outcome_check" check ("appeal_outcome" in (\'UPHELD\', \'CORRECTED\'))',
     );
     this.addSql(
-      'create table "review_line" ("id" uuid not null, "review_id" uuid not null, "branch_id" uuid not null, "position" int not null, "part" text not null, "item" text not null, "percent" int not null, "numerator" bigint null, "denominator" bigint null, "value_tenths" int null, "points_tenths" int null, "corrected_tenths" int null, primary key ("id"))',
+      'create table "review_line" ("id" uuid not null, "review_id" uuid not null, "branch_id" uuid not null, "position" int not null, "part" text not null, "item" text not null, "percent" int not null, "numerator" numeric(30,0) null, "denominator" numeric(30,0) null, "sources" jsonb null, "value_tenths" int null, "points_tenths" int null, "corrected_tenths" int null, primary key ("id"))',
     );
     this.addSql(
       'alter table "review_line" add constraint "review_line_once" unique ("review_id", "part", "item")',
