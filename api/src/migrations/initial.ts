@@ -232,6 +232,9 @@ export class Initial extends Migration {
       'create index repair_request_following on repair_request (follows_id, id) where follows_id is not null',
     );
     this.addSql(
+      'create index repair_request_resolved_by on repair_request (lead_technician_id, resolved_at) where resolved_at is not null',
+    );
+    this.addSql(
       'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
     );
     this.addSql(
@@ -640,6 +643,7 @@ export class Initial extends Migration {
       'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql("create index renewal_visit_open on renewal_visit (assignee_id) where state = 'ASSIGNED'");
+    this.addSql('create index "renewal_visit_of_assignee" on "renewal_visit" ("assignee_id", "due_on")');
     this.addSql(
       'create index "renewal_visit_branch_id_due_on_id_index" on "renewal_visit" ("branch_id", "due_on", "id")',
     );
@@ -886,6 +890,144 @@ export class Initial extends Migration {
       "alter table \"survey\" add constraint \"survey_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
     );
     this.addSql(
+      'create table "feedback" ("id" uuid not null, "number" text not null, "version" int not null default 1, "kind" text not null, "grade" text not null, "subject" text not null, "source" text not null, "state" text not null default \'FILED\', "branch_id" uuid not null, "customer_id" uuid not null, "request_id" uuid null, "asset_id" uuid null, "model_id" uuid null, "survey_id" uuid null, "text" text not null, "asked_for_money" boolean not null default false, "technician_ids" uuid[] not null, "raised_by_name" text not null, "contact_phone" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "first_answer_due_at" timestamptz(3) not null, "first_answer_policy_id" uuid not null, "first_answered_at" timestamptz(3) null, "overdue_told_at" timestamptz(3) null, "handling" text null, "promised_on" date null, "delegate_id" uuid null, "investigator_id" uuid null, "findings" text null, "investigated_at" timestamptz(3) null, "meeting_person_id" uuid null, "finding" text null, "found_at" timestamptz(3) null, "problem" text null, "responsible_staff_id" uuid null, "cause" text null, "fault_type" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "answer" text null, "told_at" timestamptz(3) null, "told_how" text null, "met_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "reopened_at" timestamptz(3) null, "new_facts" text null, "accident_at" timestamptz(3) null, "purchased_on" date null, "manufactured_on" date null, "serial_number" text null, "main_fault" text null, "customer_demand" text null, primary key ("id"))',
+    );
+    this.addSql('alter table "feedback" add constraint "feedback_number_unique" unique ("number")');
+    this.addSql(
+      'create index feedback_of_responsible on feedback (responsible_staff_id, problem, received_on) where responsible_staff_id is not null',
+    );
+    this.addSql(
+      'create index feedback_answer_overdue on feedback (first_answer_due_at, id) where first_answered_at is null and overdue_told_at is null',
+    );
+    this.addSql('create unique index feedback_of_survey on feedback (survey_id) where survey_id is not null');
+    this.addSql('create index feedback_of_request on feedback (request_id) where request_id is not null');
+    this.addSql('create index "feedback_of_customer" on "feedback" ("customer_id", "received_at", "id")');
+    this.addSql('create index "feedback_of_month" on "feedback" ("received_on", "branch_id")');
+    this.addSql(
+      "create index feedback_queue_of_all on feedback ((grade = 'GENERAL'), first_answer_due_at, id) where state <> 'CLOSED'",
+    );
+    this.addSql(
+      "create index feedback_queue on feedback (branch_id, (grade = 'GENERAL'), first_answer_due_at, id) where state <> 'CLOSED'",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_found" check ((finding is null) = (found_at is null))',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_kind_check" check ("kind" in (\'COMPLAINT\', \'SUGGESTION\'))',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_grade_check" check ("grade" in (\'MAJOR\', \'GENERAL\'))',
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_subject_check\" check (\"subject\" in ('PRODUCT', 'TECHNICIAN', 'PRICE', 'TIME', 'OTHER'))",
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_source_check\" check (\"source\" in ('PORTAL', 'SURVEY', 'PHONE', 'LETTER', 'VISIT'))",
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_state_check\" check (\"state\" in ('FILED', 'IN_HANDLING', 'DECIDED', 'TOLD', 'CLOSED'))",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_finding_check" check ("finding" in (\'VERIFIED\', \'UNFOUNDED\'))',
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_problem_check\" check (\"problem\" in ('ATTITUDE', 'LATENESS', 'WORKMANSHIP', 'PRODUCT_QUALITY', 'CHARGING', 'INSPECTION_OMITTED', 'BACKUP_OMITTED', 'FALSE_REPORT', 'OTHER'))",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_cause_check" check ("cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_fault_type_check\" check (\"fault_type\" in ('NO_POWER', 'ABNORMAL_NOISE', 'LEAKAGE', 'OVERHEATING', 'NO_SIGNAL', 'POOR_PERFORMANCE', 'MECHANICAL_DAMAGE', 'OTHER'))",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_told_how_check" check ("told_how" in (\'WRITING\', \'PHONE\'))',
+    );
+    this.addSql(
+      'create table "feedback_follow_up" ("id" uuid not null, "version" int not null default 1, "feedback_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "words" text not null, "due_at" timestamptz(3) not null, "sent_at" timestamptz(3) not null, "sent_by_name" text not null, "done_at" timestamptz(3) null, "done_by_name" text null, "report" text null, "escalated_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index feedback_follow_up_overdue on feedback_follow_up (due_at, id) where state = 'OPEN' and escalated_at is null",
+    );
+    this.addSql(
+      "create index feedback_follow_up_of_branch on feedback_follow_up (branch_id, due_at, id) where state = 'OPEN'",
+    );
+    this.addSql(
+      'create index "feedback_follow_up_feedback_id_id_index" on "feedback_follow_up" ("feedback_id", "id")',
+    );
+    this.addSql(
+      'alter table "feedback_follow_up" add constraint "feedback_follow_up_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
+    );
+    this.addSql(
+      'create table "feedback_penalty" ("id" uuid not null, "feedback_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "branch_id" uuid not null, "on_date" date not null, "amount" int not null, "doubled" boolean not null, "as_team_lead" boolean not null, "reason" text not null, "policy_id" uuid null, "reverses_id" uuid null, "decided_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "feedback_penalty" add constraint "feedback_penalty_reverses_id_unique" unique ("reverses_id")',
+    );
+    this.addSql(
+      'create index "feedback_penalty_staff_id_on_date_index" on "feedback_penalty" ("staff_id", "on_date")',
+    );
+    this.addSql(
+      'create index "feedback_penalty_feedback_id_id_index" on "feedback_penalty" ("feedback_id", "id")',
+    );
+    this.addSql(
+      'create table "feedback_meeting" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "outcome" text not null, "held_at" timestamptz(3) not null, "words" text not null, "recorded_at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "feedback_meeting" add constraint "feedback_meeting_feedback_id_held_at_unique" unique ("feedback_id", "held_at")',
+    );
+    this.addSql(
+      'alter table "feedback_meeting" add constraint "feedback_meeting_outcome_check" check ("outcome" in (\'MET\', \'REFUSED_BY_CUSTOMER\', \'NOT_REACHED\'))',
+    );
+    this.addSql(
+      'create table "feedback_letter" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "message_id" uuid not null, "recipient_name" text not null, "address" text not null, "language" text not null, "text" text not null, "written_at" timestamptz(3) not null, "written_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "feedback_letter_feedback_id_id_index" on "feedback_letter" ("feedback_id", "id")',
+    );
+    this.addSql(
+      'alter table "feedback_letter" add constraint "feedback_letter_language_check" check ("language" in (\'ZH\', \'EN\'))',
+    );
+    this.addSql(
+      'create table "feedback_event" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "params" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "actor_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "feedback_event_feedback_id_id_index" on "feedback_event" ("feedback_id", "id")',
+    );
+    this.addSql(
+      "alter table \"feedback_event\" add constraint \"feedback_event_kind_check\" check (\"kind\" in ('FILED', 'REGRADED', 'ANSWERED', 'DELEGATED', 'INVESTIGATION_ASSIGNED', 'INVESTIGATED', 'MEETING_PERSON_NAMED', 'MET', 'MEETING_REFUSED', 'MEETING_FAILED', 'DECIDED', 'TOLD', 'CLOSED', 'REOPENED', 'ACCIDENT_REPORTED', 'FOLLOW_UP_SENT', 'FOLLOW_UP_DONE', 'FOLLOW_UP_ESCALATED', 'ACTION_PLANNED', 'ACTION_DONE', 'PENALTY_PUT', 'PENALTY_REVERSED'))",
+    );
+    this.addSql(
+      'alter table "feedback_event" add constraint "feedback_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+    );
+    this.addSql(
+      'create table "corrective_action" ("id" uuid not null, "version" int not null default 1, "feedback_id" uuid null, "model_id" uuid null, "branch_id" uuid not null, "responsible_unit_id" uuid null, "owner_id" uuid not null, "owner_name" text not null, "kind" text not null, "action" text not null, "due_on" date not null, "state" text not null default \'OPEN\', "planned_at" timestamptz(3) not null, "planned_by_name" text not null, "done_at" timestamptz(3) null, "done_by_name" text null, "result" text null, "overdue_told_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index corrective_action_of_feedback on corrective_action (feedback_id) where feedback_id is not null',
+    );
+    this.addSql(
+      'create index "corrective_action_model_id_due_on_index" on "corrective_action" ("model_id", "due_on")',
+    );
+    this.addSql(
+      'create index "corrective_action_branch_id_due_on_id_index" on "corrective_action" ("branch_id", "due_on", "id")',
+    );
+    this.addSql("create index corrective_action_open on corrective_action (due_on, id) where state = 'OPEN'");
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_kind_check" check ("kind" in (\'CORRECTIVE\', \'PREVENTIVE\'))',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
+    );
+    this.addSql(
+      'create table "accident_notice" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "role" text null, "staff_id" uuid null, "responsible_unit_id" uuid null, "recipient_name" text not null, "told_at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "accident_notice_feedback_id_id_index" on "accident_notice" ("feedback_id", "id")',
+    );
+    this.addSql(
+      "alter table \"accident_notice\" add constraint \"accident_notice_role_check\" check (\"role\" in ('CLERK', 'TECHNICIAN', 'SUPERVISOR', 'ACCOUNTANT', 'BRANCH_MANAGER', 'SERVICE_DEPARTMENT', 'EXECUTIVE', 'PARTS_KEEPER', 'SALES', 'SALES_DIRECTOR', 'MANAGEMENT_COMMITTEE', 'HUMAN_RESOURCES', 'WAREHOUSE_KEEPER', 'ADMINISTRATOR'))",
+    );
+    this.addSql(
       'create table "survey_answer" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "version" int not null, "attitude" text null, "skill" text null, "arrival_time" text null, "keeping_promises" text null, "solved" text null, "comment" text null, "answered_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
@@ -970,9 +1112,12 @@ export class Initial extends Migration {
     );
     this.addSql('create index "verification_expires_at_index" on "verification" ("expires_at")');
     this.addSql(
-      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
+      'create table "visit" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'ASSIGNED\', "lead_id" uuid not null, "team_ids" uuid[] not null, "planned_at" timestamptz(3) not null, "assigned_at" timestamptz(3) not null, "accepted_at" timestamptz(3) null, "set_out_at" timestamptz(3) null, "set_out_claimed_at" timestamptz(3) null, "arrived_at" timestamptz(3) null, "arrived_claimed_at" timestamptz(3) null, "arrival_confirmed_at" timestamptz(3) null, "left_at" timestamptz(3) null, "left_claimed_at" timestamptz(3) null, "reason" text null, "confirmed_at" timestamptz(3) null, "chosen_at" timestamptz(3) null, "calendar_sequence" int not null default 0, primary key ("id"))',
     );
     this.addSql('create index visit_of_team on visit using gin (team_ids)');
+    this.addSql(
+      'create index visit_arrivals_of_lead on visit (lead_id, arrived_at) where arrived_at is not null',
+    );
     this.addSql(
       'create index visit_of_day on visit (branch_id, arrived_at, id) where arrived_at is not null',
     );
@@ -1647,6 +1792,75 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "survey" add constraint "survey_rating_batch_id_foreign" foreign key ("rating_batch_id") references "rating_batch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_delegate_id_foreign" foreign key ("delegate_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_investigator_id_foreign" foreign key ("investigator_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_meeting_person_id_foreign" foreign key ("meeting_person_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_responsible_staff_id_foreign" foreign key ("responsible_staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_follow_up" add constraint "feedback_follow_up_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_follow_up" add constraint "feedback_follow_up_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_penalty" add constraint "feedback_penalty_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_penalty" add constraint "feedback_penalty_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_meeting" add constraint "feedback_meeting_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_letter" add constraint "feedback_letter_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_event" add constraint "feedback_event_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "responsible_unit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_owner_id_foreign" foreign key ("owner_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "accident_notice" add constraint "accident_notice_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "survey_answer" add constraint "survey_answer_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',

@@ -674,6 +674,69 @@ export type HandlingState =
   | 'NOT_NEEDED'
   | 'TOLD';
 
+/** KPI-1: what is measured of a technician’s work in a period, from the records themselves. A visit, and the request it served, counts for the technician who led it. */
+export type Indicator =
+  /** Of the visits assigned: the share accepted within the minutes of policy. */
+  | 'ACCEPTANCE_IN_TIME'
+  /** Of the first arrivals that were promised: the share for which no promised arrival was missed. */
+  | 'ARRIVAL_ON_TIME'
+  /** Of the requests resolved: the share whose customer answered the survey or was called back. */
+  | 'CALL_BACK_RATE'
+  /** Of the amounts invoiced: the share paid. */
+  | 'COLLECTION_RATE'
+  /** Of the requests resolved that cost us parts or labour: the share within the amount of policy for its product. */
+  | 'COST_CONTROL'
+  /** Of the requests resolved: the share finished within the minutes of policy after the dispatch (the planned arrival, or the assignment where that was later). */
+  | 'FINISHED_ON_TIME'
+  /** Of the requests resolved: the share that took one visit and no workshop and was not reopened. It counts for who led the first visit. */
+  | 'FIRST_TIME_FIX'
+  /** Of the visits planned for the period, those of contracts and renewals included: the share done on the planned day. */
+  | 'PLAN_COMPLETION'
+  /** Of the requests visited in the period: the share resolved when the period ended. */
+  | 'RESOLUTION_RATE'
+  /** Mean minutes, on the wall clock, from the report to the first arrival at the request. */
+  | 'RESPONSE_TIME'
+  /** Of all ratings: the share of satisfied ones, in closed batches only (SUR-4). */
+  | 'SATISFACTION_RATE'
+  /** How many kinds of work: product category with fault type. */
+  | 'SERVICE_RANGE'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_ARRIVAL_TIME'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_ATTITUDE'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_KEEPING_PROMISES'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_SKILL'
+  /** Complaints found true for which the technician is responsible, per request served. */
+  | 'VERIFIED_COMPLAINTS'
+  /** Of the vouchers archived: the share signed once and archived with no service report sent back. */
+  | 'VOUCHER_ACCURACY';
+
+/** KPI-8: what kind of record stands behind a number. */
+export type IndicatorSourceKind =
+  | 'COMPLAINT'
+  | 'INVOICE'
+  /** SUR-4: a closed batch of at least three customers, as one sum. */
+  | 'RATING_BATCH'
+  | 'RENEWAL_VISIT'
+  | 'REPAIR_REQUEST'
+  | 'SERVICE_VOUCHER'
+  /** SUR-4: one answer, for whoever reads single answers and is not assessed by them. */
+  | 'SURVEY'
+  | 'VISIT';
+
+/** In what an indicator’s value is counted. */
+export type IndicatorUnit =
+  /** How many. */
+  | 'COUNT'
+  /** Mean minutes on the wall clock. */
+  | 'MINUTES'
+  /** A share of 100. */
+  | 'PERCENT'
+  /** Mean points out of 100 (policy performance.ratings). */
+  | 'POINTS';
+
 /** How a call reached us (INT-1). */
 export type IntakeChannel =
   | 'EMAIL'
@@ -3094,6 +3157,27 @@ export type WaitingCallsQueryVariables = Exact<{
 
 export type WaitingCallsQuery = { dispatchQueue: { edges: Array<{ node: { number: string, grade: RequestGrade, priority: boolean, receivedAt: string, nextStep: string, customer: { name: string }, promise: { state: TargetState, dueAt: string, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BehindAssessedIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindAssessedIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndicatorsForAssessmentQueryVariables = Exact<{
+  branchId: string;
+  period: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsForAssessmentQuery = { branchIndicators: { edges: Array<{ node: { technicianId: string, technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RatingsForAssessmentQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -3362,12 +3446,31 @@ export type ArrivalProofsQueryVariables = Exact<{
 
 export type ArrivalProofsQuery = { arrivalProofs: { edges: Array<{ node: { requestNumber: string, technicianName: string, claimedAt: string, serverAt: string, confirmedAt: string | null, signedAt: string | null, rating: Rating | null, serverMinutes: number, signatureMinutes: number | null, gaps: Array<ArrivalGap>, visit: { id: string, state: VisitState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BehindTechnicianIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindTechnicianIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ConfirmTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
 }>;
 
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type IndicatorsOfTechnicianQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+}>;
+
+
+export type IndicatorsOfTechnicianQuery = { technicianIndicators: { technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } | null };
 
 export type RegisterWithSurveysQueryVariables = Exact<{
   branchId: string;
@@ -3505,6 +3608,17 @@ export type AssignRepairMutationVariables = Exact<{
 
 export type AssignRepairMutation = { repairCardAssign: { id: string, version: number, technicianName: string } };
 
+export type BehindIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CallInDetailQueryVariables = Exact<{
   number: string;
 }>;
@@ -3631,6 +3745,16 @@ export type FollowCallSubscriptionVariables = Exact<{
 
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
+
+export type IndicatorsOfTeamQueryVariables = Exact<{
+  branchId: string;
+  period: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsOfTeamQuery = { branchIndicators: { edges: Array<{ node: { technicianId: string, technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InspectRepairMutationVariables = Exact<{
   input: RepairCardInspectInput;
@@ -3830,6 +3954,17 @@ export type AskForHelpMutationVariables = Exact<{
 
 export type AskForHelpMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
+export type BehindMyIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindMyIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CollectOnTheSpotMutationVariables = Exact<{
   input: InvoiceIssueInput;
 }>;
@@ -3949,6 +4084,14 @@ export type MyDailyReportsQueryVariables = Exact<{
 
 
 export type MyDailyReportsQuery = { myDailyReports: { edges: Array<{ node: { id: string, on: string, state: DailyReportState, dueAt: string, submittedAt: string | null, late: boolean, remarks: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyIndicatorsQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+}>;
+
+
+export type MyIndicatorsQuery = { technicianIndicators: { technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } | null };
 
 export type MyRatingsQueryVariables = Exact<{
   technicianId: string;
@@ -6201,6 +6344,66 @@ export const WaitingCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingCallsQuery, WaitingCallsQueryVariables>;
+export const BehindAssessedIndicatorDocument = new TypedDocumentString(`
+    query BehindAssessedIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindAssessedIndicatorQuery, BehindAssessedIndicatorQueryVariables>;
+export const IndicatorsForAssessmentDocument = new TypedDocumentString(`
+    query IndicatorsForAssessment($branchId: ID!, $period: String!, $first: Int!, $after: String) {
+  branchIndicators(
+    branchId: $branchId
+    period: $period
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        technicianId
+        technicianNumber
+        technicianName
+        from
+        to
+        indicators {
+          indicator
+          unit
+          numerator
+          denominator
+          value
+          percent
+          points
+        }
+        workPoints
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsForAssessmentQuery, IndicatorsForAssessmentQueryVariables>;
 export const RatingsForAssessmentDocument = new TypedDocumentString(`
     query RatingsForAssessment($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -6782,6 +6985,32 @@ export const ArrivalProofsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArrivalProofsQuery, ArrivalProofsQueryVariables>;
+export const BehindTechnicianIndicatorDocument = new TypedDocumentString(`
+    query BehindTechnicianIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindTechnicianIndicatorQuery, BehindTechnicianIndicatorQueryVariables>;
 export const ConfirmTravelDocument = new TypedDocumentString(`
     mutation ConfirmTravel($input: TravelRequestDecideInput!) {
   travelRequestConfirm(input: $input) {
@@ -6793,6 +7022,26 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const IndicatorsOfTechnicianDocument = new TypedDocumentString(`
+    query IndicatorsOfTechnician($technicianId: ID!, $period: String!) {
+  technicianIndicators(technicianId: $technicianId, period: $period) {
+    technicianNumber
+    technicianName
+    from
+    to
+    indicators {
+      indicator
+      unit
+      numerator
+      denominator
+      value
+      percent
+      points
+    }
+    workPoints
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsOfTechnicianQuery, IndicatorsOfTechnicianQueryVariables>;
 export const RegisterWithSurveysDocument = new TypedDocumentString(`
     query RegisterWithSurveys($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
   surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -7155,6 +7404,32 @@ export const AssignRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
+export const BehindIndicatorDocument = new TypedDocumentString(`
+    query BehindIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindIndicatorQuery, BehindIndicatorQueryVariables>;
 export const CallInDetailDocument = new TypedDocumentString(`
     query CallInDetail($number: String!) {
   repairRequest(number: $number) {
@@ -7615,6 +7890,40 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+export const IndicatorsOfTeamDocument = new TypedDocumentString(`
+    query IndicatorsOfTeam($branchId: ID!, $period: String!, $first: Int!, $after: String) {
+  branchIndicators(
+    branchId: $branchId
+    period: $period
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        technicianId
+        technicianNumber
+        technicianName
+        from
+        to
+        indicators {
+          indicator
+          unit
+          numerator
+          denominator
+          value
+          percent
+          points
+        }
+        workPoints
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsOfTeamQuery, IndicatorsOfTeamQueryVariables>;
 export const InspectRepairDocument = new TypedDocumentString(`
     mutation InspectRepair($input: RepairCardInspectInput!) {
   repairCardInspect(input: $input) {
@@ -8012,6 +8321,32 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const BehindMyIndicatorDocument = new TypedDocumentString(`
+    query BehindMyIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindMyIndicatorQuery, BehindMyIndicatorQueryVariables>;
 export const CollectOnTheSpotDocument = new TypedDocumentString(`
     mutation CollectOnTheSpot($input: InvoiceIssueInput!) {
   paymentCollectOnTheSpot(input: $input) {
@@ -8275,6 +8610,26 @@ export const MyDailyReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyDailyReportsQuery, MyDailyReportsQueryVariables>;
+export const MyIndicatorsDocument = new TypedDocumentString(`
+    query MyIndicators($technicianId: ID!, $period: String!) {
+  technicianIndicators(technicianId: $technicianId, period: $period) {
+    technicianNumber
+    technicianName
+    from
+    to
+    indicators {
+      indicator
+      unit
+      numerator
+      denominator
+      value
+      percent
+      points
+    }
+    workPoints
+  }
+}
+    `) as unknown as TypedDocumentString<MyIndicatorsQuery, MyIndicatorsQueryVariables>;
 export const MyRatingsDocument = new TypedDocumentString(`
     query MyRatings($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
