@@ -1,6 +1,7 @@
 import { Args, Ctx as Context, Query, Resolver } from 'type-graphql';
 import { beyondScope } from '../../access/beyond-scope.ts';
 import type { Ctx } from '../../access/context.ts';
+import { RoleAssignment } from '../../access/role-assignment.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../../kernel/paging.ts';
 import { allOf, sql, verbatim } from '../../kernel/sql.ts';
 import { branchWithin } from '../../organization/branches/branch-reach.ts';
@@ -61,7 +62,8 @@ export class IndicatorsResolver {
     const where = [
       ctx.read.visible(StaffMember, 't'),
       sql`t.home_branch_id = ${branch.id}::uuid`,
-      sql`exists (select 1 from role_assignment held where held.staff_id = t.id and held.role = 'TECHNICIAN' and held.revoked_at is null)`,
+      sql`exists (select 1 from role_assignment held where ${ctx.read.visible(RoleAssignment, 'held')}
+        and held.staff_id = t.id and held.role = 'TECHNICIAN' and held.revoked_at is null)`,
     ];
     if (from) where.push(sql`(t.name, t.id) > (${from.name}, ${from.id}::uuid)`);
     const people = await ctx.read.rows<Person>(sql`

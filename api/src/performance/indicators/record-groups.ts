@@ -67,7 +67,10 @@ const arrivals: RecordGroup = {
       case when v.left_at < a.until and v.state in ('COMPLETED', 'CANNOT_COMPLETE') then v.state = 'COMPLETED'
         and coalesce(r.resolved_at < a.until, false)
         and not exists (select 1 from visit o where o.request_id = r.id and o.id <> v.id and o.arrived_at is not null)
-        and not exists (select 1 from repair_card k where k.request_id = r.id) end as fixed,
+        and not exists (select 1 from repair_card k where k.request_id = r.id)
+        and coalesce(r.reopened_at > ${asOf}, true)
+        and not exists (select 1 from repair_request f where f.follows_id = r.id and f.received_at <= ${asOf})
+        end as fixed,
       row_number() over (partition by a.technician_id, m.category, r.fault_type order by v.arrived_at, v.id) = 1 as new_kind
     from assessed a
     join visit v on v.lead_id = a.technician_id and v.arrived_at >= a.since and v.arrived_at < a.until
@@ -92,7 +95,8 @@ const resolutions: RecordGroup = {
       (select r.resolved_at <= min(greatest(v.assigned_at, v.planned_at)) + a.finish_minutes * interval '1 minute'
         from visit v where v.request_id = r.id and v.lead_id = a.technician_id and v.arrived_at is not null) as in_time,
       exists (select 1 from survey s join survey_answer n on n.survey_id = s.id
-        where s.request_id = r.id and n.version = 1 and n.answered_at <= ${asOf}) as answered,
+        where s.request_id = r.id and n.version = 1 and n.answered_at <= ${asOf})
+        or exists (select 1 from follow_up_call f where f.request_id = r.id and f.called_at <= ${asOf}) as answered,
       case when w.archived_at <= ${asOf} then
         (select count(*) from voucher_signature g where g.request_id = r.id and g.signed_at <= w.archived_at)
           <= 1 + (select count(*) from custody_receipt c where c.request_id = r.id)

@@ -1,4 +1,11 @@
 import type { Expectations } from '../cells.ts';
 
+const ASSESSES = 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT HUMAN_RESOURCES';
+const assessed = { own: `TECHNICIAN ${ASSESSES}`, inBranch: ASSESSES };
+
 /** Assessment. */
-export const performance: Expectations = {};
+export const performance: Expectations = {
+  'Query.technicianIndicators': assessed,
+  'Query.branchIndicators': { inBranch: ASSESSES },
+  'Query.indicatorSources': assessed,
+};

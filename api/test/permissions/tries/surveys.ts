@@ -53,7 +53,7 @@ function answering(
 const DAYS = { own: '2026-11-23', same: '2026-11-23', other: '2026-11-22', absent: '2026-11-23' } as const;
 
 /** The technician of a place, who for `own` is whoever asks. */
-function technicianId({ sides }: World, place: Place, person: Person): string {
+export function technicianId({ sides }: World, place: Place, person: Person): string {
   if (place === 'absent') return newId();
   return place === 'own' ? person.staffId : sides[place].technician.id;
 }
