@@ -143,28 +143,22 @@ describe('a quarter’s bonus', () => {
   });
 
   it('KPI-4 corrected by an appeal has a second line with the difference, and the first one stays', async () => {
-    const id = await anInterviewedQuarter(app, house, { level: 'Dissatisfied', given: 'EXCELLENT' });
+    // Work: (20 × 40 + 6 × 0) / 26 = 30.8; attitude and ability: (65 × 100 + 20 × 60) / 85 = 90.6; 54.7 in all.
+    const id = await anInterviewedQuarter(app, house, { level: 'Fair', given: 'EXCELLENT' });
     expect(await awards()).toMatchObject([{ amount: 0, reason: 'FAILED_QUARTER' }]);
     const before = await readReview(app, id, house.technician);
-    const counted = before!.result!.lines.filter(({ points }) => points === 0);
-    expect(counted.map(({ item }) => item)).toContain('SATISFACTION_RATE');
-    // Work performance of one number is that number: with 100 for it the total is no failed one.
-    await app.rows('update review_line set percent = 0 where review_id = $1 and part = $2 and item <> $3', [
-      id,
-      'WORK',
-      'SATISFACTION_RATE',
-    ]);
+    expect(before?.result).toMatchObject({ total: 54.7, grade: 'D', failed: true });
     await take(app, 'performanceReviewAppeal', id, house.technician, { reason: '评价录错' });
-    const line = counted.find(({ item }) => item === 'SATISFACTION_RATE')!;
+    const line = before!.result!.lines.find(({ item }) => item === 'SATISFACTION_RATE')!;
     const decision = { outcome: 'CORRECTED', reason: '核实', lineId: line.id, points: 100 };
     at('2027-01-20 10:00');
     await take(app, 'performanceReviewAppealDecide', id, house.executive, decision);
-    // Attitude and ability are (65 × 100 + 20 × 0) / 85 = 76.5: 60 + 0.4 × 76.5 = 90.6, which is a B.
+    // Work: (20 × 40 + 6 × 100) / 26 = 53.8; 68.5 in all, which are 3.4 and a C.
     const after = await readReview(app, id, house.technician);
-    expect(after?.result).toMatchObject({ total: 90.6, grade: 'B', failed: false });
+    expect(after?.result).toMatchObject({ total: 68.5, score: 3.4, grade: 'C', failed: false });
     expect(await awards()).toMatchObject([
       { number: 1, amount: 0, reason: 'FAILED_QUARTER', dueOn: '2027-01-15' },
-      { number: 2, amount: 253_800, earnedPerMille: 900, reason: 'EARNED', dueOn: '2027-04-15' },
+      { number: 2, amount: 197_400, earnedPerMille: 700, reason: 'EARNED', dueOn: '2027-04-15' },
     ]);
   });
 });
