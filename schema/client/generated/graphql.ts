@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** KPI-2: what ability is marked by. */
+export type AbilityItem =
+  | 'COORDINATION'
+  | 'EMERGENCIES'
+  | 'INNOVATION'
+  | 'SELF_CONTROL'
+  | 'WARMTH';
+
+export type AbilityMarkInput = {
+  item: AbilityItem;
+  mark: ItemMark;
+};
+
 export type AlertAcknowledgeInput = {
   alertId: string;
 };
@@ -58,6 +71,13 @@ export type ApiKeyRevokeInput = {
   keyId: string;
 };
 
+/** KPI-6: what became of an appeal. */
+export type AppealOutcome =
+  /** One number was corrected; the first one stays on record beside it. */
+  | 'CORRECTED'
+  /** The result stands. */
+  | 'UPHELD';
+
 /** How the customer approved an estimate. */
 export type ApprovalWay =
   | 'PORTAL'
@@ -103,6 +123,18 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
+/** KPI-2: what attitude is marked by. */
+export type AttitudeItem =
+  | 'COOPERATION'
+  | 'DISCIPLINE'
+  | 'HONESTY'
+  | 'INITIATIVE';
+
+export type AttitudeMarkInput = {
+  item: AttitudeItem;
+  mark: ItemMark;
+};
+
 /** One line; what it costs comes from the price list in force (BIL-2). */
 export type BillLineInput = {
   /** Needed for PART and OTHER: the code in the price list. */
@@ -122,6 +154,32 @@ export type BillLineKind =
   | 'PART'
   | 'REDUCTION'
   | 'TRAVEL';
+
+export type BonusAwardPayInput = {
+  awardId: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** KPI-4: of a quarter, or of the year’s end. */
+export type BonusKind =
+  | 'QUARTER'
+  | 'YEAR_END';
+
+/** KPI-4: why a bonus is what it is. */
+export type BonusReason =
+  /** By the share that was earned. */
+  | 'EARNED'
+  /** A failed quarter pays none. */
+  | 'FAILED_QUARTER'
+  /** Too many failed quarters end the year-end bonus. */
+  | 'FAILED_QUARTERS'
+  /** Nothing was assessed for which there are data. */
+  | 'NO_RESULT'
+  /** A red card ends the year-end bonus. */
+  | 'RED_CARD'
+  /** Too many yellow cards end the year-end bonus. */
+  | 'YELLOW_CARDS';
 
 /** Kind of a branch. */
 export type BranchKind =
@@ -157,6 +215,11 @@ export type CalendarWeekSetInput = {
   /** Version of the week that was read; left out for the first one. */
   version?: number | null | undefined;
 };
+
+/** KPI-4: two yellow cards or one red card of a year end the year-end bonus (performance.bonusEnds). */
+export type CardColor =
+  | 'RED'
+  | 'YELLOW';
 
 /** BIL-4: how money came or went. */
 export type CashEntryKind =
@@ -651,6 +714,17 @@ export type FollowUpState =
   | 'DECIDED'
   | 'OPEN';
 
+/** KPI-3: the grades of the five-point scale. */
+export type Grade =
+  /** 5 */
+  | 'A'
+  /** 4 to 4.9 */
+  | 'B'
+  /** 3 to 3.9 */
+  | 'C'
+  /** Below 3 */
+  | 'D';
+
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
   confirmed: boolean;
@@ -673,6 +747,25 @@ export type HandlingState =
   | 'NEEDED'
   | 'NOT_NEEDED'
   | 'TOLD';
+
+/** KPI-9: the parts by which a department head is assessed (performance.headParts). */
+export type HeadPart =
+  /** Tasks added on the way. */
+  | 'ADDED_TASKS'
+  /** Management and improvement. */
+  | 'MANAGEMENT'
+  /** Tasks without figures. */
+  | 'NON_QUANTIFIED'
+  /** Tasks with figures. */
+  | 'QUANTIFIED'
+  /** Training and the rest. */
+  | 'TRAINING';
+
+export type HeadPartInput = {
+  part: HeadPart;
+  /** Points out of 100. */
+  points: number;
+};
 
 /** KPI-1: what is measured of a technician’s work in a period, from the records themselves. A visit, and the request it served, counts for the technician who led it. */
 export type Indicator =
@@ -737,6 +830,13 @@ export type IndicatorUnit =
   /** Mean points out of 100 (policy performance.ratings). */
   | 'POINTS';
 
+/** KPI-5: where somebody stands to whom they mark. Customers speak by the closed sums of their surveys. */
+export type InputSource =
+  | 'CUSTOMER'
+  | 'PEER'
+  | 'SUBORDINATE'
+  | 'SUPERIOR';
+
 /** How a call reached us (INT-1). */
 export type IntakeChannel =
   | 'EMAIL'
@@ -796,6 +896,14 @@ export type InvoiceState =
   | 'SENT'
   | 'SETTLED'
   | 'VOID';
+
+/** KPI-2: how an item of attitude or ability is marked; its points are policy (performance.marks). */
+export type ItemMark =
+  | 'BAD'
+  | 'EXCELLENT'
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
 
 export type ItemRatingInput = {
   item: SurveyItem;
@@ -985,6 +1093,67 @@ export type PauseReason =
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CASH';
+
+export type PerformanceReviewAdjustInput = {
+  /** The total out of 100 that counts instead, with one decimal at most. */
+  points: number;
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewAppealDecideInput = {
+  /** CORRECTED: the line of this review that was wrong. */
+  lineId?: string | null | undefined;
+  outcome: AppealOutcome;
+  /** CORRECTED: the points out of 100 that the line should have, with one decimal at most. */
+  points?: number | null | undefined;
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewAppealInput = {
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewInput = {
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewInterviewInput = {
+  /** What was spoken of. */
+  notes: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewOpenInput = {
+  staffId: string;
+};
+
+export type PerformanceReviewReviewInput = {
+  remarks?: string | null | undefined;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewSelfReportInput = {
+  /** 1 to 4000 characters. */
+  report: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
 
 export type PhoneCodeRequestInput = {
   /** A mobile number; without a country code it is Chinese. */
@@ -1591,6 +1760,56 @@ export type RequisitionState =
   | 'SETTLED'
   | 'SUBMITTED';
 
+export type ReviewInputGiveInput = {
+  /** Every item of ability, each once. */
+  ability?: Array<AbilityMarkInput>;
+  /** Every item of attitude, each once. */
+  attitude?: Array<AttitudeMarkInput>;
+  /** KPI-9: by EXECUTIVE or MANAGEMENT_COMMITTEE for a department head, instead: every part, each once. */
+  parts?: Array<HeadPartInput>;
+  reviewId: string;
+};
+
+/** KPI-10: how long the period of an assessment is (performance.period). */
+export type ReviewPeriod =
+  | 'MONTH'
+  | 'QUARTER';
+
+/** By what somebody is assessed. */
+export type ReviewScheme =
+  /** KPI-9: the scheme of department heads (performance.headParts). */
+  | 'DEPARTMENT_HEAD'
+  /** KPI-2: work performance, attitude and ability. */
+  | 'TECHNICIAN';
+
+/** KPI-6: OPENED → COLLECTING with the self-report → REVIEWED by the superior → SUMMED → APPROVED by HUMAN_RESOURCES → PUBLISHED → INTERVIEWED → ACKNOWLEDGED, or APPEALED → DECIDED. ACKNOWLEDGED and DECIDED are frozen. */
+export type ReviewState =
+  | 'ACKNOWLEDGED'
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'COLLECTING'
+  | 'DECIDED'
+  | 'INTERVIEWED'
+  | 'OPENED'
+  | 'PUBLISHED'
+  | 'REVIEWED'
+  | 'SUMMED';
+
+/** KPI-6: one step of an assessment. */
+export type ReviewStep =
+  | 'ACKNOWLEDGE'
+  | 'ADJUST'
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'COLLECT'
+  | 'DECIDE'
+  | 'INTERVIEW'
+  | 'OPEN'
+  | 'PUBLISH'
+  | 'REVIEW'
+  | 'SELF_REPORT'
+  | 'SUM';
+
 /** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
 export type Role =
   | 'ACCOUNTANT'
@@ -1692,6 +1911,29 @@ export type SolvedAnswer =
   | 'HALF_SOLVED'
   | 'NOT_SOLVED'
   | 'SOLVED';
+
+export type StaffCardGiveInput = {
+  color: CardColor;
+  /** Repeating a call with the same key and input answers with the first result. */
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  staffId: string;
+};
+
+export type StaffCardWithdrawInput = {
+  cardId: string;
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type StaffProbationSetInput = {
+  /** First day. */
+  fromOn: string;
+  staffId: string;
+  /** Last day. */
+  untilOn: string;
+};
 
 export type StaffRoleGrantInput = {
   branchId: string;
@@ -2284,6 +2526,11 @@ export type WorkingWeekdayInput = {
   weekday: number;
 };
 
+export type YearEndBonusAwardInput = {
+  staffId: string;
+  year: number;
+};
+
 /** DSP-2: how a district lies to its branch; the arrival target depends on it. */
 export type ZoneKind =
   | 'SUBURBAN'
@@ -2302,6 +2549,16 @@ export type BillOfJobQueryVariables = Exact<{
 
 
 export type BillOfJobQuery = { repairRequest: { id: string, number: string, estimates: Array<{ id: string, state: EstimateState, totalAmount: number, remarks: string | null, draftedAt: string, draftedByName: string, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, reason: string | null }>, chargeReductions: Array<{ id: string, state: ReductionState, amount: number, reason: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> }> } | null };
+
+export type BonusesToPayQueryVariables = Exact<{
+  branchId: string;
+  unpaid?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BonusesToPayQuery = { bonusAwards: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, kind: BonusKind, year: number, quarter: number, number: number, reason: BonusReason, amount: number, dueOn: string, paidAt: string | null, paidLate: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CashInHandQueryVariables = Exact<{
   branchId: string;
@@ -2372,6 +2629,13 @@ export type IssueInvoiceMutationVariables = Exact<{
 
 
 export type IssueInvoiceMutation = { invoiceIssue: { id: string, version: number, number: string, state: InvoiceState, issuedOn: string, dueOn: string, late: boolean, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> } };
+
+export type PayBonusMutationVariables = Exact<{
+  input: BonusAwardPayInput;
+}>;
+
+
+export type PayBonusMutation = { bonusAwardPay: { id: string, version: number, amount: number, paidAt: string | null, paidByName: string | null, paidLate: boolean } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: InvoiceInput;
@@ -2520,6 +2784,15 @@ export type BranchDayQueryVariables = Exact<{
 
 export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, issued: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
 
+export type CardsOfBranchQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CardsOfBranchQuery = { staffCards: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, color: CardColor, reason: string, givenOn: string, givenByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ClosedDaysQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -2549,6 +2822,13 @@ export type EndContractMutationVariables = Exact<{
 
 
 export type EndContractMutation = { contractEnd: { id: string, version: number, number: string, endsOn: string, agreedEndsOn: string | null } };
+
+export type GiveCardMutationVariables = Exact<{
+  input: StaffCardGiveInput;
+}>;
+
+
+export type GiveCardMutation = { staffCardGive: { id: string, version: number, staffName: string, color: CardColor, reason: string, givenOn: string } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -3126,6 +3406,20 @@ export type ApproveTravelMutationVariables = Exact<{
 
 export type ApproveTravelMutation = { travelRequestApprove: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
 
+export type AssessHeadMutationVariables = Exact<{
+  input: ReviewInputGiveInput;
+}>;
+
+
+export type AssessHeadMutation = { reviewInputGive: { reviewId: string, source: InputSource, givenAt: string } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: PerformanceReviewAppealDecideInput;
+}>;
+
+
+export type DecideAppealMutation = { performanceReviewAppealDecide: { id: string, version: number, state: ReviewState, appealOutcome: AppealOutcome | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
+
 export type NameServerMutationVariables = Exact<{
   input: ReferralDecideInput;
 }>;
@@ -3157,6 +3451,20 @@ export type WaitingCallsQueryVariables = Exact<{
 
 export type WaitingCallsQuery = { dispatchQueue: { edges: Array<{ node: { number: string, grade: RequestGrade, priority: boolean, receivedAt: string, nextStep: string, customer: { name: string }, promise: { state: TargetState, dueAt: string, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ApproveReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type ApproveReviewMutation = { performanceReviewApprove: { id: string, version: number, state: ReviewState } };
+
+export type AwardYearEndBonusMutationVariables = Exact<{
+  input: YearEndBonusAwardInput;
+}>;
+
+
+export type AwardYearEndBonusMutation = { yearEndBonusAward: { id: string, year: number, number: number, earnedPerMille: number, reason: BonusReason, amount: number, dueOn: string } };
+
 export type BehindAssessedIndicatorQueryVariables = Exact<{
   technicianId: string;
   period: string;
@@ -3178,6 +3486,20 @@ export type IndicatorsForAssessmentQueryVariables = Exact<{
 
 export type IndicatorsForAssessmentQuery = { branchIndicators: { edges: Array<{ node: { technicianId: string, technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpenReviewMutationVariables = Exact<{
+  input: PerformanceReviewOpenInput;
+}>;
+
+
+export type OpenReviewMutation = { performanceReviewOpen: { id: string, version: number, staffName: string, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null } };
+
+export type PublishReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type PublishReviewMutation = { performanceReviewPublish: { id: string, version: number, state: ReviewState, publishedAt: string | null } };
+
 export type RatingsForAssessmentQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -3185,6 +3507,20 @@ export type RatingsForAssessmentQueryVariables = Exact<{
 
 
 export type RatingsForAssessmentQuery = { ratingSums: { customers: number, closedBatches: number, technician: { number: string, name: string }, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
+
+export type SetProbationMutationVariables = Exact<{
+  input: StaffProbationSetInput;
+}>;
+
+
+export type SetProbationMutation = { staffProbationSet: { id: string, staffId: string, fromOn: string, untilOn: string } };
+
+export type WithdrawCardMutationVariables = Exact<{
+  input: StaffCardWithdrawInput;
+}>;
+
+
+export type WithdrawCardMutation = { staffCardWithdraw: { id: string, version: number, color: CardColor, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } };
 
 export type MonthlyRollUpQueryVariables = Exact<{
   month: string;
@@ -3581,6 +3917,13 @@ export type AcknowledgeAlertMutationVariables = Exact<{
 
 export type AcknowledgeAlertMutation = { alertAcknowledge: { id: string, acknowledgedAt: string | null } };
 
+export type AdjustReviewMutationVariables = Exact<{
+  input: PerformanceReviewAdjustInput;
+}>;
+
+
+export type AdjustReviewMutation = { performanceReviewAdjust: { id: string, version: number, state: ReviewState, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
+
 export type AlertsQueryVariables = Exact<{
   branchId: string;
   open?: boolean | null | undefined;
@@ -3632,6 +3975,13 @@ export type CloseDayMutationVariables = Exact<{
 
 
 export type CloseDayMutation = { dayEndClose: { on: string, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number } };
+
+export type CollectMonthMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type CollectMonthMutation = { performanceReviewCollect: { id: string, version: number, state: ReviewState, dueOn: string | null, collections: Array<{ month: string, at: string }> } };
 
 export type CommitTimeMutationVariables = Exact<{
   input: RequestCommitInput;
@@ -3746,6 +4096,13 @@ export type FollowCallSubscriptionVariables = Exact<{
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
 
+export type HoldInterviewMutationVariables = Exact<{
+  input: PerformanceReviewInterviewInput;
+}>;
+
+
+export type HoldInterviewMutation = { performanceReviewInterview: { id: string, version: number, state: ReviewState } };
+
 export type IndicatorsOfTeamQueryVariables = Exact<{
   branchId: string;
   period: string;
@@ -3772,6 +4129,16 @@ export type LateReportsQueryVariables = Exact<{
 
 
 export type LateReportsQuery = { lateReports: { edges: Array<{ node: { kind: LateReportKind, reportId: string | null, on: string, staffName: string | null, dueAt: string, doneAt: string | null, chasedAt: string | null, escalatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LateReviewsQueryVariables = Exact<{
+  branchId: string;
+  missing?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LateReviewsQuery = { lateReviews: { edges: Array<{ node: { reviewId: string, staffName: string, periodFrom: string, step: ReviewStep, on: string, missing: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MarkComplexMutationVariables = Exact<{
   input: RepairRequestMarkComplexInput;
@@ -3863,6 +4230,13 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type ReviewCollectedMutationVariables = Exact<{
+  input: PerformanceReviewReviewInput;
+}>;
+
+
+export type ReviewCollectedMutation = { performanceReviewReview: { id: string, version: number, state: ReviewState, dueOn: string | null } };
+
 export type ReviewDailyReportMutationVariables = Exact<{
   input: DailyReportReviewInput;
 }>;
@@ -3870,12 +4244,30 @@ export type ReviewDailyReportMutationVariables = Exact<{
 
 export type ReviewDailyReportMutation = { dailyReportReview: { id: string, version: number, state: DailyReportState, reviewedByName: string | null, remarks: string | null } };
 
+export type ReviewInDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewInDetailQuery = { performanceReview: { id: string, version: number, staffName: string, scheme: ReviewScheme, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, appealReason: string | null, appealOutcome: AppealOutcome | null, collections: Array<{ month: string, at: string, figures: Array<{ indicator: Indicator, value: number | null }> }>, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }>, recomputed: { same: boolean, differing: Array<string>, amended: Array<string> } } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null, lineId: string | null }> } | null };
+
 export type ReviewReportMutationVariables = Exact<{
   input: ServiceReportReviewInput;
 }>;
 
 
 export type ReviewReportMutation = { serviceReportReview: { id: string, version: number, approved: boolean, reviews: Array<{ reportVersion: number, approved: boolean, remarks: string | null, at: string, byName: string }> } };
+
+export type ReviewsOfBranchQueryVariables = Exact<{
+  branchId: string;
+  state?: ReviewState | null | undefined;
+  on?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsOfBranchQuery = { performanceReviews: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, scheme: ReviewScheme, period: ReviewPeriod, probation: boolean, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, result: { total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ScrapsQueryVariables = Exact<{
   branchId: string;
@@ -3900,6 +4292,13 @@ export type SubmitTeamReportMutationVariables = Exact<{
 
 
 export type SubmitTeamReportMutation = { supervisorReportSubmit: { id: string, version: number, state: SupervisorReportState, late: boolean, sentAt: string | null } };
+
+export type SumReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type SumReviewMutation = { performanceReviewSum: { id: string, version: number, state: ReviewState, dueOn: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
 
 export type TeamReportQueryVariables = Exact<{
   branchId: string;
@@ -3940,6 +4339,20 @@ export type AcceptVisitMutationVariables = Exact<{
 
 export type AcceptVisitMutation = { visitAccept: { id: string, version: number, state: VisitState } };
 
+export type AcknowledgeReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type AcknowledgeReviewMutation = { performanceReviewAcknowledge: { id: string, version: number, state: ReviewState, frozenAt: string | null } };
+
+export type AppealReviewMutationVariables = Exact<{
+  input: PerformanceReviewAppealInput;
+}>;
+
+
+export type AppealReviewMutation = { performanceReviewAppeal: { id: string, version: number, state: ReviewState, appealReason: string | null } };
+
 export type ArriveMutationVariables = Exact<{
   input: VisitStepInput;
 }>;
@@ -3964,6 +4377,15 @@ export type BehindMyIndicatorQueryVariables = Exact<{
 
 
 export type BehindMyIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ColleaguesToMarkQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesToMarkQuery = { reviewsToMark: { edges: Array<{ node: { reviewId: string, staffName: string, scheme: ReviewScheme, periodFrom: string, periodTo: string, source: InputSource, given: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CollectOnTheSpotMutationVariables = Exact<{
   input: InvoiceIssueInput;
@@ -4072,6 +4494,29 @@ export type JobsNearbyQueryVariables = Exact<{
 
 export type JobsNearbyQuery = { jobsNearby: Array<{ number: string, kind: RequestKind, grade: RequestGrade, faultType: FaultType, sameDistrict: boolean, district: string, model: string | null, dueAt: string | null }> };
 
+export type MarkColleagueMutationVariables = Exact<{
+  input: ReviewInputGiveInput;
+}>;
+
+
+export type MarkColleagueMutation = { reviewInputGive: { reviewId: string, source: InputSource, givenAt: string } };
+
+export type MyBonusesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBonusesQuery = { myBonuses: { edges: Array<{ node: { id: string, kind: BonusKind, year: number, quarter: number, standardAmount: number, sharePerMille: number, earnedPerMille: number, reason: BonusReason, amount: number, dueOn: string, paidAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCardsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCardsQuery = { myCards: { edges: Array<{ node: { id: string, color: CardColor, reason: string, givenOn: string, withdrawnAt: string | null, withdrawnReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyCashQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4116,6 +4561,14 @@ export type MyRequisitionsQueryVariables = Exact<{
 
 
 export type MyRequisitionsQuery = { myPartsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, remarks: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyReviewsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReviewsQuery = { myReviews: { edges: Array<{ node: { id: string, version: number, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, publishedAt: string | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }> } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyVisitsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -4204,6 +4657,13 @@ export type ReportNoShowMutationVariables = Exact<{
 
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
+
+export type ReportOnOneselfMutationVariables = Exact<{
+  input: PerformanceReviewSelfReportInput;
+}>;
+
+
+export type ReportOnOneselfMutation = { performanceReviewSelfReport: { id: string, version: number, state: ReviewState, selfReport: string | null, selfReportedAt: string | null } };
 
 export type ReportResultMutationVariables = Exact<{
   input: VisitReportResultInput;
@@ -4390,6 +4850,33 @@ export const BillOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BillOfJobQuery, BillOfJobQueryVariables>;
+export const BonusesToPayDocument = new TypedDocumentString(`
+    query BonusesToPay($branchId: ID!, $unpaid: Boolean! = true, $first: Int! = 20, $after: String) {
+  bonusAwards(branchId: $branchId, unpaid: $unpaid, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        kind
+        year
+        quarter
+        number
+        reason
+        amount
+        dueOn
+        paidAt
+        paidLate
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BonusesToPayQuery, BonusesToPayQueryVariables>;
 export const CashInHandDocument = new TypedDocumentString(`
     query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {
   cashInHand(branchId: $branchId, first: $first, after: $after) {
@@ -4604,6 +5091,18 @@ export const IssueInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const PayBonusDocument = new TypedDocumentString(`
+    mutation PayBonus($input: BonusAwardPayInput!) {
+  bonusAwardPay(input: $input) {
+    id
+    version
+    amount
+    paidAt
+    paidByName
+    paidLate
+  }
+}
+    `) as unknown as TypedDocumentString<PayBonusMutation, PayBonusMutationVariables>;
 export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: InvoiceInput!) {
   paymentRecord(input: $input) {
@@ -4941,6 +5440,31 @@ export const BranchDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BranchDayQuery, BranchDayQueryVariables>;
+export const CardsOfBranchDocument = new TypedDocumentString(`
+    query CardsOfBranch($branchId: ID!, $first: Int! = 20, $after: String) {
+  staffCards(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        color
+        reason
+        givenOn
+        givenByName
+        withdrawnAt
+        withdrawnByName
+        withdrawnReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsOfBranchQuery, CardsOfBranchQueryVariables>;
 export const ClosedDaysDocument = new TypedDocumentString(`
     query ClosedDays($branchId: ID!, $first: Int! = 31, $after: String) {
   dayEnds(branchId: $branchId, first: $first, after: $after) {
@@ -4997,6 +5521,18 @@ export const EndContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
+export const GiveCardDocument = new TypedDocumentString(`
+    mutation GiveCard($input: StaffCardGiveInput!) {
+  staffCardGive(input: $input) {
+    id
+    version
+    staffName
+    color
+    reason
+    givenOn
+  }
+}
+    `) as unknown as TypedDocumentString<GiveCardMutation, GiveCardMutationVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -6266,6 +6802,33 @@ export const ApproveTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveTravelMutation, ApproveTravelMutationVariables>;
+export const AssessHeadDocument = new TypedDocumentString(`
+    mutation AssessHead($input: ReviewInputGiveInput!) {
+  reviewInputGive(input: $input) {
+    reviewId
+    source
+    givenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AssessHeadMutation, AssessHeadMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: PerformanceReviewAppealDecideInput!) {
+  performanceReviewAppealDecide(input: $input) {
+    id
+    version
+    state
+    appealOutcome
+    frozenAt
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const NameServerDocument = new TypedDocumentString(`
     mutation NameServer($input: ReferralDecideInput!) {
   referralDecide(input: $input) {
@@ -6344,6 +6907,28 @@ export const WaitingCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingCallsQuery, WaitingCallsQueryVariables>;
+export const ApproveReviewDocument = new TypedDocumentString(`
+    mutation ApproveReview($input: PerformanceReviewInput!) {
+  performanceReviewApprove(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReviewMutation, ApproveReviewMutationVariables>;
+export const AwardYearEndBonusDocument = new TypedDocumentString(`
+    mutation AwardYearEndBonus($input: YearEndBonusAwardInput!) {
+  yearEndBonusAward(input: $input) {
+    id
+    year
+    number
+    earnedPerMille
+    reason
+    amount
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<AwardYearEndBonusMutation, AwardYearEndBonusMutationVariables>;
 export const BehindAssessedIndicatorDocument = new TypedDocumentString(`
     query BehindAssessedIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
   indicatorSources(
@@ -6404,6 +6989,30 @@ export const IndicatorsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsForAssessmentQuery, IndicatorsForAssessmentQueryVariables>;
+export const OpenReviewDocument = new TypedDocumentString(`
+    mutation OpenReview($input: PerformanceReviewOpenInput!) {
+  performanceReviewOpen(input: $input) {
+    id
+    version
+    staffName
+    period
+    periodFrom
+    periodTo
+    state
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewMutation, OpenReviewMutationVariables>;
+export const PublishReviewDocument = new TypedDocumentString(`
+    mutation PublishReview($input: PerformanceReviewInput!) {
+  performanceReviewPublish(input: $input) {
+    id
+    version
+    state
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReviewMutation, PublishReviewMutationVariables>;
 export const RatingsForAssessmentDocument = new TypedDocumentString(`
     query RatingsForAssessment($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -6423,6 +7032,28 @@ export const RatingsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatingsForAssessmentQuery, RatingsForAssessmentQueryVariables>;
+export const SetProbationDocument = new TypedDocumentString(`
+    mutation SetProbation($input: StaffProbationSetInput!) {
+  staffProbationSet(input: $input) {
+    id
+    staffId
+    fromOn
+    untilOn
+  }
+}
+    `) as unknown as TypedDocumentString<SetProbationMutation, SetProbationMutationVariables>;
+export const WithdrawCardDocument = new TypedDocumentString(`
+    mutation WithdrawCard($input: StaffCardWithdrawInput!) {
+  staffCardWithdraw(input: $input) {
+    id
+    version
+    color
+    withdrawnAt
+    withdrawnByName
+    withdrawnReason
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCardMutation, WithdrawCardMutationVariables>;
 export const MonthlyRollUpDocument = new TypedDocumentString(`
     query MonthlyRollUp($month: String!) {
   monthlyRollUp(month: $month) {
@@ -7335,6 +7966,22 @@ export const AcknowledgeAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const AdjustReviewDocument = new TypedDocumentString(`
+    mutation AdjustReview($input: PerformanceReviewAdjustInput!) {
+  performanceReviewAdjust(input: $input) {
+    id
+    version
+    state
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustReviewMutation, AdjustReviewMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
   alerts(branchId: $branchId, open: $open, first: $first, after: $after) {
@@ -7567,6 +8214,20 @@ export const CloseDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDayMutation, CloseDayMutationVariables>;
+export const CollectMonthDocument = new TypedDocumentString(`
+    mutation CollectMonth($input: PerformanceReviewInput!) {
+  performanceReviewCollect(input: $input) {
+    id
+    version
+    state
+    dueOn
+    collections {
+      month
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectMonthMutation, CollectMonthMutationVariables>;
 export const CommitTimeDocument = new TypedDocumentString(`
     mutation CommitTime($input: RequestCommitInput!) {
   requestCommit(input: $input) {
@@ -7890,6 +8551,15 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+export const HoldInterviewDocument = new TypedDocumentString(`
+    mutation HoldInterview($input: PerformanceReviewInterviewInput!) {
+  performanceReviewInterview(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HoldInterviewMutation, HoldInterviewMutationVariables>;
 export const IndicatorsOfTeamDocument = new TypedDocumentString(`
     query IndicatorsOfTeam($branchId: ID!, $period: String!, $first: Int!, $after: String) {
   branchIndicators(
@@ -7960,6 +8630,31 @@ export const LateReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LateReportsQuery, LateReportsQueryVariables>;
+export const LateReviewsDocument = new TypedDocumentString(`
+    query LateReviews($branchId: ID!, $missing: Boolean! = true, $first: Int! = 20, $after: String) {
+  lateReviews(
+    branchId: $branchId
+    missing: $missing
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        reviewId
+        staffName
+        periodFrom
+        step
+        on
+        missing
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateReviewsQuery, LateReviewsQueryVariables>;
 export const MarkComplexDocument = new TypedDocumentString(`
     mutation MarkComplex($input: RepairRequestMarkComplexInput!) {
   repairRequestMarkComplex(input: $input) {
@@ -8138,6 +8833,16 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ReviewCollectedDocument = new TypedDocumentString(`
+    mutation ReviewCollected($input: PerformanceReviewReviewInput!) {
+  performanceReviewReview(input: $input) {
+    id
+    version
+    state
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCollectedMutation, ReviewCollectedMutationVariables>;
 export const ReviewDailyReportDocument = new TypedDocumentString(`
     mutation ReviewDailyReport($input: DailyReportReviewInput!) {
   dailyReportReview(input: $input) {
@@ -8149,6 +8854,65 @@ export const ReviewDailyReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewDailyReportMutation, ReviewDailyReportMutationVariables>;
+export const ReviewInDetailDocument = new TypedDocumentString(`
+    query ReviewInDetail($id: ID!) {
+  performanceReview(id: $id) {
+    id
+    version
+    staffName
+    scheme
+    periodFrom
+    periodTo
+    state
+    dueOn
+    selfReport
+    appealReason
+    appealOutcome
+    collections {
+      month
+      at
+      figures {
+        indicator
+        value
+      }
+    }
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+      summedAt
+      lines {
+        id
+        part
+        item
+        percent
+        numerator
+        denominator
+        value
+        points
+        correctedPoints
+      }
+      recomputed {
+        same
+        differing
+        amended
+      }
+    }
+    events {
+      step
+      at
+      byName
+      late
+      note
+      fromPoints
+      toPoints
+      lineId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewInDetailQuery, ReviewInDetailQueryVariables>;
 export const ReviewReportDocument = new TypedDocumentString(`
     mutation ReviewReport($input: ServiceReportReviewInput!) {
   serviceReportReview(input: $input) {
@@ -8165,6 +8929,43 @@ export const ReviewReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const ReviewsOfBranchDocument = new TypedDocumentString(`
+    query ReviewsOfBranch($branchId: ID!, $state: ReviewState, $on: LocalDate, $first: Int! = 20, $after: String) {
+  performanceReviews(
+    branchId: $branchId
+    state: $state
+    on: $on
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        scheme
+        period
+        probation
+        periodFrom
+        periodTo
+        state
+        dueOn
+        result {
+          total
+          score
+          grade
+          failed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsOfBranchQuery, ReviewsOfBranchQueryVariables>;
 export const ScrapsDocument = new TypedDocumentString(`
     query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {
   stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -8213,6 +9014,23 @@ export const SubmitTeamReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitTeamReportMutation, SubmitTeamReportMutationVariables>;
+export const SumReviewDocument = new TypedDocumentString(`
+    mutation SumReview($input: PerformanceReviewInput!) {
+  performanceReviewSum(input: $input) {
+    id
+    version
+    state
+    dueOn
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SumReviewMutation, SumReviewMutationVariables>;
 export const TeamReportDocument = new TypedDocumentString(`
     query TeamReport($branchId: ID!, $on: LocalDate!) {
   supervisorReport(branchId: $branchId, on: $on) {
@@ -8303,6 +9121,26 @@ export const AcceptVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptVisitMutation, AcceptVisitMutationVariables>;
+export const AcknowledgeReviewDocument = new TypedDocumentString(`
+    mutation AcknowledgeReview($input: PerformanceReviewInput!) {
+  performanceReviewAcknowledge(input: $input) {
+    id
+    version
+    state
+    frozenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeReviewMutation, AcknowledgeReviewMutationVariables>;
+export const AppealReviewDocument = new TypedDocumentString(`
+    mutation AppealReview($input: PerformanceReviewAppealInput!) {
+  performanceReviewAppeal(input: $input) {
+    id
+    version
+    state
+    appealReason
+  }
+}
+    `) as unknown as TypedDocumentString<AppealReviewMutation, AppealReviewMutationVariables>;
 export const ArriveDocument = new TypedDocumentString(`
     mutation Arrive($input: VisitStepInput!) {
   visitArrive(input: $input) {
@@ -8347,6 +9185,27 @@ export const BehindMyIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BehindMyIndicatorQuery, BehindMyIndicatorQueryVariables>;
+export const ColleaguesToMarkDocument = new TypedDocumentString(`
+    query ColleaguesToMark($branchId: ID!, $first: Int! = 20, $after: String) {
+  reviewsToMark(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        reviewId
+        staffName
+        scheme
+        periodFrom
+        periodTo
+        source
+        given
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesToMarkQuery, ColleaguesToMarkQueryVariables>;
 export const CollectOnTheSpotDocument = new TypedDocumentString(`
     mutation CollectOnTheSpot($input: InvoiceIssueInput!) {
   paymentCollectOnTheSpot(input: $input) {
@@ -8566,6 +9425,60 @@ export const JobsNearbyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobsNearbyQuery, JobsNearbyQueryVariables>;
+export const MarkColleagueDocument = new TypedDocumentString(`
+    mutation MarkColleague($input: ReviewInputGiveInput!) {
+  reviewInputGive(input: $input) {
+    reviewId
+    source
+    givenAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkColleagueMutation, MarkColleagueMutationVariables>;
+export const MyBonusesDocument = new TypedDocumentString(`
+    query MyBonuses($first: Int! = 20, $after: String) {
+  myBonuses(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        year
+        quarter
+        standardAmount
+        sharePerMille
+        earnedPerMille
+        reason
+        amount
+        dueOn
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBonusesQuery, MyBonusesQueryVariables>;
+export const MyCardsDocument = new TypedDocumentString(`
+    query MyCards($first: Int! = 20, $after: String) {
+  myCards(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        color
+        reason
+        givenOn
+        withdrawnAt
+        withdrawnReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCardsQuery, MyCardsQueryVariables>;
 export const MyCashDocument = new TypedDocumentString(`
     query MyCash {
   myCash {
@@ -8701,6 +9614,58 @@ export const MyRequisitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRequisitionsQuery, MyRequisitionsQueryVariables>;
+export const MyReviewsDocument = new TypedDocumentString(`
+    query MyReviews($first: Int! = 20, $after: String) {
+  myReviews(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        period
+        periodFrom
+        periodTo
+        state
+        dueOn
+        selfReport
+        publishedAt
+        frozenAt
+        result {
+          computedTotal
+          total
+          score
+          grade
+          failed
+          summedAt
+          lines {
+            id
+            part
+            item
+            percent
+            numerator
+            denominator
+            value
+            points
+            correctedPoints
+          }
+        }
+        events {
+          step
+          at
+          byName
+          late
+          note
+          fromPoints
+          toPoints
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
 export const MyVisitsDocument = new TypedDocumentString(`
     query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {
   myVisits(on: $on, first: $first, after: $after) {
@@ -8959,6 +9924,17 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const ReportOnOneselfDocument = new TypedDocumentString(`
+    mutation ReportOnOneself($input: PerformanceReviewSelfReportInput!) {
+  performanceReviewSelfReport(input: $input) {
+    id
+    version
+    state
+    selfReport
+    selfReportedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOnOneselfMutation, ReportOnOneselfMutationVariables>;
 export const ReportResultDocument = new TypedDocumentString(`
     mutation ReportResult($input: VisitReportResultInput!) {
   visitReportResult(input: $input) {

@@ -18,8 +18,6 @@ export const performanceReviews: Expectations = {
   'Query.performanceReview': { own: 'TECHNICIAN', inBranch: `${SUPERIORS} ${CONCERNED}` },
   // KPI-9: a department head's superior is the executive.
   'Query.performanceReview (of a department head)': { own: 'TECHNICIAN', inBranch: CONCERNED },
-  // KPI-10: a result is the person's once it is published.
-  'Query.performanceReview (a result before it is published)': { inBranch: `${SUPERIORS} ${CONCERNED}` },
   'Query.performanceReviews': { inBranch: `${SUPERIORS} ${CONCERNED}` },
   'Query.myReviews': bySelf,
   'Query.lateReviews': { inBranch: `${SUPERIORS} ${CONCERNED}` },

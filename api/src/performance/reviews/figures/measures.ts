@@ -55,8 +55,8 @@ function sumOf(indicator: Indicator, sources: readonly KeptSource[]): Measured {
 function recordsOf(group: RecordGroup, technicians: readonly Assessed[], asOf: Date): Sql {
   const [first, ...others] = Object.entries(group.shares).map(
     ([indicator, { kind, id, part, whole }]) =>
-      `select '${indicator}' as indicator, '${kind}' as kind, ${id} as id, (${part})::text as part, (${whole})::text as whole
-       from g where (${part}) <> 0 or (${whole}) <> 0`,
+      `select '${indicator}' as indicator, '${kind}' as kind, ${id} as id, coalesce(${part}, 0)::text as part, coalesce(${whole}, 0)::text as whole
+       from g where coalesce(${part}, 0) <> 0 or coalesce(${whole}, 0) <> 0`,
   );
   return sql`with ${assessedTable(technicians)}, g as materialized (${group.rows(sql`${asOf}::timestamptz`)})
     ${verbatim(others.reduce((all, next) => `${all} union all ${next}`, first ?? ''))} order by indicator, id`;
