@@ -53,7 +53,7 @@ const REVIEW_FIELDS = `id version staffName scheme period probation periodFrom p
   frozenAt appealReason appealOutcome
   result { computedTotal total score grade failed
     lines { id part item percent numerator denominator value points correctedPoints }
-    recomputed { same computedTotal total score grade differing } }
+    recomputed { same computedTotal total score grade differing amended } }
   events { step late byName note fromPoints toPoints lineId }
   collections { month number figures { indicator value } }`;
 
@@ -97,6 +97,7 @@ export interface ShownReview {
       score: number | null;
       grade: string | null;
       differing: string[];
+      amended: string[];
     };
   } | null;
   events: {

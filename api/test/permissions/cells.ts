@@ -50,6 +50,15 @@ export const ABOUT = {
   customersThing: { owners: 'CUSTOMER', noOwn: 'Only customers own it; for staff it lies in a branch.' },
   branch: { owners: '', noOwn: 'A branch, and what is listed by branch, is nobody’s own.' },
   colleague: { owners: 'STAFF', noOwn: 'Only members of staff are on record as people who work here.' },
+  assessment: {
+    owners: 'TECHNICIAN',
+    noOwn: 'Only the technician of these tries is assessed; for others it lies in a branch.',
+  },
+  assessedOneself: {
+    owners: 'TECHNICIAN',
+    noOwn: 'Only the technician of these tries is assessed.',
+    none: { same: NAMES_NO_RECORD, other: NAMES_NO_RECORD, absent: NAMES_NO_RECORD },
+  },
   account: {
     owners: 'SIGNED_IN',
     noOwn: 'Who has not signed in has no account.',

@@ -128,6 +128,18 @@ const NEEDED: Readonly<Record<string, string>> = {
     'Ids and numbers of the records behind such a sum; single answers by the asking person’s own scope.',
   'performance/indicators/indicators.resolver.ts':
     'Asks for them, once the technician was found within scope.',
+  'performance/reviews/bonus/award-bonus.ts':
+    'What is owed already, and the cards that count, whoever awards; shows neither.',
+  'performance/reviews/course/collect-months.ts': 'A job; a review read within scope.',
+  'performance/reviews/figures/measures.ts':
+    'What is behind the numbers of a review read within scope; shows sums.',
+  'performance/reviews/figures/numbers.ts':
+    'What was said of somebody is nobody’s to read: sums of a review read within scope (KPI-5).',
+  'performance/reviews/inputs/give-input.ts':
+    'Whoever marks may not read the review; that something was said is all that comes back.',
+  'performance/reviews/inputs/review-input.resolver.ts':
+    'Whom one can mark in a branch found within scope; nothing of the review.',
+  'performance/reviews/opening/open-reviews.ts': 'A job; a person read within scope.',
   'policy/calendars/change-calendar.ts': 'A lock.',
   'policy/calendars/load-calendar.ts': 'Calendars are reference data.',
   'policy/calendars/unpublished-years.ts': 'A job; branches are reference data.',

@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** KPI-2: what ability is marked by. */
+export type AbilityItem =
+  | 'COORDINATION'
+  | 'EMERGENCIES'
+  | 'INNOVATION'
+  | 'SELF_CONTROL'
+  | 'WARMTH';
+
+export type AbilityMarkInput = {
+  item: AbilityItem;
+  mark: ItemMark;
+};
+
 export type AlertAcknowledgeInput = {
   alertId: string;
 };
@@ -18,30 +31,16 @@ export type AlertKind =
   | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
-  /** CMP-10: the day of a corrective or preventive action is over and it is not done. */
-  | 'CORRECTIVE_ACTION_OVERDUE'
   /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
   | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
-  /** CMP-6: the first answer to a complaint or suggestion is overdue. */
-  | 'FEEDBACK_ANSWER_OVERDUE'
-  /** CMP-2: a complaint of grade MAJOR came in, or one became it; raised at headquarters. */
-  | 'FEEDBACK_MAJOR'
-  /** CMP-9: a customer reopened a case with new facts. */
-  | 'FEEDBACK_REOPENED'
   /** SUR-7: a customer should have been called back by now. */
-  | 'FOLLOW_UP_CALL_DUE'
-  /** CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters. */
-  | 'FOLLOW_UP_OVERDUE'
-  /** CMP-5: the service department reminds the branch of a case. */
-  | 'FOLLOW_UP_SENT'
+  | 'FOLLOW_UP_DUE'
   /** BIL-5: a customer disputes an invoice and waits for an answer with reasons. */
   | 'INVOICE_DISPUTED'
   /** BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not. */
   | 'INVOICE_NOT_ISSUED'
-  /** CMP-7: a major quality accident; raised in the branch and at headquarters at once. */
-  | 'QUALITY_ACCIDENT'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
   /** RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’. */
@@ -71,6 +70,13 @@ export type ApiKeyCreateInput = {
 export type ApiKeyRevokeInput = {
   keyId: string;
 };
+
+/** KPI-6: what became of an appeal. */
+export type AppealOutcome =
+  /** One number was corrected; the first one stays on record beside it. */
+  | 'CORRECTED'
+  /** The result stands. */
+  | 'UPHELD';
 
 /** How the customer approved an estimate. */
 export type ApprovalWay =
@@ -117,19 +123,16 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
-export type AssetReplaceInput = {
-  /** The same key with the same input gives the first result again. */
-  idempotencyKey: string;
-  /** Where the new unit is of another model than the old one. */
-  modelId?: string | null | undefined;
-  /** Why it was replaced and not repaired; the customer reads it. */
-  reason: string;
-  /** The request under which it happened; the unit it is about is replaced. */
-  requestId: string;
-  /** Of the new unit, from its name plate. */
-  serialNumber: string;
-  /** Version of the request as it was read. */
-  version: number;
+/** KPI-2: what attitude is marked by. */
+export type AttitudeItem =
+  | 'COOPERATION'
+  | 'DISCIPLINE'
+  | 'HONESTY'
+  | 'INITIATIVE';
+
+export type AttitudeMarkInput = {
+  item: AttitudeItem;
+  mark: ItemMark;
 };
 
 /** One line; what it costs comes from the price list in force (BIL-2). */
@@ -151,6 +154,32 @@ export type BillLineKind =
   | 'PART'
   | 'REDUCTION'
   | 'TRAVEL';
+
+export type BonusAwardPayInput = {
+  awardId: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** KPI-4: of a quarter, or of the year’s end. */
+export type BonusKind =
+  | 'QUARTER'
+  | 'YEAR_END';
+
+/** KPI-4: why a bonus is what it is. */
+export type BonusReason =
+  /** By the share that was earned. */
+  | 'EARNED'
+  /** A failed quarter pays none. */
+  | 'FAILED_QUARTER'
+  /** Too many failed quarters end the year-end bonus. */
+  | 'FAILED_QUARTERS'
+  /** Nothing was assessed for which there are data. */
+  | 'NO_RESULT'
+  /** A red card ends the year-end bonus. */
+  | 'RED_CARD'
+  /** Too many yellow cards end the year-end bonus. */
+  | 'YELLOW_CARDS';
 
 /** Kind of a branch. */
 export type BranchKind =
@@ -186,6 +215,11 @@ export type CalendarWeekSetInput = {
   /** Version of the week that was read; left out for the first one. */
   version?: number | null | undefined;
 };
+
+/** KPI-4: two yellow cards or one red card of a year end the year-end bonus (performance.bonusEnds). */
+export type CardColor =
+  | 'RED'
+  | 'YELLOW';
 
 /** BIL-4: how money came or went. */
 export type CashEntryKind =
@@ -323,13 +357,6 @@ export type ContactParty =
   /** Somebody else: a colleague, an authority, a neighbour. */
   | 'OTHER';
 
-/** WSH-5: what a person is in the account of a company; of no meaning for a household. */
-export type ContactRole =
-  /** Decides who the people are and what each may. */
-  | 'ADMINISTRATOR'
-  /** May what the administrator lets. */
-  | 'MEMBER';
-
 export type ContractChangeInput = {
   contractId: string;
   coversLabour: boolean;
@@ -416,45 +443,6 @@ export type ContractUnitRemoveInput = {
   version: number;
 };
 
-/** CMP-10: it is done. */
-export type CorrectiveActionCompleteInput = {
-  correctiveActionId: string;
-  /** What was done, and what it brought. */
-  result: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** CMP-10: puts right what is wrong, or keeps it from happening again. */
-export type CorrectiveActionKind =
-  | 'CORRECTIVE'
-  | 'PREVENTIVE';
-
-/** CMP-10: what is to be done, by whom and by when. */
-export type CorrectiveActionPlanInput = {
-  action: string;
-  /** Without a complaint: the branch that it belongs to; needed then. */
-  branchId?: string | null | undefined;
-  /** By when; not before today in the branch. */
-  dueOn: string;
-  /** The quality complaint that it answers. */
-  feedbackId?: string | null | undefined;
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  kind: CorrectiveActionKind;
-  /** The model concerned; that of the complaint by default. */
-  modelId?: string | null | undefined;
-  /** Who sees to it: a colleague who holds SUPERVISOR, BRANCH_MANAGER, SERVICE_DEPARTMENT or EXECUTIVE. */
-  ownerId: string;
-  /** Who made it and must correct it; the unit of the model by default. */
-  responsibleUnitId?: string | null | undefined;
-};
-
-/** CMP-10: OPEN until its owner reports what was done. */
-export type CorrectiveActionState =
-  | 'DONE'
-  | 'OPEN';
-
 /** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
 export type Currency =
   | 'CNY';
@@ -465,39 +453,6 @@ export type CustodyMove =
   | 'BOOKED_OUT'
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
-
-export type CustomerContactChangeInput = {
-  contactId: string;
-  /** Left out: stays. */
-  mayApprove?: boolean | null | undefined;
-  /** Left out: stays. */
-  mayRaise?: boolean | null | undefined;
-  /** Left out: stays. */
-  name?: string | null | undefined;
-  /** Left out: stays. */
-  role?: ContactRole | null | undefined;
-  /** Version as it was read. */
-  version: number;
-};
-
-export type CustomerContactInput = {
-  contactId: string;
-};
-
-export type CustomerContactInviteInput = {
-  /** A company that you administer. */
-  customerId: string;
-  /** The same key with the same input gives the first result again. */
-  idempotencyKey: string;
-  /** May approve and reject estimates. */
-  mayApprove?: boolean;
-  /** May file requests. */
-  mayRaise?: boolean;
-  name: string;
-  /** Any usual way to write it; whoever proves it signs in for the company. */
-  phone: string;
-  role?: ContactRole;
-};
 
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
@@ -717,288 +672,6 @@ export type FaultType =
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
 
-/** CMP-6: the first answer. */
-export type FeedbackAnswerInput = {
-  feedbackId: string;
-  /** How it will be handled; the customer reads it. */
-  handling: string;
-  /** The day by which the customer is promised a result; not before today. */
-  promisedOn?: string | null | undefined;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** Names a case and the version that the caller has seen. */
-export type FeedbackChangeInput = {
-  feedbackId: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-export type FeedbackDecideInput = {
-  /** The result in words; the customer reads it once told. */
-  answer: string;
-  /** CMP-10: needed for a VERIFIED complaint about a product. */
-  cause?: FaultCause | null | undefined;
-  faultType?: FaultType | null | undefined;
-  feedbackId: string;
-  /** Of a complaint; a suggestion has none. */
-  finding?: FeedbackFinding | null | undefined;
-  /** CMP-8: needed for VERIFIED, else none. */
-  problem?: FeedbackProblem | null | undefined;
-  /** CMP-8: who is responsible for what was VERIFIED; left out, nobody is, and the lead of the team answers for it. */
-  responsibleStaffId?: string | null | undefined;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** CMP-11: by what the cases of a month are counted. */
-export type FeedbackDimension =
-  | 'CAUSE'
-  | 'GRADE'
-  | 'KIND'
-  | 'MODEL'
-  | 'SUBJECT';
-
-/** What happened on a complaint or suggestion; `text` says it in words. */
-export type FeedbackEventKind =
-  | 'ACCIDENT_REPORTED'
-  | 'ACTION_DONE'
-  | 'ACTION_PLANNED'
-  | 'ANSWERED'
-  | 'CLOSED'
-  | 'DECIDED'
-  | 'DELEGATED'
-  | 'FILED'
-  | 'FOLLOW_UP_DONE'
-  | 'FOLLOW_UP_ESCALATED'
-  | 'FOLLOW_UP_SENT'
-  | 'INVESTIGATED'
-  | 'INVESTIGATION_ASSIGNED'
-  | 'MEETING_FAILED'
-  | 'MEETING_PERSON_NAMED'
-  | 'MEETING_REFUSED'
-  | 'MET'
-  | 'PENALTY_PUT'
-  | 'PENALTY_REVERSED'
-  | 'REGRADED'
-  | 'REOPENED'
-  | 'TOLD';
-
-/** CMP-1: the same by whoever holds the tracking link, about its request. */
-export type FeedbackFileByLinkInput = {
-  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
-  askedForMoney?: boolean;
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  kind: FeedbackKind;
-  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
-  quality?: QualityInput | null | undefined;
-  subject: FeedbackSubject;
-  /** The customer's own words, at most 2,000 characters. */
-  text: string;
-  /** The last part of the tracking link. */
-  token: string;
-};
-
-/** CMP-1: a complaint or suggestion as its customer files it in the portal. */
-export type FeedbackFileInput = {
-  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
-  askedForMoney?: boolean;
-  /** The own unit that it is about, where there is no request. */
-  assetId?: string | null | undefined;
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  kind: FeedbackKind;
-  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
-  quality?: QualityInput | null | undefined;
-  /** The request that it is about. */
-  requestId?: string | null | undefined;
-  subject: FeedbackSubject;
-  /** The customer's own words, at most 2,000 characters. */
-  text: string;
-};
-
-/** Whether what was complained about is so. VERIFIED counts in assessment (KPI-1, RPT-7). */
-export type FeedbackFinding =
-  | 'UNFOUNDED'
-  | 'VERIFIED';
-
-export type FeedbackFindingsInput = {
-  feedbackId: string;
-  /** What the investigation found. */
-  findings: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** SUR-5: the customer turns the free text of an answered card into a case. */
-export type FeedbackFromCardInput = {
-  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR. */
-  askedForMoney?: boolean;
-  kind: FeedbackKind;
-  /** INT-4: for a complaint about a product. */
-  quality?: QualityInput | null | undefined;
-  subject?: FeedbackSubject;
-  /** The last part of the personal link to the card. */
-  token: string;
-};
-
-/** SUR-5: the service department turns the free text of an answer into a case. */
-export type FeedbackFromSurveyInput = {
-  grade: FeedbackGrade;
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  kind: FeedbackKind;
-  /** INT-4: for a complaint about a product. */
-  quality?: QualityInput | null | undefined;
-  subject: FeedbackSubject;
-  surveyId: string;
-};
-
-/** Who decides, and how the customer is told. */
-export type FeedbackGrade =
-  /** CMP-3: the service department decides; the customer is told in writing or by phone. */
-  | 'GENERAL'
-  /** CMP-2: the EXECUTIVE reviews it or delegates; it goes ahead of others; the customer gets a letter. */
-  | 'MAJOR';
-
-/** CMP-1: what a customer has to say. */
-export type FeedbackKind =
-  | 'COMPLAINT'
-  | 'SUGGESTION';
-
-/** CMP-4: the customer was met, or it was tried. */
-export type FeedbackMeetingRecordInput = {
-  feedbackId: string;
-  /** When it was: not before the complaint, and not after now. */
-  heldAt: string;
-  outcome: MeetingOutcome;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-  /** What was said, or how it was tried. */
-  words: string;
-};
-
-/** CMP-8: a penalty that was put by mistake. */
-export type FeedbackPenaltyReverseInput = {
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  penaltyId: string;
-  reason: string;
-};
-
-/** Names a colleague for a case. */
-export type FeedbackPersonInput = {
-  feedbackId: string;
-  staffId: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** CMP-8: what went wrong. The same problem again with the same person counts double. */
-export type FeedbackProblem =
-  | 'ATTITUDE'
-  /** A backup that was due was not made: double. */
-  | 'BACKUP_OMITTED'
-  /** VIS-7: money or favours were asked for outside the voucher. */
-  | 'CHARGING'
-  /** An inspection or backup was reported falsely: double. */
-  | 'FALSE_REPORT'
-  /** An inspection that was due was not done: double. */
-  | 'INSPECTION_OMITTED'
-  | 'LATENESS'
-  | 'OTHER'
-  | 'PRODUCT_QUALITY'
-  | 'WORKMANSHIP';
-
-/** CMP-1: a complaint or suggestion by phone, by letter or said at a visit. */
-export type FeedbackRegisterInput = {
-  /** Whom it is about beside the technicians who were sent; none of them ever sees it. */
-  aboutStaffIds?: Array<string> | null | undefined;
-  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
-  askedForMoney?: boolean;
-  branchId: string;
-  customerId: string;
-  grade: FeedbackGrade;
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  kind: FeedbackKind;
-  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
-  quality?: QualityInput | null | undefined;
-  /** Who said it; the customer by default. */
-  raisedByName?: string | null | undefined;
-  /** When it came in, not after now nor 31 days before; now by default. The answer is due from here. */
-  receivedAt?: string | null | undefined;
-  /** The customer's request that it is about. */
-  requestId?: string | null | undefined;
-  /** PHONE, LETTER or VISIT. */
-  source: FeedbackSource;
-  subject: FeedbackSubject;
-  /** The customer's own words, at most 2,000 characters. */
-  text: string;
-};
-
-export type FeedbackRegradeInput = {
-  feedbackId: string;
-  grade: FeedbackGrade;
-  /** Why; kept with the former grade. */
-  reason: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-export type FeedbackReopenInput = {
-  feedbackId: string;
-  /** What is new. */
-  newFacts: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** CMP-1: how it reached us. */
-export type FeedbackSource =
-  | 'LETTER'
-  | 'PHONE'
-  /** By the customer, signed in or by the tracking link. */
-  | 'PORTAL'
-  /** SUR-5: made of the free text of a survey card. */
-  | 'SURVEY'
-  /** Said to somebody of ours, on site or at the counter. */
-  | 'VISIT';
-
-/** FILED → IN_HANDLING → DECIDED → TOLD → CLOSED; from CLOSED the customer can bring it back to IN_HANDLING once (CMP-9). */
-export type FeedbackState =
-  | 'CLOSED'
-  /** The customer is to be told. */
-  | 'DECIDED'
-  /** CMP-6: it waits for the first answer. */
-  | 'FILED'
-  /** The customer knows how it is handled; it waits for the decision. */
-  | 'IN_HANDLING'
-  /** The customer knows the result; a complaint still needs its meeting (CMP-4). */
-  | 'TOLD';
-
-/** CMP-1: what it is about. */
-export type FeedbackSubject =
-  | 'OTHER'
-  | 'PRICE'
-  /** A complaint about it is a quality complaint and needs its particulars (INT-4). */
-  | 'PRODUCT'
-  | 'TECHNICIAN'
-  | 'TIME';
-
-export type FeedbackTellInput = {
-  /** Where the letter goes; the address on file by default. */
-  address?: string | null | undefined;
-  feedbackId: string;
-  how: ToldHow;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-  /** WRITING: what the letter says beside the result. PHONE: what was said; needed. */
-  words?: string | null | undefined;
-};
-
 /** SUR-7: it was decided, with reasons, and nobody calls again. */
 export type FollowUpCallDecideInput = {
   /** What was decided, with reasons. */
@@ -1008,8 +681,20 @@ export type FollowUpCallDecideInput = {
   version: number;
 };
 
+/** SUR-7: somebody has called the customer. */
+export type FollowUpCallRecordInput = {
+  followUpCallId: string;
+  /** When to call again; left out: as policy says (followUps.callBack). Not with CONTENT. */
+  nextDueAt?: string | null | undefined;
+  result: FollowUpResult;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said. */
+  words: string;
+};
+
 /** SUR-7: why a customer is called back. */
-export type FollowUpCallReason =
+export type FollowUpReason =
   /** A level of the answer is one of those that policy calls low. */
   | 'LOW_SATISFACTION'
   /** The fault is still there, wholly or in part. */
@@ -1017,53 +702,28 @@ export type FollowUpCallReason =
   /** The card died unanswered, or no way to the customer took it. */
   | 'NO_ANSWER';
 
-/** SUR-7: somebody has called the customer. */
-export type FollowUpCallRecordInput = {
-  followUpCallId: string;
-  /** When to call again; left out: as policy says (followUpCalls.callBack). Not with CONTENT. */
-  nextDueAt?: string | null | undefined;
-  result: FollowUpCallResult;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-  /** What was said. */
-  words: string;
-};
-
 /** SUR-7: what came of one call to the customer. CONTENT ends the follow-up. */
-export type FollowUpCallResult =
+export type FollowUpResult =
   | 'CONTENT'
   | 'NOT_CONTENT'
   | 'NOT_REACHED';
 
 /** SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again. */
-export type FollowUpCallState =
+export type FollowUpState =
   | 'CONTENT'
   | 'DECIDED'
   | 'OPEN';
 
-/** CMP-5: what the branch did. */
-export type FollowUpCompleteInput = {
-  followUpId: string;
-  report: string;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-};
-
-/** CMP-5: a reminder to the branch. */
-export type FollowUpSendInput = {
-  /** By when; after now. */
-  dueAt: string;
-  feedbackId: string;
-  /** Made once for what is being sent; sending it again returns the first. */
-  idempotencyKey: string;
-  /** What the branch is to do. */
-  words: string;
-};
-
-/** CMP-5: OPEN until the branch reports what it did. */
-export type FollowUpState =
-  | 'DONE'
-  | 'OPEN';
+/** KPI-3: the grades of the five-point scale. */
+export type Grade =
+  /** 5 */
+  | 'A'
+  /** 4 to 4.9 */
+  | 'B'
+  /** 3 to 3.9 */
+  | 'C'
+  /** Below 3 */
+  | 'D';
 
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
@@ -1087,6 +747,25 @@ export type HandlingState =
   | 'NEEDED'
   | 'NOT_NEEDED'
   | 'TOLD';
+
+/** KPI-9: the parts by which a department head is assessed (performance.headParts). */
+export type HeadPart =
+  /** Tasks added on the way. */
+  | 'ADDED_TASKS'
+  /** Management and improvement. */
+  | 'MANAGEMENT'
+  /** Tasks without figures. */
+  | 'NON_QUANTIFIED'
+  /** Tasks with figures. */
+  | 'QUANTIFIED'
+  /** Training and the rest. */
+  | 'TRAINING';
+
+export type HeadPartInput = {
+  part: HeadPart;
+  /** Points out of 100. */
+  points: number;
+};
 
 /** KPI-1: what is measured of a technician’s work in a period, from the records themselves. A visit, and the request it served, counts for the technician who led it. */
 export type Indicator =
@@ -1151,6 +830,13 @@ export type IndicatorUnit =
   /** Mean points out of 100 (policy performance.ratings). */
   | 'POINTS';
 
+/** KPI-5: where somebody stands to whom they mark. Customers speak by the closed sums of their surveys. */
+export type InputSource =
+  | 'CUSTOMER'
+  | 'PEER'
+  | 'SUBORDINATE'
+  | 'SUPERIOR';
+
 /** How a call reached us (INT-1). */
 export type IntakeChannel =
   | 'EMAIL'
@@ -1211,6 +897,14 @@ export type InvoiceState =
   | 'SETTLED'
   | 'VOID';
 
+/** KPI-2: how an item of attitude or ability is marked; its points are policy (performance.marks). */
+export type ItemMark =
+  | 'BAD'
+  | 'EXCELLENT'
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
 export type ItemRatingInput = {
   item: SurveyItem;
   rating: Rating;
@@ -1232,18 +926,12 @@ export type LanguageSetInput = {
 
 /** RPT-9: what is missing at its due time. */
 export type LateReportKind =
-  /** RPT-4: headquarters’ monthly product quality report (reports.monthlyQuality). */
-  | 'QUALITY'
   /** The branch manager’s signature under it (reports.due). */
   | 'SIGNATURE'
   /** The team’s report (reports.due). */
   | 'SUPERVISOR'
   /** A technician’s daily report, due at the end of the working day. */
   | 'TECHNICIAN';
-
-export type LetterPostedInput = {
-  messageId: string;
-};
 
 /** A list in both languages of the portal, one short phrase a line. */
 export type LocalizedListInput = {
@@ -1267,31 +955,11 @@ export type LostReceiptInput = {
   signerName: string;
 };
 
-/** CMP-4: what came of going to meet the customer. */
-export type MeetingOutcome =
-  | 'MET'
-  /** A failed attempt; so many of them as feedback.meeting says count as the meeting. */
-  | 'NOT_REACHED'
-  /** The customer does not want to be met; that counts as the meeting. */
-  | 'REFUSED_BY_CUSTOMER';
-
 /** Way to a customer; a letter is printed by the branch. */
 export type MessageChannel =
   | 'EMAIL'
   | 'LETTER'
   | 'SMS';
-
-/** KNW-3: what became of a message to a customer. */
-export type MessageResult =
-  /** Every attempt failed; it must go another way. */
-  | 'FAILED'
-  /** A letter that somebody has put on record as posted. */
-  | 'POSTED'
-  | 'QUEUED'
-  /** The gateway took it. */
-  | 'SENT'
-  /** A letter that waits to be printed and posted. */
-  | 'TO_BE_POSTED';
 
 /** DSP-7: what a technician lacks on the planned day. */
 export type MissingQualification =
@@ -1426,6 +1094,67 @@ export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CASH';
 
+export type PerformanceReviewAdjustInput = {
+  /** The total out of 100 that counts instead, with one decimal at most. */
+  points: number;
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewAppealDecideInput = {
+  /** CORRECTED: the line of this review that was wrong. */
+  lineId?: string | null | undefined;
+  outcome: AppealOutcome;
+  /** CORRECTED: the points out of 100 that the line should have, with one decimal at most. */
+  points?: number | null | undefined;
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewAppealInput = {
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewInput = {
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewInterviewInput = {
+  /** What was spoken of. */
+  notes: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewOpenInput = {
+  staffId: string;
+};
+
+export type PerformanceReviewReviewInput = {
+  remarks?: string | null | undefined;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewSelfReportInput = {
+  /** 1 to 4000 characters. */
+  report: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 export type PhoneCodeRequestInput = {
   /** A mobile number; without a country code it is Chinese. */
   phone: string;
@@ -1515,19 +1244,6 @@ export type ProofState =
   | 'REJECTED'
   | 'SUBMITTED'
   | 'VERIFIED';
-
-/** INT-4: what a quality complaint also registers. All six are needed; what is on file about the unit named is taken from there where it is left out. */
-export type QualityInput = {
-  /** What the customer demands. */
-  customerDemand?: string | null | undefined;
-  mainFault?: string | null | undefined;
-  /** When it left the factory. */
-  manufacturedOn?: string | null | undefined;
-  modelId?: string | null | undefined;
-  purchasedOn?: string | null | undefined;
-  /** From the name plate. */
-  serialNumber?: string | null | undefined;
-};
 
 /** SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5). */
 export type Rating =
@@ -1979,7 +1695,6 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
-  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -2044,6 +1759,56 @@ export type RequisitionState =
   | 'REFUSED'
   | 'SETTLED'
   | 'SUBMITTED';
+
+export type ReviewInputGiveInput = {
+  /** Every item of ability, each once. */
+  ability?: Array<AbilityMarkInput>;
+  /** Every item of attitude, each once. */
+  attitude?: Array<AttitudeMarkInput>;
+  /** KPI-9: by EXECUTIVE or MANAGEMENT_COMMITTEE for a department head, instead: every part, each once. */
+  parts?: Array<HeadPartInput>;
+  reviewId: string;
+};
+
+/** KPI-10: how long the period of an assessment is (performance.period). */
+export type ReviewPeriod =
+  | 'MONTH'
+  | 'QUARTER';
+
+/** By what somebody is assessed. */
+export type ReviewScheme =
+  /** KPI-9: the scheme of department heads (performance.headParts). */
+  | 'DEPARTMENT_HEAD'
+  /** KPI-2: work performance, attitude and ability. */
+  | 'TECHNICIAN';
+
+/** KPI-6: OPENED → COLLECTING with the self-report → REVIEWED by the superior → SUMMED → APPROVED by HUMAN_RESOURCES → PUBLISHED → INTERVIEWED → ACKNOWLEDGED, or APPEALED → DECIDED. ACKNOWLEDGED and DECIDED are frozen. */
+export type ReviewState =
+  | 'ACKNOWLEDGED'
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'COLLECTING'
+  | 'DECIDED'
+  | 'INTERVIEWED'
+  | 'OPENED'
+  | 'PUBLISHED'
+  | 'REVIEWED'
+  | 'SUMMED';
+
+/** KPI-6: one step of an assessment. */
+export type ReviewStep =
+  | 'ACKNOWLEDGE'
+  | 'ADJUST'
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'COLLECT'
+  | 'DECIDE'
+  | 'INTERVIEW'
+  | 'OPEN'
+  | 'PUBLISH'
+  | 'REVIEW'
+  | 'SELF_REPORT'
+  | 'SUM';
 
 /** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
 export type Role =
@@ -2146,6 +1911,29 @@ export type SolvedAnswer =
   | 'HALF_SOLVED'
   | 'NOT_SOLVED'
   | 'SOLVED';
+
+export type StaffCardGiveInput = {
+  color: CardColor;
+  /** Repeating a call with the same key and input answers with the first result. */
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  staffId: string;
+};
+
+export type StaffCardWithdrawInput = {
+  cardId: string;
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type StaffProbationSetInput = {
+  /** First day. */
+  fromOn: string;
+  staffId: string;
+  /** Last day. */
+  untilOn: string;
+};
 
 export type StaffRoleGrantInput = {
   branchId: string;
@@ -2372,13 +2160,6 @@ export type TargetState =
   | 'PAUSED'
   | 'RUNNING'
   | 'VOID';
-
-/** CMP-2, CMP-3: how the customer was told the result. */
-export type ToldHow =
-  /** By a call that is on record; never for grade MAJOR. */
-  | 'PHONE'
-  /** By a letter that is kept and can be printed. */
-  | 'WRITING';
 
 /** DSP-6: why a site visit needs a travel request. */
 export type TravelReason =
@@ -2745,6 +2526,11 @@ export type WorkingWeekdayInput = {
   weekday: number;
 };
 
+export type YearEndBonusAwardInput = {
+  staffId: string;
+  year: number;
+};
+
 /** DSP-2: how a district lies to its branch; the arrival target depends on it. */
 export type ZoneKind =
   | 'SUBURBAN'
@@ -2763,6 +2549,16 @@ export type BillOfJobQueryVariables = Exact<{
 
 
 export type BillOfJobQuery = { repairRequest: { id: string, number: string, estimates: Array<{ id: string, state: EstimateState, totalAmount: number, remarks: string | null, draftedAt: string, draftedByName: string, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, reason: string | null }>, chargeReductions: Array<{ id: string, state: ReductionState, amount: number, reason: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> }> } | null };
+
+export type BonusesToPayQueryVariables = Exact<{
+  branchId: string;
+  unpaid?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BonusesToPayQuery = { bonusAwards: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, kind: BonusKind, year: number, quarter: number, number: number, reason: BonusReason, amount: number, dueOn: string, paidAt: string | null, paidLate: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CashInHandQueryVariables = Exact<{
   branchId: string;
@@ -2833,6 +2629,13 @@ export type IssueInvoiceMutationVariables = Exact<{
 
 
 export type IssueInvoiceMutation = { invoiceIssue: { id: string, version: number, number: string, state: InvoiceState, issuedOn: string, dueOn: string, late: boolean, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> } };
+
+export type PayBonusMutationVariables = Exact<{
+  input: BonusAwardPayInput;
+}>;
+
+
+export type PayBonusMutation = { bonusAwardPay: { id: string, version: number, amount: number, paidAt: string | null, paidByName: string | null, paidLate: boolean } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: InvoiceInput;
@@ -2981,6 +2784,15 @@ export type BranchDayQueryVariables = Exact<{
 
 export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, issued: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
 
+export type CardsOfBranchQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CardsOfBranchQuery = { staffCards: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, color: CardColor, reason: string, givenOn: string, givenByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ClosedDaysQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -2989,23 +2801,6 @@ export type ClosedDaysQueryVariables = Exact<{
 
 
 export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number, missingReports: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type CompleteCorrectiveActionMutationVariables = Exact<{
-  input: CorrectiveActionCompleteInput;
-}>;
-
-
-export type CompleteCorrectiveActionMutation = { correctiveActionComplete: { id: string, version: number, state: CorrectiveActionState, doneAt: string | null, result: string | null } };
-
-export type CorrectiveActionsQueryVariables = Exact<{
-  branchId?: string | null | undefined;
-  open?: boolean | null | undefined;
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CorrectiveActionsQuery = { correctiveActions: { edges: Array<{ node: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, plannedByName: string, doneAt: string | null, doneByName: string | null, result: string | null, branch: { name: string }, model: { code: string, name: string } | null, responsibleUnit: { name: string } | null, feedback: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideLocalPurchaseMutationVariables = Exact<{
   input: ReplenishmentDecideInput;
@@ -3028,13 +2823,12 @@ export type EndContractMutationVariables = Exact<{
 
 export type EndContractMutation = { contractEnd: { id: string, version: number, number: string, endsOn: string, agreedEndsOn: string | null } };
 
-export type MonthlyFeedbackAnalysisQueryVariables = Exact<{
-  month: string;
-  branchId?: string | null | undefined;
+export type GiveCardMutationVariables = Exact<{
+  input: StaffCardGiveInput;
 }>;
 
 
-export type MonthlyFeedbackAnalysisQuery = { monthlyFeedbackAnalysis: { month: string, cases: number, complaints: number, suggestions: number, verified: number, unfounded: number, open: number, answeredLate: number, tallies: Array<{ dimension: FeedbackDimension, key: string | null, modelId: string | null, cases: number, verified: number }> } };
+export type GiveCardMutation = { staffCardGive: { id: string, version: number, staffName: string, color: CardColor, reason: string, givenOn: string } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -3075,13 +2869,6 @@ export type AnswerContactMutationVariables = Exact<{
 
 export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
 
-export type AppointAdministratorMutationVariables = Exact<{
-  input: CustomerContactInput;
-}>;
-
-
-export type AppointAdministratorMutation = { customerAdministratorSet: { id: string, name: string, role: ContactRole } };
-
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -3120,7 +2907,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -3180,7 +2967,7 @@ export type CustomerFileQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, role: ContactRole, name: string, phone: string }> } | null };
+export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
 
 export type FileHandlingMutationVariables = Exact<{
   input: VehicleHandlingFileInput;
@@ -3234,13 +3021,6 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
-export type LetterPostedMutationVariables = Exact<{
-  input: LetterPostedInput;
-}>;
-
-
-export type LetterPostedMutation = { letterPosted: { id: string, result: MessageResult, postedAt: string | null, postedByName: string | null } };
-
 export type LogContactMutationVariables = Exact<{
   input: ContactLogInput;
 }>;
@@ -3254,16 +3034,6 @@ export type MergeCallMutationVariables = Exact<{
 
 
 export type MergeCallMutation = { repairRequestMerge: { id: string, version: number, state: RequestState, mergedInto: { number: string } | null } };
-
-export type MessagesToCustomerQueryVariables = Exact<{
-  customerId: string;
-  requestId?: string | null | undefined;
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MessagesToCustomerQuery = { customerMessages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, template: string, content: string | null, result: MessageResult, answer: string | null, createdAt: string, sentAt: string | null, postedAt: string | null, postedByName: string | null, requestNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReturnMutationVariables = Exact<{
   input: UnitReturnPlanInput;
@@ -3293,7 +3063,7 @@ export type RecordCallBackMutationVariables = Exact<{
 }>;
 
 
-export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpCallState, dueAt: string, calledAt: string | null, closedAt: string | null } };
+export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpState, dueAt: string, calledAt: string | null, closedAt: string | null } };
 
 export type RecordFinalAcceptanceMutationVariables = Exact<{
   input: AssetFinalAcceptanceRecordInput;
@@ -3316,13 +3086,6 @@ export type RegisterCustomerMutationVariables = Exact<{
 
 export type RegisterCustomerMutation = { customerRegister: { id: string, number: string, name: string } };
 
-export type RegisterFeedbackMutationVariables = Exact<{
-  input: FeedbackRegisterInput;
-}>;
-
-
-export type RegisterFeedbackMutation = { feedbackRegister: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, firstAnswerDueAt: string } };
-
 export type RegisterUnitMutationVariables = Exact<{
   input: AssetRegisterInput;
 }>;
@@ -3336,13 +3099,6 @@ export type ReopenCallMutationVariables = Exact<{
 
 
 export type ReopenCallMutation = { repairRequestReopen: { id: string, number: string, version: number, state: RequestState, reopenedCount: number, reopenedAt: string | null, follows: { number: string } | null, promise: { dueAt: string } | null } };
-
-export type ReplaceUnitMutationVariables = Exact<{
-  input: AssetReplaceInput;
-}>;
-
-
-export type ReplaceUnitMutation = { assetReplace: { id: string, serialNumber: string | null, replaces: { id: string, replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null } | null, coverage: { startsOn: string | null, endsOn: string | null, replacement: string | null } } };
 
 export type ReverseChargeMutationVariables = Exact<{
   input: ChargeReverseInput;
@@ -3388,7 +3144,7 @@ export type UnitsOfCustomerQueryVariables = Exact<{
 }>;
 
 
-export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, replacedOn: string | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyProofMutationVariables = Exact<{
   input: AssetProofVerifyInput;
@@ -3418,13 +3174,6 @@ export type CancelByLinkMutationVariables = Exact<{
 
 export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
 
-export type ChangePersonMutationVariables = Exact<{
-  input: CustomerContactChangeInput;
-}>;
-
-
-export type ChangePersonMutation = { customerContactChange: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
-
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
 }>;
@@ -3446,40 +3195,12 @@ export type DisputeInvoiceMutationVariables = Exact<{
 
 export type DisputeInvoiceMutation = { invoiceDispute: { id: string, version: number, state: InvoiceState } };
 
-export type FeedbackCourseQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type FeedbackCourseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, holder: Role | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, answer: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, canReopen: boolean, newFacts: string | null, request: { number: string } | null, letters: Array<{ id: string, text: string, writtenAt: string }>, events: Array<{ id: string, at: string, kind: FeedbackEventKind, text: string, actorName: string | null }> } | null };
-
-export type FileFeedbackByLinkMutationVariables = Exact<{
-  input: FeedbackFileByLinkInput;
-}>;
-
-
-export type FileFeedbackByLinkMutation = { feedbackFileByLink: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
-
-export type FileFeedbackMutationVariables = Exact<{
-  input: FeedbackFileInput;
-}>;
-
-
-export type FileFeedbackMutation = { feedbackFile: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, state: FeedbackState, firstAnswerDueAt: string } };
-
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
 }>;
 
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
-
-export type InvitePersonMutationVariables = Exact<{
-  input: CustomerContactInviteInput;
-}>;
-
-
-export type InvitePersonMutation = { customerContactInvite: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
 
 export type MoveVisitByLinkMutationVariables = Exact<{
   input: VisitMoveByLinkInput;
@@ -3495,11 +3216,6 @@ export type MoveVisitMutationVariables = Exact<{
 
 export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
 
-export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyCompaniesQuery = { myCompanies: Array<{ id: string, name: string, contacts: Array<{ id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, isYou: boolean, version: number }> }> };
-
 export type MyContractsQueryVariables = Exact<{
   assetId?: string | null | undefined;
   first?: number;
@@ -3508,14 +3224,6 @@ export type MyContractsQueryVariables = Exact<{
 
 
 export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MyFeedbackQueryVariables = Exact<{
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyFeedbackQuery = { myFeedback: { edges: Array<{ node: { number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, promisedOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyRequestQueryVariables = Exact<{
   number: string;
@@ -3552,20 +3260,6 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
-
-export type RemovePersonMutationVariables = Exact<{
-  input: CustomerContactInput;
-}>;
-
-
-export type RemovePersonMutation = { customerContactRemove: string };
-
-export type ReopenFeedbackMutationVariables = Exact<{
-  input: FeedbackReopenInput;
-}>;
-
-
-export type ReopenFeedbackMutation = { feedbackReopen: { id: string, version: number, state: FeedbackState, canReopen: boolean } };
 
 export type ReportUnsolvedByLinkMutationVariables = Exact<{
   input: RepairRequestReportUnsolvedByLinkInput;
@@ -3608,13 +3302,6 @@ export type SubmitRequestMutationVariables = Exact<{
 
 
 export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
-
-export type TurnAnswerIntoFeedbackMutationVariables = Exact<{
-  input: FeedbackFromCardInput;
-}>;
-
-
-export type TurnAnswerIntoFeedbackMutation = { feedbackFromCard: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
 
 export type VisitCalendarQueryVariables = Exact<{
   number: string;
@@ -3719,20 +3406,19 @@ export type ApproveTravelMutationVariables = Exact<{
 
 export type ApproveTravelMutation = { travelRequestApprove: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
 
-export type DelegateFeedbackMutationVariables = Exact<{
-  input: FeedbackPersonInput;
+export type AssessHeadMutationVariables = Exact<{
+  input: ReviewInputGiveInput;
 }>;
 
 
-export type DelegateFeedbackMutation = { feedbackDelegate: { id: string, version: number, delegateName: string | null } };
+export type AssessHeadMutation = { reviewInputGive: { reviewId: string, source: InputSource, givenAt: string } };
 
-export type MajorFeedbackQueryVariables = Exact<{
-  first?: number;
-  after?: string | null | undefined;
+export type DecideAppealMutationVariables = Exact<{
+  input: PerformanceReviewAppealDecideInput;
 }>;
 
 
-export type MajorFeedbackQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, delegateName: string | null, investigatorName: string | null, findings: string | null, firstAnswerDueAt: string, accidentAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DecideAppealMutation = { performanceReviewAppealDecide: { id: string, version: number, state: ReviewState, appealOutcome: AppealOutcome | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
 
 export type NameServerMutationVariables = Exact<{
   input: ReferralDecideInput;
@@ -3756,13 +3442,6 @@ export type RefuseTravelMutationVariables = Exact<{
 
 export type RefuseTravelMutation = { travelRequestRefuse: { id: string, version: number, state: TravelState, remarks: string | null } };
 
-export type ReversePenaltyMutationVariables = Exact<{
-  input: FeedbackPenaltyReverseInput;
-}>;
-
-
-export type ReversePenaltyMutation = { feedbackPenaltyReverse: { id: string, amount: number, reason: string } };
-
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -3771,6 +3450,20 @@ export type WaitingCallsQueryVariables = Exact<{
 
 
 export type WaitingCallsQuery = { dispatchQueue: { edges: Array<{ node: { number: string, grade: RequestGrade, priority: boolean, receivedAt: string, nextStep: string, customer: { name: string }, promise: { state: TargetState, dueAt: string, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type ApproveReviewMutation = { performanceReviewApprove: { id: string, version: number, state: ReviewState } };
+
+export type AwardYearEndBonusMutationVariables = Exact<{
+  input: YearEndBonusAwardInput;
+}>;
+
+
+export type AwardYearEndBonusMutation = { yearEndBonusAward: { id: string, year: number, number: number, earnedPerMille: number, reason: BonusReason, amount: number, dueOn: string } };
 
 export type BehindAssessedIndicatorQueryVariables = Exact<{
   technicianId: string;
@@ -3793,6 +3486,20 @@ export type IndicatorsForAssessmentQueryVariables = Exact<{
 
 export type IndicatorsForAssessmentQuery = { branchIndicators: { edges: Array<{ node: { technicianId: string, technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpenReviewMutationVariables = Exact<{
+  input: PerformanceReviewOpenInput;
+}>;
+
+
+export type OpenReviewMutation = { performanceReviewOpen: { id: string, version: number, staffName: string, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null } };
+
+export type PublishReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type PublishReviewMutation = { performanceReviewPublish: { id: string, version: number, state: ReviewState, publishedAt: string | null } };
+
 export type RatingsForAssessmentQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -3800,6 +3507,20 @@ export type RatingsForAssessmentQueryVariables = Exact<{
 
 
 export type RatingsForAssessmentQuery = { ratingSums: { customers: number, closedBatches: number, technician: { number: string, name: string }, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
+
+export type SetProbationMutationVariables = Exact<{
+  input: StaffProbationSetInput;
+}>;
+
+
+export type SetProbationMutation = { staffProbationSet: { id: string, staffId: string, fromOn: string, untilOn: string } };
+
+export type WithdrawCardMutationVariables = Exact<{
+  input: StaffCardWithdrawInput;
+}>;
+
+
+export type WithdrawCardMutation = { staffCardWithdraw: { id: string, version: number, color: CardColor, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } };
 
 export type MonthlyRollUpQueryVariables = Exact<{
   month: string;
@@ -4072,40 +3793,12 @@ export type BehindTechnicianIndicatorQueryVariables = Exact<{
 
 export type BehindTechnicianIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CloseFeedbackMutationVariables = Exact<{
-  input: FeedbackChangeInput;
-}>;
-
-
-export type CloseFeedbackMutation = { feedbackClose: { id: string, version: number, state: FeedbackState, closedAt: string | null } };
-
 export type ConfirmTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
 }>;
 
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
-
-export type DecideFeedbackMutationVariables = Exact<{
-  input: FeedbackDecideInput;
-}>;
-
-
-export type DecideFeedbackMutation = { feedbackDecide: { id: string, version: number, state: FeedbackState, finding: FeedbackFinding | null, problem: FeedbackProblem | null, responsibleName: string | null, answer: string | null, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string }> } };
-
-export type FeedbackToHandleQueryVariables = Exact<{
-  grade?: FeedbackGrade | null | undefined;
-  state?: FeedbackState | null | undefined;
-  finding?: FeedbackFinding | null | undefined;
-  month?: string | null | undefined;
-  modelId?: string | null | undefined;
-  open?: boolean | null | undefined;
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type FeedbackToHandleQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, firstAnswerDueAt: string, firstAnswerOverdue: boolean, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IndicatorsOfTechnicianQueryVariables = Exact<{
   technicianId: string;
@@ -4114,27 +3807,6 @@ export type IndicatorsOfTechnicianQueryVariables = Exact<{
 
 
 export type IndicatorsOfTechnicianQuery = { technicianIndicators: { technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } | null };
-
-export type NameInvestigatorMutationVariables = Exact<{
-  input: FeedbackPersonInput;
-}>;
-
-
-export type NameInvestigatorMutation = { feedbackInvestigatorName: { id: string, version: number, investigatorName: string | null } };
-
-export type PlanCorrectiveActionMutationVariables = Exact<{
-  input: CorrectiveActionPlanInput;
-}>;
-
-
-export type PlanCorrectiveActionMutation = { correctiveActionPlan: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState } };
-
-export type RecordFindingsMutationVariables = Exact<{
-  input: FeedbackFindingsInput;
-}>;
-
-
-export type RecordFindingsMutation = { feedbackFindingsRecord: { id: string, version: number, findings: string | null } };
 
 export type RegisterWithSurveysQueryVariables = Exact<{
   branchId: string;
@@ -4146,13 +3818,6 @@ export type RegisterWithSurveysQueryVariables = Exact<{
 
 export type RegisterWithSurveysQuery = { surveyRegister: { edges: Array<{ node: { requestNumber: string, requestState: RequestState, receivedAt: string, survey: { id: string, state: SurveyState, channel: SurveyChannel | null, deliveredAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type RegradeFeedbackMutationVariables = Exact<{
-  input: FeedbackRegradeInput;
-}>;
-
-
-export type RegradeFeedbackMutation = { feedbackRegrade: { id: string, version: number, grade: FeedbackGrade, holder: Role | null } };
-
 export type ResponsibleUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -4160,13 +3825,6 @@ export type ResponsibleUnitsQueryVariables = Exact<{
 
 
 export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SendFollowUpMutationVariables = Exact<{
-  input: FollowUpSendInput;
-}>;
-
-
-export type SendFollowUpMutation = { followUpSend: { id: string, version: number, state: FollowUpState, dueAt: string } };
 
 export type SendSurveyAnotherWayMutationVariables = Exact<{
   input: SurveySendAnotherWayInput;
@@ -4204,13 +3862,6 @@ export type TeamReportsQueryVariables = Exact<{
 
 export type TeamReportsQuery = { supervisorReports: { edges: Array<{ node: { id: string, on: string, state: SupervisorReportState, submittedAt: string | null, late: boolean, signedByName: string | null, signedLate: boolean, sentAt: string | null, sums: Array<{ category: ServiceCategory, minutes: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type TellCustomerMutationVariables = Exact<{
-  input: FeedbackTellInput;
-}>;
-
-
-export type TellCustomerMutation = { feedbackTell: { id: string, version: number, state: FeedbackState, toldAt: string | null, toldHow: ToldHow | null, letters: Array<{ id: string, recipientName: string, text: string }> } };
-
 export type TravelRequestsQueryVariables = Exact<{
   branchId?: string | null | undefined;
   waiting?: boolean | null | undefined;
@@ -4220,13 +3871,6 @@ export type TravelRequestsQueryVariables = Exact<{
 
 
 export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type TurnSurveyIntoFeedbackMutationVariables = Exact<{
-  input: FeedbackFromSurveyInput;
-}>;
-
-
-export type TurnSurveyIntoFeedbackMutation = { feedbackFromSurvey: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, text: string } };
 
 export type UndeliverableSurveysQueryVariables = Exact<{
   branchId: string;
@@ -4273,6 +3917,13 @@ export type AcknowledgeAlertMutationVariables = Exact<{
 
 export type AcknowledgeAlertMutation = { alertAcknowledge: { id: string, acknowledgedAt: string | null } };
 
+export type AdjustReviewMutationVariables = Exact<{
+  input: PerformanceReviewAdjustInput;
+}>;
+
+
+export type AdjustReviewMutation = { performanceReviewAdjust: { id: string, version: number, state: ReviewState, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
+
 export type AlertsQueryVariables = Exact<{
   branchId: string;
   open?: boolean | null | undefined;
@@ -4282,13 +3933,6 @@ export type AlertsQueryVariables = Exact<{
 
 
 export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string, raisedAt: string, acknowledgedAt: string | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AnswerFeedbackMutationVariables = Exact<{
-  input: FeedbackAnswerInput;
-}>;
-
-
-export type AnswerFeedbackMutation = { feedbackAnswer: { id: string, version: number, state: FeedbackState, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null } };
 
 export type AnsweredSurveysQueryVariables = Exact<{
   branchId: string;
@@ -4332,19 +3976,19 @@ export type CloseDayMutationVariables = Exact<{
 
 export type CloseDayMutation = { dayEndClose: { on: string, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number } };
 
+export type CollectMonthMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type CollectMonthMutation = { performanceReviewCollect: { id: string, version: number, state: ReviewState, dueOn: string | null, collections: Array<{ month: string, at: string }> } };
+
 export type CommitTimeMutationVariables = Exact<{
   input: RequestCommitInput;
 }>;
 
 
 export type CommitTimeMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
-
-export type CompleteFollowUpMutationVariables = Exact<{
-  input: FollowUpCompleteInput;
-}>;
-
-
-export type CompleteFollowUpMutation = { followUpComplete: { id: string, version: number, state: FollowUpState, doneAt: string | null, report: string | null } };
 
 export type ConfirmArrivalMutationVariables = Exact<{
   input: VisitInput;
@@ -4355,13 +3999,13 @@ export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, versio
 
 export type CustomersToCallBackQueryVariables = Exact<{
   branchId: string;
-  state?: FollowUpCallState | null | undefined;
+  state?: FollowUpState | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpCallReason, state: FollowUpCallState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpCallResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpReason, state: FollowUpState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DailyReportsOfTeamQueryVariables = Exact<{
   branchId: string;
@@ -4396,7 +4040,7 @@ export type DecideFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpCallState, decision: string | null, closedAt: string | null, closedByName: string | null } };
+export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpState, decision: string | null, closedAt: string | null, closedByName: string | null } };
 
 export type DecideRequisitionMutationVariables = Exact<{
   input: PartsRequisitionDecideInput;
@@ -4445,23 +4089,6 @@ export type EndRemoteSessionMutationVariables = Exact<{
 
 export type EndRemoteSessionMutation = { remoteSessionEnd: { id: string, version: number, state: RemoteSessionState, endedAt: string | null, minutes: number | null, learned: string | null } };
 
-export type FeedbackCaseQueryVariables = Exact<{
-  number: string;
-}>;
-
-
-export type FeedbackCaseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, askedForMoney: boolean, raisedByName: string, receivedAt: string, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, holder: Role | null, delegateName: string | null, investigatorName: string | null, findings: string | null, meetingPersonName: string | null, finding: FeedbackFinding | null, problem: FeedbackProblem | null, cause: FaultCause | null, faultType: FaultType | null, responsibleName: string | null, answer: string | null, decidedByName: string | null, decidedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, reopenedAt: string | null, newFacts: string | null, accidentAt: string | null, purchasedOn: string | null, manufacturedOn: string | null, serialNumber: string | null, mainFault: string | null, customerDemand: string | null, model: { code: string, name: string } | null, customer: { name: string, phone: string } | null, request: { number: string } | null, events: Array<{ at: string, kind: FeedbackEventKind, text: string, actorName: string | null }>, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }>, followUps: Array<{ id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, report: string | null }>, letters: Array<{ id: string, text: string, writtenAt: string }>, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string, onDate: string }>, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }>, correctiveActions: Array<{ id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, result: string | null }> } | null };
-
-export type FeedbackOfBranchQueryVariables = Exact<{
-  branchId: string;
-  open?: boolean | null | undefined;
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type FeedbackOfBranchQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, firstAnswerOverdue: boolean, metAt: string | null, meetingPersonName: string | null, customer: { name: string } | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type FollowCallSubscriptionVariables = Exact<{
   number: string;
 }>;
@@ -4469,15 +4096,12 @@ export type FollowCallSubscriptionVariables = Exact<{
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
 
-export type FollowUpsQueryVariables = Exact<{
-  branchId?: string | null | undefined;
-  open?: boolean | null | undefined;
-  first?: number;
-  after?: string | null | undefined;
+export type HoldInterviewMutationVariables = Exact<{
+  input: PerformanceReviewInterviewInput;
 }>;
 
 
-export type FollowUpsQuery = { followUps: { edges: Array<{ node: { id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, escalatedAt: string | null, sentByName: string, report: string | null, feedback: { number: string, grade: FeedbackGrade } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HoldInterviewMutation = { performanceReviewInterview: { id: string, version: number, state: ReviewState } };
 
 export type IndicatorsOfTeamQueryVariables = Exact<{
   branchId: string;
@@ -4506,19 +4130,22 @@ export type LateReportsQueryVariables = Exact<{
 
 export type LateReportsQuery = { lateReports: { edges: Array<{ node: { kind: LateReportKind, reportId: string | null, on: string, staffName: string | null, dueAt: string, doneAt: string | null, chasedAt: string | null, escalatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LateReviewsQueryVariables = Exact<{
+  branchId: string;
+  missing?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LateReviewsQuery = { lateReviews: { edges: Array<{ node: { reviewId: string, staffName: string, periodFrom: string, step: ReviewStep, on: string, missing: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MarkComplexMutationVariables = Exact<{
   input: RepairRequestMarkComplexInput;
 }>;
 
 
 export type MarkComplexMutation = { repairRequestMarkComplex: { id: string, version: number, complex: boolean, targets: Array<{ kind: TargetKind, state: TargetState }> } };
-
-export type NameMeetingPersonMutationVariables = Exact<{
-  input: FeedbackPersonInput;
-}>;
-
-
-export type NameMeetingPersonMutation = { feedbackMeetingPersonName: { id: string, version: number, meetingPersonName: string | null } };
 
 export type OverrideEntitlementMutationVariables = Exact<{
   input: EntitlementOverrideInput;
@@ -4566,13 +4193,6 @@ export type ReassignVisitMutationVariables = Exact<{
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
 
-export type RecordMeetingMutationVariables = Exact<{
-  input: FeedbackMeetingRecordInput;
-}>;
-
-
-export type RecordMeetingMutation = { feedbackMeetingRecord: { id: string, version: number, metAt: string | null, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }> } };
-
 export type ReferCallMutationVariables = Exact<{
   input: RequestReferInput;
 }>;
@@ -4588,13 +4208,6 @@ export type ReferredCallsQueryVariables = Exact<{
 
 
 export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ReportAccidentMutationVariables = Exact<{
-  input: FeedbackChangeInput;
-}>;
-
-
-export type ReportAccidentMutation = { feedbackAccidentReport: { id: string, version: number, accidentAt: string | null, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }> } };
 
 export type RequestTravelMutationVariables = Exact<{
   input: TravelRequestMakeInput;
@@ -4617,6 +4230,13 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type ReviewCollectedMutationVariables = Exact<{
+  input: PerformanceReviewReviewInput;
+}>;
+
+
+export type ReviewCollectedMutation = { performanceReviewReview: { id: string, version: number, state: ReviewState, dueOn: string | null } };
+
 export type ReviewDailyReportMutationVariables = Exact<{
   input: DailyReportReviewInput;
 }>;
@@ -4624,12 +4244,30 @@ export type ReviewDailyReportMutationVariables = Exact<{
 
 export type ReviewDailyReportMutation = { dailyReportReview: { id: string, version: number, state: DailyReportState, reviewedByName: string | null, remarks: string | null } };
 
+export type ReviewInDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewInDetailQuery = { performanceReview: { id: string, version: number, staffName: string, scheme: ReviewScheme, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, appealReason: string | null, appealOutcome: AppealOutcome | null, collections: Array<{ month: string, at: string, figures: Array<{ indicator: Indicator, value: number | null }> }>, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }>, recomputed: { same: boolean, differing: Array<string>, amended: Array<string> } } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null, lineId: string | null }> } | null };
+
 export type ReviewReportMutationVariables = Exact<{
   input: ServiceReportReviewInput;
 }>;
 
 
 export type ReviewReportMutation = { serviceReportReview: { id: string, version: number, approved: boolean, reviews: Array<{ reportVersion: number, approved: boolean, remarks: string | null, at: string, byName: string }> } };
+
+export type ReviewsOfBranchQueryVariables = Exact<{
+  branchId: string;
+  state?: ReviewState | null | undefined;
+  on?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsOfBranchQuery = { performanceReviews: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, scheme: ReviewScheme, period: ReviewPeriod, probation: boolean, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, result: { total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ScrapsQueryVariables = Exact<{
   branchId: string;
@@ -4654,6 +4292,13 @@ export type SubmitTeamReportMutationVariables = Exact<{
 
 
 export type SubmitTeamReportMutation = { supervisorReportSubmit: { id: string, version: number, state: SupervisorReportState, late: boolean, sentAt: string | null } };
+
+export type SumReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type SumReviewMutation = { performanceReviewSum: { id: string, version: number, state: ReviewState, dueOn: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
 
 export type TeamReportQueryVariables = Exact<{
   branchId: string;
@@ -4694,6 +4339,20 @@ export type AcceptVisitMutationVariables = Exact<{
 
 export type AcceptVisitMutation = { visitAccept: { id: string, version: number, state: VisitState } };
 
+export type AcknowledgeReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type AcknowledgeReviewMutation = { performanceReviewAcknowledge: { id: string, version: number, state: ReviewState, frozenAt: string | null } };
+
+export type AppealReviewMutationVariables = Exact<{
+  input: PerformanceReviewAppealInput;
+}>;
+
+
+export type AppealReviewMutation = { performanceReviewAppeal: { id: string, version: number, state: ReviewState, appealReason: string | null } };
+
 export type ArriveMutationVariables = Exact<{
   input: VisitStepInput;
 }>;
@@ -4718,6 +4377,15 @@ export type BehindMyIndicatorQueryVariables = Exact<{
 
 
 export type BehindMyIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ColleaguesToMarkQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesToMarkQuery = { reviewsToMark: { edges: Array<{ node: { reviewId: string, staffName: string, scheme: ReviewScheme, periodFrom: string, periodTo: string, source: InputSource, given: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CollectOnTheSpotMutationVariables = Exact<{
   input: InvoiceIssueInput;
@@ -4826,6 +4494,29 @@ export type JobsNearbyQueryVariables = Exact<{
 
 export type JobsNearbyQuery = { jobsNearby: Array<{ number: string, kind: RequestKind, grade: RequestGrade, faultType: FaultType, sameDistrict: boolean, district: string, model: string | null, dueAt: string | null }> };
 
+export type MarkColleagueMutationVariables = Exact<{
+  input: ReviewInputGiveInput;
+}>;
+
+
+export type MarkColleagueMutation = { reviewInputGive: { reviewId: string, source: InputSource, givenAt: string } };
+
+export type MyBonusesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBonusesQuery = { myBonuses: { edges: Array<{ node: { id: string, kind: BonusKind, year: number, quarter: number, standardAmount: number, sharePerMille: number, earnedPerMille: number, reason: BonusReason, amount: number, dueOn: string, paidAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCardsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCardsQuery = { myCards: { edges: Array<{ node: { id: string, color: CardColor, reason: string, givenOn: string, withdrawnAt: string | null, withdrawnReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyCashQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4870,6 +4561,14 @@ export type MyRequisitionsQueryVariables = Exact<{
 
 
 export type MyRequisitionsQuery = { myPartsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, remarks: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyReviewsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReviewsQuery = { myReviews: { edges: Array<{ node: { id: string, version: number, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, publishedAt: string | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }> } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyVisitsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -4958,6 +4657,13 @@ export type ReportNoShowMutationVariables = Exact<{
 
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
+
+export type ReportOnOneselfMutationVariables = Exact<{
+  input: PerformanceReviewSelfReportInput;
+}>;
+
+
+export type ReportOnOneselfMutation = { performanceReviewSelfReport: { id: string, version: number, state: ReviewState, selfReport: string | null, selfReportedAt: string | null } };
 
 export type ReportResultMutationVariables = Exact<{
   input: VisitReportResultInput;
@@ -5144,6 +4850,33 @@ export const BillOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BillOfJobQuery, BillOfJobQueryVariables>;
+export const BonusesToPayDocument = new TypedDocumentString(`
+    query BonusesToPay($branchId: ID!, $unpaid: Boolean! = true, $first: Int! = 20, $after: String) {
+  bonusAwards(branchId: $branchId, unpaid: $unpaid, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        kind
+        year
+        quarter
+        number
+        reason
+        amount
+        dueOn
+        paidAt
+        paidLate
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BonusesToPayQuery, BonusesToPayQueryVariables>;
 export const CashInHandDocument = new TypedDocumentString(`
     query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {
   cashInHand(branchId: $branchId, first: $first, after: $after) {
@@ -5358,6 +5091,18 @@ export const IssueInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const PayBonusDocument = new TypedDocumentString(`
+    mutation PayBonus($input: BonusAwardPayInput!) {
+  bonusAwardPay(input: $input) {
+    id
+    version
+    amount
+    paidAt
+    paidByName
+    paidLate
+  }
+}
+    `) as unknown as TypedDocumentString<PayBonusMutation, PayBonusMutationVariables>;
 export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: InvoiceInput!) {
   paymentRecord(input: $input) {
@@ -5695,6 +5440,31 @@ export const BranchDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BranchDayQuery, BranchDayQueryVariables>;
+export const CardsOfBranchDocument = new TypedDocumentString(`
+    query CardsOfBranch($branchId: ID!, $first: Int! = 20, $after: String) {
+  staffCards(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        color
+        reason
+        givenOn
+        givenByName
+        withdrawnAt
+        withdrawnByName
+        withdrawnReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsOfBranchQuery, CardsOfBranchQueryVariables>;
 export const ClosedDaysDocument = new TypedDocumentString(`
     query ClosedDays($branchId: ID!, $first: Int! = 31, $after: String) {
   dayEnds(branchId: $branchId, first: $first, after: $after) {
@@ -5719,61 +5489,6 @@ export const ClosedDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
-export const CompleteCorrectiveActionDocument = new TypedDocumentString(`
-    mutation CompleteCorrectiveAction($input: CorrectiveActionCompleteInput!) {
-  correctiveActionComplete(input: $input) {
-    id
-    version
-    state
-    doneAt
-    result
-  }
-}
-    `) as unknown as TypedDocumentString<CompleteCorrectiveActionMutation, CompleteCorrectiveActionMutationVariables>;
-export const CorrectiveActionsDocument = new TypedDocumentString(`
-    query CorrectiveActions($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
-  correctiveActions(
-    branchId: $branchId
-    open: $open
-    first: $first
-    after: $after
-  ) {
-    edges {
-      node {
-        id
-        version
-        kind
-        action
-        ownerName
-        dueOn
-        state
-        overdue
-        plannedByName
-        doneAt
-        doneByName
-        result
-        branch {
-          name
-        }
-        model {
-          code
-          name
-        }
-        responsibleUnit {
-          name
-        }
-        feedback {
-          number
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CorrectiveActionsQuery, CorrectiveActionsQueryVariables>;
 export const DecideLocalPurchaseDocument = new TypedDocumentString(`
     mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {
   replenishmentDecide(input: $input) {
@@ -5806,27 +5521,18 @@ export const EndContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
-export const MonthlyFeedbackAnalysisDocument = new TypedDocumentString(`
-    query MonthlyFeedbackAnalysis($month: String!, $branchId: ID) {
-  monthlyFeedbackAnalysis(month: $month, branchId: $branchId) {
-    month
-    cases
-    complaints
-    suggestions
-    verified
-    unfounded
-    open
-    answeredLate
-    tallies {
-      dimension
-      key
-      modelId
-      cases
-      verified
-    }
+export const GiveCardDocument = new TypedDocumentString(`
+    mutation GiveCard($input: StaffCardGiveInput!) {
+  staffCardGive(input: $input) {
+    id
+    version
+    staffName
+    color
+    reason
+    givenOn
   }
 }
-    `) as unknown as TypedDocumentString<MonthlyFeedbackAnalysisQuery, MonthlyFeedbackAnalysisQueryVariables>;
+    `) as unknown as TypedDocumentString<GiveCardMutation, GiveCardMutationVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -5909,15 +5615,6 @@ export const AnswerContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
-export const AppointAdministratorDocument = new TypedDocumentString(`
-    mutation AppointAdministrator($input: CustomerContactInput!) {
-  customerAdministratorSet(input: $input) {
-    id
-    name
-    role
-  }
-}
-    `) as unknown as TypedDocumentString<AppointAdministratorMutation, AppointAdministratorMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -6019,7 +5716,6 @@ export const CallDocument = new TypedDocumentString(`
     channel
     receivedAt
     raisedByName
-    filedByName
     contactPhone
     addressLine
     faultDescription
@@ -6208,7 +5904,6 @@ export const CustomerFileDocument = new TypedDocumentString(`
     }
     contacts {
       id
-      role
       name
       phone
     }
@@ -6325,16 +6020,6 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
-export const LetterPostedDocument = new TypedDocumentString(`
-    mutation LetterPosted($input: LetterPostedInput!) {
-  letterPosted(input: $input) {
-    id
-    result
-    postedAt
-    postedByName
-  }
-}
-    `) as unknown as TypedDocumentString<LetterPostedMutation, LetterPostedMutationVariables>;
 export const LogContactDocument = new TypedDocumentString(`
     mutation LogContact($input: ContactLogInput!) {
   contactLog(input: $input) {
@@ -6356,37 +6041,6 @@ export const MergeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeCallMutation, MergeCallMutationVariables>;
-export const MessagesToCustomerDocument = new TypedDocumentString(`
-    query MessagesToCustomer($customerId: ID!, $requestId: ID, $first: Int! = 20, $after: String) {
-  customerMessages(
-    customerId: $customerId
-    requestId: $requestId
-    first: $first
-    after: $after
-  ) {
-    edges {
-      node {
-        id
-        channel
-        to
-        template
-        content
-        result
-        answer
-        createdAt
-        sentAt
-        postedAt
-        postedByName
-        requestNumber
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MessagesToCustomerQuery, MessagesToCustomerQueryVariables>;
 export const PlanReturnDocument = new TypedDocumentString(`
     mutation PlanReturn($input: UnitReturnPlanInput!) {
   unitReturnPlan(input: $input) {
@@ -6492,19 +6146,6 @@ export const RegisterCustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
-export const RegisterFeedbackDocument = new TypedDocumentString(`
-    mutation RegisterFeedback($input: FeedbackRegisterInput!) {
-  feedbackRegister(input: $input) {
-    id
-    number
-    kind
-    grade
-    subject
-    source
-    firstAnswerDueAt
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterFeedbackMutation, RegisterFeedbackMutationVariables>;
 export const RegisterUnitDocument = new TypedDocumentString(`
     mutation RegisterUnit($input: AssetRegisterInput!) {
   assetRegister(input: $input) {
@@ -6533,25 +6174,6 @@ export const ReopenCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCallMutation, ReopenCallMutationVariables>;
-export const ReplaceUnitDocument = new TypedDocumentString(`
-    mutation ReplaceUnit($input: AssetReplaceInput!) {
-  assetReplace(input: $input) {
-    id
-    serialNumber
-    replaces {
-      id
-      replacedOn
-      replacedUnder
-      replacedReason
-    }
-    coverage {
-      startsOn
-      endsOn
-      replacement
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReplaceUnitMutation, ReplaceUnitMutationVariables>;
 export const ReverseChargeDocument = new TypedDocumentString(`
     mutation ReverseCharge($input: ChargeReverseInput!) {
   chargeReverse(input: $input) {
@@ -6642,11 +6264,6 @@ export const UnitsOfCustomerDocument = new TypedDocumentString(`
         verified
         proof
         purchasedOn
-        replacedOn
-        replacedBy {
-          id
-          serialNumber
-        }
         model {
           id
           code
@@ -6715,18 +6332,6 @@ export const CancelByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
-export const ChangePersonDocument = new TypedDocumentString(`
-    mutation ChangePerson($input: CustomerContactChangeInput!) {
-  customerContactChange(input: $input) {
-    id
-    name
-    role
-    mayRaise
-    mayApprove
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {
@@ -6756,70 +6361,6 @@ export const DisputeInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisputeInvoiceMutation, DisputeInvoiceMutationVariables>;
-export const FeedbackCourseDocument = new TypedDocumentString(`
-    query FeedbackCourse($number: String!) {
-  feedback(number: $number) {
-    id
-    number
-    version
-    kind
-    grade
-    subject
-    state
-    text
-    askedForMoney
-    holder
-    firstAnswerDueAt
-    firstAnsweredAt
-    handling
-    promisedOn
-    answer
-    toldAt
-    toldHow
-    metAt
-    closedAt
-    canReopen
-    newFacts
-    request {
-      number
-    }
-    letters {
-      id
-      text
-      writtenAt
-    }
-    events {
-      id
-      at
-      kind
-      text
-      actorName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FeedbackCourseQuery, FeedbackCourseQueryVariables>;
-export const FileFeedbackByLinkDocument = new TypedDocumentString(`
-    mutation FileFeedbackByLink($input: FeedbackFileByLinkInput!) {
-  feedbackFileByLink(input: $input) {
-    number
-    kind
-    grade
-    firstAnswerDueAt
-  }
-}
-    `) as unknown as TypedDocumentString<FileFeedbackByLinkMutation, FileFeedbackByLinkMutationVariables>;
-export const FileFeedbackDocument = new TypedDocumentString(`
-    mutation FileFeedback($input: FeedbackFileInput!) {
-  feedbackFile(input: $input) {
-    id
-    number
-    kind
-    grade
-    state
-    firstAnswerDueAt
-  }
-}
-    `) as unknown as TypedDocumentString<FileFeedbackMutation, FileFeedbackMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -6831,18 +6372,6 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
-export const InvitePersonDocument = new TypedDocumentString(`
-    mutation InvitePerson($input: CustomerContactInviteInput!) {
-  customerContactInvite(input: $input) {
-    id
-    name
-    role
-    mayRaise
-    mayApprove
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const MoveVisitByLinkDocument = new TypedDocumentString(`
     mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
   visitMoveByLink(input: $input) {
@@ -6863,24 +6392,6 @@ export const MoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
-export const MyCompaniesDocument = new TypedDocumentString(`
-    query MyCompanies {
-  myCompanies {
-    id
-    name
-    contacts {
-      id
-      name
-      phone
-      role
-      mayRaise
-      mayApprove
-      isYou
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
   myContracts(assetId: $assetId, first: $first, after: $after) {
@@ -6910,29 +6421,6 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
-export const MyFeedbackDocument = new TypedDocumentString(`
-    query MyFeedback($first: Int! = 20, $after: String) {
-  myFeedback(first: $first, after: $after) {
-    edges {
-      node {
-        number
-        kind
-        grade
-        subject
-        state
-        text
-        holder
-        firstAnswerDueAt
-        promisedOn
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const MyRequestDocument = new TypedDocumentString(`
     query MyRequest($number: String!) {
   repairRequest(number: $number) {
@@ -7065,21 +6553,6 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
-export const RemovePersonDocument = new TypedDocumentString(`
-    mutation RemovePerson($input: CustomerContactInput!) {
-  customerContactRemove(input: $input)
-}
-    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
-export const ReopenFeedbackDocument = new TypedDocumentString(`
-    mutation ReopenFeedback($input: FeedbackReopenInput!) {
-  feedbackReopen(input: $input) {
-    id
-    version
-    state
-    canReopen
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenFeedbackMutation, ReopenFeedbackMutationVariables>;
 export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
     mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
   repairRequestReportUnsolvedByLink(input: $input) {
@@ -7140,16 +6613,6 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
-export const TurnAnswerIntoFeedbackDocument = new TypedDocumentString(`
-    mutation TurnAnswerIntoFeedback($input: FeedbackFromCardInput!) {
-  feedbackFromCard(input: $input) {
-    number
-    kind
-    grade
-    firstAnswerDueAt
-  }
-}
-    `) as unknown as TypedDocumentString<TurnAnswerIntoFeedbackMutation, TurnAnswerIntoFeedbackMutationVariables>;
 export const VisitCalendarDocument = new TypedDocumentString(`
     query VisitCalendar($number: String!) {
   repairRequest(number: $number) {
@@ -7339,45 +6802,33 @@ export const ApproveTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveTravelMutation, ApproveTravelMutationVariables>;
-export const DelegateFeedbackDocument = new TypedDocumentString(`
-    mutation DelegateFeedback($input: FeedbackPersonInput!) {
-  feedbackDelegate(input: $input) {
+export const AssessHeadDocument = new TypedDocumentString(`
+    mutation AssessHead($input: ReviewInputGiveInput!) {
+  reviewInputGive(input: $input) {
+    reviewId
+    source
+    givenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AssessHeadMutation, AssessHeadMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: PerformanceReviewAppealDecideInput!) {
+  performanceReviewAppealDecide(input: $input) {
     id
     version
-    delegateName
-  }
-}
-    `) as unknown as TypedDocumentString<DelegateFeedbackMutation, DelegateFeedbackMutationVariables>;
-export const MajorFeedbackDocument = new TypedDocumentString(`
-    query MajorFeedback($first: Int! = 20, $after: String) {
-  feedbackList(grade: MAJOR, open: true, first: $first, after: $after) {
-    edges {
-      node {
-        id
-        number
-        version
-        kind
-        subject
-        state
-        text
-        askedForMoney
-        delegateName
-        investigatorName
-        findings
-        firstAnswerDueAt
-        accidentAt
-        branch {
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
+    state
+    appealOutcome
+    frozenAt
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
     }
   }
 }
-    `) as unknown as TypedDocumentString<MajorFeedbackQuery, MajorFeedbackQueryVariables>;
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const NameServerDocument = new TypedDocumentString(`
     mutation NameServer($input: ReferralDecideInput!) {
   referralDecide(input: $input) {
@@ -7429,15 +6880,6 @@ export const RefuseTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseTravelMutation, RefuseTravelMutationVariables>;
-export const ReversePenaltyDocument = new TypedDocumentString(`
-    mutation ReversePenalty($input: FeedbackPenaltyReverseInput!) {
-  feedbackPenaltyReverse(input: $input) {
-    id
-    amount
-    reason
-  }
-}
-    `) as unknown as TypedDocumentString<ReversePenaltyMutation, ReversePenaltyMutationVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -7465,6 +6907,28 @@ export const WaitingCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingCallsQuery, WaitingCallsQueryVariables>;
+export const ApproveReviewDocument = new TypedDocumentString(`
+    mutation ApproveReview($input: PerformanceReviewInput!) {
+  performanceReviewApprove(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReviewMutation, ApproveReviewMutationVariables>;
+export const AwardYearEndBonusDocument = new TypedDocumentString(`
+    mutation AwardYearEndBonus($input: YearEndBonusAwardInput!) {
+  yearEndBonusAward(input: $input) {
+    id
+    year
+    number
+    earnedPerMille
+    reason
+    amount
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<AwardYearEndBonusMutation, AwardYearEndBonusMutationVariables>;
 export const BehindAssessedIndicatorDocument = new TypedDocumentString(`
     query BehindAssessedIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
   indicatorSources(
@@ -7525,6 +6989,30 @@ export const IndicatorsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsForAssessmentQuery, IndicatorsForAssessmentQueryVariables>;
+export const OpenReviewDocument = new TypedDocumentString(`
+    mutation OpenReview($input: PerformanceReviewOpenInput!) {
+  performanceReviewOpen(input: $input) {
+    id
+    version
+    staffName
+    period
+    periodFrom
+    periodTo
+    state
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewMutation, OpenReviewMutationVariables>;
+export const PublishReviewDocument = new TypedDocumentString(`
+    mutation PublishReview($input: PerformanceReviewInput!) {
+  performanceReviewPublish(input: $input) {
+    id
+    version
+    state
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReviewMutation, PublishReviewMutationVariables>;
 export const RatingsForAssessmentDocument = new TypedDocumentString(`
     query RatingsForAssessment($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -7544,6 +7032,28 @@ export const RatingsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatingsForAssessmentQuery, RatingsForAssessmentQueryVariables>;
+export const SetProbationDocument = new TypedDocumentString(`
+    mutation SetProbation($input: StaffProbationSetInput!) {
+  staffProbationSet(input: $input) {
+    id
+    staffId
+    fromOn
+    untilOn
+  }
+}
+    `) as unknown as TypedDocumentString<SetProbationMutation, SetProbationMutationVariables>;
+export const WithdrawCardDocument = new TypedDocumentString(`
+    mutation WithdrawCard($input: StaffCardWithdrawInput!) {
+  staffCardWithdraw(input: $input) {
+    id
+    version
+    color
+    withdrawnAt
+    withdrawnByName
+    withdrawnReason
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCardMutation, WithdrawCardMutationVariables>;
 export const MonthlyRollUpDocument = new TypedDocumentString(`
     query MonthlyRollUp($month: String!) {
   monthlyRollUp(month: $month) {
@@ -8132,16 +7642,6 @@ export const BehindTechnicianIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BehindTechnicianIndicatorQuery, BehindTechnicianIndicatorQueryVariables>;
-export const CloseFeedbackDocument = new TypedDocumentString(`
-    mutation CloseFeedback($input: FeedbackChangeInput!) {
-  feedbackClose(input: $input) {
-    id
-    version
-    state
-    closedAt
-  }
-}
-    `) as unknown as TypedDocumentString<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const ConfirmTravelDocument = new TypedDocumentString(`
     mutation ConfirmTravel($input: TravelRequestDecideInput!) {
   travelRequestConfirm(input: $input) {
@@ -8153,63 +7653,6 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
-export const DecideFeedbackDocument = new TypedDocumentString(`
-    mutation DecideFeedback($input: FeedbackDecideInput!) {
-  feedbackDecide(input: $input) {
-    id
-    version
-    state
-    finding
-    problem
-    responsibleName
-    answer
-    penalties {
-      id
-      staffName
-      amount
-      doubled
-      asTeamLead
-      reason
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideFeedbackMutation, DecideFeedbackMutationVariables>;
-export const FeedbackToHandleDocument = new TypedDocumentString(`
-    query FeedbackToHandle($grade: FeedbackGrade, $state: FeedbackState, $finding: FeedbackFinding, $month: String, $modelId: ID, $open: Boolean, $first: Int! = 20, $after: String) {
-  feedbackList(
-    grade: $grade
-    state: $state
-    finding: $finding
-    month: $month
-    modelId: $modelId
-    open: $open
-    first: $first
-    after: $after
-  ) {
-    edges {
-      node {
-        id
-        number
-        version
-        kind
-        grade
-        subject
-        state
-        text
-        firstAnswerDueAt
-        firstAnswerOverdue
-        branch {
-          name
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FeedbackToHandleQuery, FeedbackToHandleQueryVariables>;
 export const IndicatorsOfTechnicianDocument = new TypedDocumentString(`
     query IndicatorsOfTechnician($technicianId: ID!, $period: String!) {
   technicianIndicators(technicianId: $technicianId, period: $period) {
@@ -8230,37 +7673,6 @@ export const IndicatorsOfTechnicianDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsOfTechnicianQuery, IndicatorsOfTechnicianQueryVariables>;
-export const NameInvestigatorDocument = new TypedDocumentString(`
-    mutation NameInvestigator($input: FeedbackPersonInput!) {
-  feedbackInvestigatorName(input: $input) {
-    id
-    version
-    investigatorName
-  }
-}
-    `) as unknown as TypedDocumentString<NameInvestigatorMutation, NameInvestigatorMutationVariables>;
-export const PlanCorrectiveActionDocument = new TypedDocumentString(`
-    mutation PlanCorrectiveAction($input: CorrectiveActionPlanInput!) {
-  correctiveActionPlan(input: $input) {
-    id
-    version
-    kind
-    action
-    ownerName
-    dueOn
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<PlanCorrectiveActionMutation, PlanCorrectiveActionMutationVariables>;
-export const RecordFindingsDocument = new TypedDocumentString(`
-    mutation RecordFindings($input: FeedbackFindingsInput!) {
-  feedbackFindingsRecord(input: $input) {
-    id
-    version
-    findings
-  }
-}
-    `) as unknown as TypedDocumentString<RecordFindingsMutation, RecordFindingsMutationVariables>;
 export const RegisterWithSurveysDocument = new TypedDocumentString(`
     query RegisterWithSurveys($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
   surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -8284,16 +7696,6 @@ export const RegisterWithSurveysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterWithSurveysQuery, RegisterWithSurveysQueryVariables>;
-export const RegradeFeedbackDocument = new TypedDocumentString(`
-    mutation RegradeFeedback($input: FeedbackRegradeInput!) {
-  feedbackRegrade(input: $input) {
-    id
-    version
-    grade
-    holder
-  }
-}
-    `) as unknown as TypedDocumentString<RegradeFeedbackMutation, RegradeFeedbackMutationVariables>;
 export const ResponsibleUnitsDocument = new TypedDocumentString(`
     query ResponsibleUnits($first: Int! = 50, $after: String) {
   responsibleUnits(first: $first, after: $after) {
@@ -8312,16 +7714,6 @@ export const ResponsibleUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
-export const SendFollowUpDocument = new TypedDocumentString(`
-    mutation SendFollowUp($input: FollowUpSendInput!) {
-  followUpSend(input: $input) {
-    id
-    version
-    state
-    dueAt
-  }
-}
-    `) as unknown as TypedDocumentString<SendFollowUpMutation, SendFollowUpMutationVariables>;
 export const SendSurveyAnotherWayDocument = new TypedDocumentString(`
     mutation SendSurveyAnotherWay($input: SurveySendAnotherWayInput!) {
   surveySendAnotherWay(input: $input) {
@@ -8420,22 +7812,6 @@ export const TeamReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamReportsQuery, TeamReportsQueryVariables>;
-export const TellCustomerDocument = new TypedDocumentString(`
-    mutation TellCustomer($input: FeedbackTellInput!) {
-  feedbackTell(input: $input) {
-    id
-    version
-    state
-    toldAt
-    toldHow
-    letters {
-      id
-      recipientName
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TellCustomerMutation, TellCustomerMutationVariables>;
 export const TravelRequestsDocument = new TypedDocumentString(`
     query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
   travelRequests(
@@ -8481,17 +7857,6 @@ export const TravelRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
-export const TurnSurveyIntoFeedbackDocument = new TypedDocumentString(`
-    mutation TurnSurveyIntoFeedback($input: FeedbackFromSurveyInput!) {
-  feedbackFromSurvey(input: $input) {
-    id
-    number
-    kind
-    grade
-    text
-  }
-}
-    `) as unknown as TypedDocumentString<TurnSurveyIntoFeedbackMutation, TurnSurveyIntoFeedbackMutationVariables>;
 export const UndeliverableSurveysDocument = new TypedDocumentString(`
     query UndeliverableSurveys($branchId: ID!, $first: Int! = 20, $after: String) {
   surveys(branchId: $branchId, state: UNDELIVERABLE, first: $first, after: $after) {
@@ -8601,6 +7966,22 @@ export const AcknowledgeAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const AdjustReviewDocument = new TypedDocumentString(`
+    mutation AdjustReview($input: PerformanceReviewAdjustInput!) {
+  performanceReviewAdjust(input: $input) {
+    id
+    version
+    state
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustReviewMutation, AdjustReviewMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
   alerts(branchId: $branchId, open: $open, first: $first, after: $after) {
@@ -8623,18 +8004,6 @@ export const AlertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
-export const AnswerFeedbackDocument = new TypedDocumentString(`
-    mutation AnswerFeedback($input: FeedbackAnswerInput!) {
-  feedbackAnswer(input: $input) {
-    id
-    version
-    state
-    firstAnsweredAt
-    handling
-    promisedOn
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
 export const AnsweredSurveysDocument = new TypedDocumentString(`
     query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {
   surveys(
@@ -8845,6 +8214,20 @@ export const CloseDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDayMutation, CloseDayMutationVariables>;
+export const CollectMonthDocument = new TypedDocumentString(`
+    mutation CollectMonth($input: PerformanceReviewInput!) {
+  performanceReviewCollect(input: $input) {
+    id
+    version
+    state
+    dueOn
+    collections {
+      month
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectMonthMutation, CollectMonthMutationVariables>;
 export const CommitTimeDocument = new TypedDocumentString(`
     mutation CommitTime($input: RequestCommitInput!) {
   requestCommit(input: $input) {
@@ -8859,17 +8242,6 @@ export const CommitTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitTimeMutation, CommitTimeMutationVariables>;
-export const CompleteFollowUpDocument = new TypedDocumentString(`
-    mutation CompleteFollowUp($input: FollowUpCompleteInput!) {
-  followUpComplete(input: $input) {
-    id
-    version
-    state
-    doneAt
-    report
-  }
-}
-    `) as unknown as TypedDocumentString<CompleteFollowUpMutation, CompleteFollowUpMutationVariables>;
 export const ConfirmArrivalDocument = new TypedDocumentString(`
     mutation ConfirmArrival($input: VisitInput!) {
   visitConfirmArrival(input: $input) {
@@ -8881,7 +8253,7 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
 export const CustomersToCallBackDocument = new TypedDocumentString(`
-    query CustomersToCallBack($branchId: ID!, $state: FollowUpCallState, $first: Int! = 20, $after: String) {
+    query CustomersToCallBack($branchId: ID!, $state: FollowUpState, $first: Int! = 20, $after: String) {
   followUpCalls(branchId: $branchId, state: $state, first: $first, after: $after) {
     edges {
       node {
@@ -9162,149 +8534,6 @@ export const EndRemoteSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRemoteSessionMutation, EndRemoteSessionMutationVariables>;
-export const FeedbackCaseDocument = new TypedDocumentString(`
-    query FeedbackCase($number: String!) {
-  feedback(number: $number) {
-    id
-    number
-    version
-    kind
-    grade
-    subject
-    source
-    state
-    text
-    askedForMoney
-    raisedByName
-    receivedAt
-    firstAnswerDueAt
-    firstAnsweredAt
-    handling
-    promisedOn
-    holder
-    delegateName
-    investigatorName
-    findings
-    meetingPersonName
-    finding
-    problem
-    cause
-    faultType
-    responsibleName
-    answer
-    decidedByName
-    decidedAt
-    toldAt
-    toldHow
-    metAt
-    closedAt
-    reopenedAt
-    newFacts
-    accidentAt
-    purchasedOn
-    manufacturedOn
-    serialNumber
-    mainFault
-    customerDemand
-    model {
-      code
-      name
-    }
-    customer {
-      name
-      phone
-    }
-    request {
-      number
-    }
-    events {
-      at
-      kind
-      text
-      actorName
-    }
-    meetings {
-      outcome
-      heldAt
-      words
-      byName
-    }
-    followUps {
-      id
-      version
-      state
-      words
-      dueAt
-      overdue
-      report
-    }
-    letters {
-      id
-      text
-      writtenAt
-    }
-    penalties {
-      id
-      staffName
-      amount
-      doubled
-      asTeamLead
-      reason
-      onDate
-    }
-    accidentNotices {
-      role
-      recipientName
-      toldAt
-    }
-    correctiveActions {
-      id
-      version
-      kind
-      action
-      ownerName
-      dueOn
-      state
-      overdue
-      result
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FeedbackCaseQuery, FeedbackCaseQueryVariables>;
-export const FeedbackOfBranchDocument = new TypedDocumentString(`
-    query FeedbackOfBranch($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
-  feedbackList(branchId: $branchId, open: $open, first: $first, after: $after) {
-    edges {
-      node {
-        id
-        number
-        version
-        kind
-        grade
-        subject
-        source
-        state
-        text
-        holder
-        firstAnswerDueAt
-        firstAnswerOverdue
-        metAt
-        meetingPersonName
-        customer {
-          name
-        }
-        request {
-          number
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FeedbackOfBranchQuery, FeedbackOfBranchQueryVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($number: String!) {
   requestChanged(number: $number) {
@@ -9322,33 +8551,15 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
-export const FollowUpsDocument = new TypedDocumentString(`
-    query FollowUps($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
-  followUps(branchId: $branchId, open: $open, first: $first, after: $after) {
-    edges {
-      node {
-        id
-        version
-        state
-        words
-        dueAt
-        overdue
-        escalatedAt
-        sentByName
-        report
-        feedback {
-          number
-          grade
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+export const HoldInterviewDocument = new TypedDocumentString(`
+    mutation HoldInterview($input: PerformanceReviewInterviewInput!) {
+  performanceReviewInterview(input: $input) {
+    id
+    version
+    state
   }
 }
-    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+    `) as unknown as TypedDocumentString<HoldInterviewMutation, HoldInterviewMutationVariables>;
 export const IndicatorsOfTeamDocument = new TypedDocumentString(`
     query IndicatorsOfTeam($branchId: ID!, $period: String!, $first: Int!, $after: String) {
   branchIndicators(
@@ -9419,6 +8630,31 @@ export const LateReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LateReportsQuery, LateReportsQueryVariables>;
+export const LateReviewsDocument = new TypedDocumentString(`
+    query LateReviews($branchId: ID!, $missing: Boolean! = true, $first: Int! = 20, $after: String) {
+  lateReviews(
+    branchId: $branchId
+    missing: $missing
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        reviewId
+        staffName
+        periodFrom
+        step
+        on
+        missing
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateReviewsQuery, LateReviewsQueryVariables>;
 export const MarkComplexDocument = new TypedDocumentString(`
     mutation MarkComplex($input: RepairRequestMarkComplexInput!) {
   repairRequestMarkComplex(input: $input) {
@@ -9432,15 +8668,6 @@ export const MarkComplexDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkComplexMutation, MarkComplexMutationVariables>;
-export const NameMeetingPersonDocument = new TypedDocumentString(`
-    mutation NameMeetingPerson($input: FeedbackPersonInput!) {
-  feedbackMeetingPersonName(input: $input) {
-    id
-    version
-    meetingPersonName
-  }
-}
-    `) as unknown as TypedDocumentString<NameMeetingPersonMutation, NameMeetingPersonMutationVariables>;
 export const OverrideEntitlementDocument = new TypedDocumentString(`
     mutation OverrideEntitlement($input: EntitlementOverrideInput!) {
   entitlementOverride(input: $input) {
@@ -9540,21 +8767,6 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
-export const RecordMeetingDocument = new TypedDocumentString(`
-    mutation RecordMeeting($input: FeedbackMeetingRecordInput!) {
-  feedbackMeetingRecord(input: $input) {
-    id
-    version
-    metAt
-    meetings {
-      outcome
-      heldAt
-      words
-      byName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
 export const ReferCallDocument = new TypedDocumentString(`
     mutation ReferCall($input: RequestReferInput!) {
   requestRefer(input: $input) {
@@ -9587,20 +8799,6 @@ export const ReferredCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
-export const ReportAccidentDocument = new TypedDocumentString(`
-    mutation ReportAccident($input: FeedbackChangeInput!) {
-  feedbackAccidentReport(input: $input) {
-    id
-    version
-    accidentAt
-    accidentNotices {
-      role
-      recipientName
-      toldAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportAccidentMutation, ReportAccidentMutationVariables>;
 export const RequestTravelDocument = new TypedDocumentString(`
     mutation RequestTravel($input: TravelRequestMakeInput!) {
   travelRequestMake(input: $input) {
@@ -9635,6 +8833,16 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ReviewCollectedDocument = new TypedDocumentString(`
+    mutation ReviewCollected($input: PerformanceReviewReviewInput!) {
+  performanceReviewReview(input: $input) {
+    id
+    version
+    state
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCollectedMutation, ReviewCollectedMutationVariables>;
 export const ReviewDailyReportDocument = new TypedDocumentString(`
     mutation ReviewDailyReport($input: DailyReportReviewInput!) {
   dailyReportReview(input: $input) {
@@ -9646,6 +8854,65 @@ export const ReviewDailyReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewDailyReportMutation, ReviewDailyReportMutationVariables>;
+export const ReviewInDetailDocument = new TypedDocumentString(`
+    query ReviewInDetail($id: ID!) {
+  performanceReview(id: $id) {
+    id
+    version
+    staffName
+    scheme
+    periodFrom
+    periodTo
+    state
+    dueOn
+    selfReport
+    appealReason
+    appealOutcome
+    collections {
+      month
+      at
+      figures {
+        indicator
+        value
+      }
+    }
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+      summedAt
+      lines {
+        id
+        part
+        item
+        percent
+        numerator
+        denominator
+        value
+        points
+        correctedPoints
+      }
+      recomputed {
+        same
+        differing
+        amended
+      }
+    }
+    events {
+      step
+      at
+      byName
+      late
+      note
+      fromPoints
+      toPoints
+      lineId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewInDetailQuery, ReviewInDetailQueryVariables>;
 export const ReviewReportDocument = new TypedDocumentString(`
     mutation ReviewReport($input: ServiceReportReviewInput!) {
   serviceReportReview(input: $input) {
@@ -9662,6 +8929,43 @@ export const ReviewReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const ReviewsOfBranchDocument = new TypedDocumentString(`
+    query ReviewsOfBranch($branchId: ID!, $state: ReviewState, $on: LocalDate, $first: Int! = 20, $after: String) {
+  performanceReviews(
+    branchId: $branchId
+    state: $state
+    on: $on
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        scheme
+        period
+        probation
+        periodFrom
+        periodTo
+        state
+        dueOn
+        result {
+          total
+          score
+          grade
+          failed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsOfBranchQuery, ReviewsOfBranchQueryVariables>;
 export const ScrapsDocument = new TypedDocumentString(`
     query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {
   stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -9710,6 +9014,23 @@ export const SubmitTeamReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitTeamReportMutation, SubmitTeamReportMutationVariables>;
+export const SumReviewDocument = new TypedDocumentString(`
+    mutation SumReview($input: PerformanceReviewInput!) {
+  performanceReviewSum(input: $input) {
+    id
+    version
+    state
+    dueOn
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SumReviewMutation, SumReviewMutationVariables>;
 export const TeamReportDocument = new TypedDocumentString(`
     query TeamReport($branchId: ID!, $on: LocalDate!) {
   supervisorReport(branchId: $branchId, on: $on) {
@@ -9800,6 +9121,26 @@ export const AcceptVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptVisitMutation, AcceptVisitMutationVariables>;
+export const AcknowledgeReviewDocument = new TypedDocumentString(`
+    mutation AcknowledgeReview($input: PerformanceReviewInput!) {
+  performanceReviewAcknowledge(input: $input) {
+    id
+    version
+    state
+    frozenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeReviewMutation, AcknowledgeReviewMutationVariables>;
+export const AppealReviewDocument = new TypedDocumentString(`
+    mutation AppealReview($input: PerformanceReviewAppealInput!) {
+  performanceReviewAppeal(input: $input) {
+    id
+    version
+    state
+    appealReason
+  }
+}
+    `) as unknown as TypedDocumentString<AppealReviewMutation, AppealReviewMutationVariables>;
 export const ArriveDocument = new TypedDocumentString(`
     mutation Arrive($input: VisitStepInput!) {
   visitArrive(input: $input) {
@@ -9844,6 +9185,27 @@ export const BehindMyIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BehindMyIndicatorQuery, BehindMyIndicatorQueryVariables>;
+export const ColleaguesToMarkDocument = new TypedDocumentString(`
+    query ColleaguesToMark($branchId: ID!, $first: Int! = 20, $after: String) {
+  reviewsToMark(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        reviewId
+        staffName
+        scheme
+        periodFrom
+        periodTo
+        source
+        given
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesToMarkQuery, ColleaguesToMarkQueryVariables>;
 export const CollectOnTheSpotDocument = new TypedDocumentString(`
     mutation CollectOnTheSpot($input: InvoiceIssueInput!) {
   paymentCollectOnTheSpot(input: $input) {
@@ -10063,6 +9425,60 @@ export const JobsNearbyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobsNearbyQuery, JobsNearbyQueryVariables>;
+export const MarkColleagueDocument = new TypedDocumentString(`
+    mutation MarkColleague($input: ReviewInputGiveInput!) {
+  reviewInputGive(input: $input) {
+    reviewId
+    source
+    givenAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkColleagueMutation, MarkColleagueMutationVariables>;
+export const MyBonusesDocument = new TypedDocumentString(`
+    query MyBonuses($first: Int! = 20, $after: String) {
+  myBonuses(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        year
+        quarter
+        standardAmount
+        sharePerMille
+        earnedPerMille
+        reason
+        amount
+        dueOn
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBonusesQuery, MyBonusesQueryVariables>;
+export const MyCardsDocument = new TypedDocumentString(`
+    query MyCards($first: Int! = 20, $after: String) {
+  myCards(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        color
+        reason
+        givenOn
+        withdrawnAt
+        withdrawnReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCardsQuery, MyCardsQueryVariables>;
 export const MyCashDocument = new TypedDocumentString(`
     query MyCash {
   myCash {
@@ -10198,6 +9614,58 @@ export const MyRequisitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRequisitionsQuery, MyRequisitionsQueryVariables>;
+export const MyReviewsDocument = new TypedDocumentString(`
+    query MyReviews($first: Int! = 20, $after: String) {
+  myReviews(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        period
+        periodFrom
+        periodTo
+        state
+        dueOn
+        selfReport
+        publishedAt
+        frozenAt
+        result {
+          computedTotal
+          total
+          score
+          grade
+          failed
+          summedAt
+          lines {
+            id
+            part
+            item
+            percent
+            numerator
+            denominator
+            value
+            points
+            correctedPoints
+          }
+        }
+        events {
+          step
+          at
+          byName
+          late
+          note
+          fromPoints
+          toPoints
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
 export const MyVisitsDocument = new TypedDocumentString(`
     query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {
   myVisits(on: $on, first: $first, after: $after) {
@@ -10456,6 +9924,17 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const ReportOnOneselfDocument = new TypedDocumentString(`
+    mutation ReportOnOneself($input: PerformanceReviewSelfReportInput!) {
+  performanceReviewSelfReport(input: $input) {
+    id
+    version
+    state
+    selfReport
+    selfReportedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOnOneselfMutation, ReportOnOneselfMutationVariables>;
 export const ReportResultDocument = new TypedDocumentString(`
     mutation ReportResult($input: VisitReportResultInput!) {
   visitReportResult(input: $input) {

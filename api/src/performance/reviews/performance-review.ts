@@ -201,11 +201,16 @@ export class PerformanceReview {
   frozenAt: Date | null = null;
 
   writeSelfReport(text: string, at: Date): void {
-    const begins = this.state === OPENED;
     this.take(ReviewStep.SELF_REPORT);
     this.selfReport = text;
     this.selfReportedAt = at;
-    if (begins) this.awaitMonth(0);
+  }
+
+  /** So many months are collected: the next one is due, or the superior's word about all. */
+  awaitMonth(monthsCollected: number): void {
+    const next = this.dates.months[monthsCollected];
+    this.collectOn = next?.collectFromOn ?? null;
+    this.dueOn = (next ?? this.dates.months.at(-1))?.collectToOn ?? null;
   }
 
   /** One more month is collected: the next one is due, or the superior's word. */
@@ -270,12 +275,6 @@ export class PerformanceReview {
     this.appealOutcome = AppealOutcome.CORRECTED;
     this.come(result);
     this.frozenAt = at;
-  }
-
-  private awaitMonth(monthsCollected: number): void {
-    const next = this.dates.months[monthsCollected];
-    this.collectOn = next?.collectFromOn ?? null;
-    this.dueOn = (next ?? this.dates.months.at(-1))?.collectToOn ?? null;
   }
 
   private come(result: Result): void {

@@ -2,6 +2,7 @@ import type { Place } from '../cells.ts';
 import { type Tries, value } from '../tries.ts';
 import type { Person, World } from '../world.ts';
 import { branchId } from './organization.ts';
+import { performanceReviews } from './performance-reviews.ts';
 import { technicianId } from './surveys.ts';
 
 const nameOf = async (world: World, place: Place, person: Person): Promise<string> =>
@@ -30,7 +31,9 @@ async function withBatch(world: World, place: Place, person: Person) {
 
 /** Assessment. */
 export const performance: Tries = {
+  mutations: performanceReviews.mutations,
   queries: {
+    ...performanceReviews.queries,
     'Query.technicianIndicators': {
       about: 'colleague',
       by: ['technicianId'],

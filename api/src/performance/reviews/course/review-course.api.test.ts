@@ -342,11 +342,12 @@ describe('after publishing', () => {
       toPoints: 100,
       lineId: line.id,
     });
-    // A quarter of attitude, which is a fifth of the total: 0.25 × 0.2 of what the line gained.
-    expect(after!.result!.computedTotal).toBe(before!.result!.total);
-    const gained = Math.round((100 - line.points!) * 0.25 * 0.2 * 10) / 10;
-    expect(after!.result!.total).toBeCloseTo(before!.result!.total! + gained, 1);
-    expect(after!.result!.recomputed).toMatchObject({ same: true, total: after!.result!.total });
+    // Marks of 80 and customers' 0 by 65 and 20 shares are 61.2; all of it is 0.4 × 61.2 = 24.48, and with one of four
+    // items of attitude at 100 it is 0.2 × 70.9 + 0.2 × 61.2 = 26.42.
+    expect(line.points).toBe(61.2);
+    expect(before!.result!.total).toBe(24.5);
+    expect(after!.result).toMatchObject({ computedTotal: 24.5, total: 26.4 });
+    expect(after!.result!.recomputed).toMatchObject({ same: true, total: 26.4 });
   });
 
   it('KPI-6 an appeal can be upheld, and is decided by nobody who had a hand in the result', async () => {

@@ -2,45 +2,37 @@ import { sql } from '../../../kernel/sql.ts';
 import type { EntityManager } from '../../../platform/orm.ts';
 import { AbilityItem, AssessmentPart, AttitudeItem, Indicator } from '../../../policy/assessment-words.ts';
 import { HeadPart } from '../../../policy/review-keys.ts';
-import { computeIndicators } from '../../indicators/compute-indicators.ts';
-import { type Measure, pointsOf, type Tenths, unitOf, valueOf } from '../../indicators/points.ts';
+import { pointsOf, type Tenths, unitOf, valueOf } from '../../indicators/points.ts';
 import { counting, headPoints, itemPoints, type Said } from '../inputs/sum-inputs.ts';
-import type { PerformanceReview } from '../performance-review.ts';
 import { ReviewScheme } from '../review-words.ts';
+import type { Measured } from './measures.ts';
 import type { Pinned } from './pinned-policies.ts';
 import type { Shared } from './result.ts';
 
 /** One number of a result. */
 export interface NumberOfResult extends Shared {
   readonly item: string;
-  readonly measure: Measure | null;
+  readonly measure: Measured | null;
   readonly value: Tenths | null;
 }
 
-/**
- * Every number of a review, from the records as they stood at a moment and under the policies that the review was opened under: so
- * it comes out the same whenever it is computed.
- */
-export async function numbersOf(
-  em: EntityManager,
-  review: PerformanceReview,
-  asOf: Date,
+/** Every number of a review, of what was measured and said, under the policies that the review was opened under. */
+export function numbersOf(
+  scheme: ReviewScheme,
+  measures: ReadonlyMap<Indicator, Measured>,
+  said: readonly Said[],
   pinned: Pinned,
-): Promise<NumberOfResult[]> {
-  const said = await saidOf(em, review.id, asOf);
-  if (review.scheme === ReviewScheme.DEPARTMENT_HEAD) return headNumbers(said, pinned);
-  const { staffId, branchId, periodFrom: from, periodTo: to } = review;
-  const results = await computeIndicators(em, { technicianIds: [staffId], branchId, from, to, asOf });
-  const measures = new Map<Indicator, Measure>(results.map((one) => [one.indicator, one]));
+): NumberOfResult[] {
+  if (scheme === ReviewScheme.DEPARTMENT_HEAD) return headNumbers(said, pinned);
   return [...workNumbers(measures, pinned), ...markedNumbers(measures, said, pinned)];
 }
 
-function workNumbers(measures: ReadonlyMap<Indicator, Measure>, pinned: Pinned): NumberOfResult[] {
+function workNumbers(measures: ReadonlyMap<Indicator, Measured>, pinned: Pinned): NumberOfResult[] {
   const { indicators } = pinned('performance.indicators');
   return Object.values(Indicator).flatMap((indicator) => {
     const span = indicators[indicator];
     if (!span) return [];
-    const measure = measures.get(indicator) ?? { numerator: 0n, denominator: null };
+    const measure = measures.get(indicator) ?? { numerator: 0n, denominator: null, sources: [] };
     const unit = unitOf[indicator];
     return [
       {
@@ -57,7 +49,7 @@ function workNumbers(measures: ReadonlyMap<Indicator, Measure>, pinned: Pinned):
 
 /** Customers speak of attitude and of skill: in closed batches only, which the indicators sum (SUR-4). */
 function markedNumbers(
-  measures: ReadonlyMap<Indicator, Measure>,
+  measures: ReadonlyMap<Indicator, Measured>,
   said: readonly Said[],
   pinned: Pinned,
 ): NumberOfResult[] {
@@ -100,7 +92,7 @@ function headNumbers(said: readonly Said[], pinned: Pinned): NumberOfResult[] {
 }
 
 /** What each person said last before a moment, without who it was. */
-async function saidOf(em: EntityManager, reviewId: string, asOf: Date): Promise<Said[]> {
+export async function saidOf(em: EntityManager, reviewId: string, asOf: Date): Promise<Said[]> {
   const { text, values } = sql`
     select distinct on (i.by_id) i.source, i.marks, i.parts from review_input i
     where i.review_id = ${reviewId}::uuid and i.given_at <= ${asOf.toISOString()}::timestamptz

@@ -1,8 +1,10 @@
 import type { EntityManager } from '../../../platform/orm.ts';
+import type { Indicator } from '../../../policy/assessment-words.ts';
 import { ReviewEvent } from '../course/review-records.ts';
 import type { PerformanceReview, Result } from '../performance-review.ts';
-import { AppealOutcome, ReviewStep } from '../review-words.ts';
-import { numbersOf } from './numbers.ts';
+import { AppealOutcome, ReviewScheme, ReviewStep } from '../review-words.ts';
+import { keptMeasures, type Measured, measuresOf } from './measures.ts';
+import { type NumberOfResult, numbersOf, saidOf } from './numbers.ts';
 import { pinnedPolicies } from './pinned-policies.ts';
 import { resultOf, totalOf } from './result.ts';
 import { ReviewLine } from './review-line.ts';
@@ -11,13 +13,16 @@ import { ReviewLine } from './review-line.ts';
 export interface Recomputed {
   readonly computed: Result;
   readonly result: Result;
-  /** Items whose number is another one than the one on record. */
+  /** Items whose number came out otherwise than it stands. */
   readonly differing: readonly string[];
+  /** WSH-12: indicators whose records were amended since: they would give another number now. */
+  readonly amended: readonly string[];
 }
 
 /**
  * Computes a result anew: from the records as they stood when it was summed, under the policies that it keeps, with what a superior
- * adjusted and an appeal corrected. Whatever happened since, it must come out as it stands.
+ * adjusted and an appeal corrected. Whatever happened since, it must come out as it stands: a record that can change later is
+ * kept with what it added, and what was amended since is named and changes nothing.
  */
 export async function recompute(
   em: EntityManager,
@@ -25,8 +30,14 @@ export async function recompute(
   summedAt: Date,
 ): Promise<Recomputed> {
   const pinned = await pinnedPolicies(em, review);
-  const numbers = await numbersOf(em, review, summedAt, pinned);
   const lines = await em.find(ReviewLine, { reviewId: review.id });
+  const kept = keptMeasures(lines);
+  const now =
+    review.scheme === ReviewScheme.TECHNICIAN
+      ? await measuresOf(em, review, summedAt)
+      : new Map<Indicator, Measured>();
+  const said = await saidOf(em, review.id, summedAt);
+  const numbers = numbersOf(review.scheme, new Map([...now, ...kept]), said, pinned);
   const onRecord = new Map(lines.map((line) => [line.item, line]));
   const computed = resultOf(totalOf(review.scheme, numbers, pinned), pinned);
   const corrected = numbers.map((number) => ({
@@ -44,18 +55,26 @@ export async function recompute(
       : adjusted
         ? resultOf(adjusted.toTenths, pinned)
         : computed;
-  return { computed, result, differing: differing(numbers, onRecord) };
+  const amended = [...kept].filter(([indicator, measure]) => !sameMeasure(measure, now.get(indicator)));
+  return {
+    computed,
+    result,
+    differing: differing(numbers, onRecord),
+    amended: amended.map(([indicator]) => indicator),
+  };
 }
 
-function differing(
-  numbers: Awaited<ReturnType<typeof numbersOf>>,
-  onRecord: ReadonlyMap<string, ReviewLine>,
-): string[] {
-  const strange = numbers.filter(({ item, measure, points, percent }) => {
+function sameMeasure(one: Measured, other: Measured | undefined): boolean {
+  return one.numerator === other?.numerator && one.denominator === other.denominator;
+}
+
+function differing(numbers: readonly NumberOfResult[], onRecord: ReadonlyMap<string, ReviewLine>): string[] {
+  const strange = numbers.filter(({ item, measure, value, points, percent }) => {
     const line = onRecord.get(item);
     const same =
       line?.pointsTenths === points &&
       line.percent === percent &&
+      line.valueTenths === value &&
       (measure ? String(measure.numerator) : null) === line.numerator &&
       (measure?.denominator ? String(measure.denominator) : null) === line.denominator;
     return !same;

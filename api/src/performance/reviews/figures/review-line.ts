@@ -2,7 +2,16 @@ import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/deco
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { newId } from '../../../kernel/ids.ts';
 import { ownHistory } from '../../../platform/audit.ts';
+import type { SourceKind } from '../../indicators/record-groups.ts';
 import { PerformanceReview } from '../performance-review.ts';
+
+/** A record behind an indicator, with what it added above and below the line: whole numbers, as text. */
+export interface KeptSource {
+  readonly kind: SourceKind;
+  readonly id: string;
+  readonly part: string;
+  readonly whole: string;
+}
 
 /** One number of a result, as it was when the review was summed. An appeal may put another one beside it, once. */
 @ObjectType({
@@ -46,11 +55,15 @@ export class ReviewLine {
   percent!: number;
 
   /** Whole numbers of any size; null for what is marked. */
-  @Property({ type: 'string', columnType: 'bigint', nullable: true })
+  @Property({ type: 'string', columnType: 'numeric(30,0)', nullable: true })
   numerator: string | null = null;
 
-  @Property({ type: 'string', columnType: 'bigint', nullable: true })
+  @Property({ type: 'string', columnType: 'numeric(30,0)', nullable: true })
   denominator: string | null = null;
+
+  /** The records behind an indicator as they counted then: a call that is reopened later changes nothing of it. */
+  @Property({ type: 'json', columnType: 'jsonb', nullable: true })
+  sources: readonly KeptSource[] | null = null;
 
   @Property({ type: 'integer', nullable: true })
   valueTenths: number | null = null;

@@ -66,9 +66,15 @@ export class ReviewRecomputation {
   grade!: Grade | null;
 
   @Field(() => [String], {
-    description: 'Items that came out otherwise; none, unless records were tampered with.',
+    description: 'Items that came out otherwise than they stand; always none.',
   })
   differing!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'WSH-12: indicators whose records were amended after the summing: as they are now they would give another number. The result keeps what it was summed of.',
+  })
+  amended!: readonly string[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'KPI-6: one indicator when its month was collected.' })
@@ -151,7 +157,7 @@ export class ReviewResultResolver {
     @Root() { review, summedAt }: ReviewResult,
     @Context() ctx: Ctx,
   ): Promise<ReviewRecomputation> {
-    const { computed, result, differing } = await recompute(ctx.em, review, summedAt);
+    const { computed, result, differing, amended } = await recompute(ctx.em, review, summedAt);
     return {
       same:
         differing.length === 0 &&
@@ -165,6 +171,7 @@ export class ReviewResultResolver {
       score: whole(result.scoreTenths),
       grade: result.grade,
       differing,
+      amended,
     };
   }
 }

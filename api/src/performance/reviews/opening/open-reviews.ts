@@ -84,7 +84,7 @@ async function openFor(em: EntityManager, person: Unassessed): Promise<void> {
     policies: await policiesOf(em, person.branchId, from, at),
     dates: datesOf({ from, to }, dates.value),
   });
-  review.dueOn = review.dates.months[0]?.collectToOn ?? null;
+  review.awaitMonth(0);
   const event = Object.assign(new ReviewEvent(), {
     reviewId: review.id,
     branchId: review.branchId,
