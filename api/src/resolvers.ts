@@ -69,6 +69,8 @@ import {
   ReplenishmentResolver,
   RequestPartsResolver,
 } from './parts/parts.resolver.ts';
+import { RewardResolver } from './performance/rewards/reward.resolver.ts';
+import { SiteCheckResolver } from './performance/site-checks/site-check.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
@@ -252,6 +254,8 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyAnswerResolver,
   SurveyCoverageResolver,
   RatingSumsResolver,
+  SiteCheckResolver,
+  RewardResolver,
   DailyReportResolver,
   DailyReportLineResolver,
   SupervisorReportResolver,

@@ -610,10 +610,35 @@ export class Initial extends Migration {
       'alter table "service_zone" add constraint "service_zone_zone_kind_check" check ("zone_kind" in (\'URBAN\', \'SUBURBAN\'))',
     );
     this.addSql(
+      'create table "site_checklist" ("id" uuid not null, "version" int not null, "effective_from" date not null, "items" jsonb not null, "published_at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "site_checklist" add constraint "site_checklist_version_unique" unique ("version")',
+    );
+    this.addSql('create index "site_checklist_effective_from_index" on "site_checklist" ("effective_from")');
+    this.addSql(
+      'create table "site_check" ("id" uuid not null, "branch_id" uuid not null, "checked_on" date not null, "month" char(7) not null, "checklist_id" uuid not null, "policy_id" uuid not null, "policy_version" int not null, "lines" jsonb not null, "score_tenths" int not null, "passed" boolean not null, "remarks" text null, "checked_at" timestamptz(3) not null, "checked_by_id" uuid not null, "checked_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "site_check_branch_id_month_id_index" on "site_check" ("branch_id", "month", "id")',
+    );
+    this.addSql(
       'create table "staff_member" ("id" uuid not null, "number" text not null, "name" text not null, "home_branch_id" uuid not null, "phone" text null, "active" boolean not null default true, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
     this.addSql('create index "staff_member_home_branch_id_index" on "staff_member" ("home_branch_id")');
+    this.addSql(
+      'create table "site_finding" ("id" uuid not null, "check_id" uuid not null, "branch_id" uuid not null, "item_key" text not null, "text" text not null, "owner_id" uuid not null, "owner_name" text not null, "due_on" date not null, "done_at" timestamptz(3) null, "done_by_name" text null, "done" text null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql('create index "site_finding_check_id_id_index" on "site_finding" ("check_id", "id")');
+    this.addSql(
+      'create table "reward" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'PROPOSED\', "nominee_id" uuid not null, "nominee_name" text not null, "improvement" text not null, "effect" text not null, "amount" int not null, "policy_id" uuid not null, "policy_version" int not null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid not null, "proposed_by_name" text not null, "reviewed_at" timestamptz(3) null, "reviewed_by_id" uuid null, "reviewed_by_name" text null, "review_remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "decision_remarks" text null, "paid_at" timestamptz(3) null, "paid_by_name" text null, primary key ("id"))',
+    );
+    this.addSql('create index "reward_state_id_index" on "reward" ("state", "id")');
+    this.addSql('create index "reward_branch_id_id_index" on "reward" ("branch_id", "id")');
+    this.addSql(
+      "alter table \"reward\" add constraint \"reward_state_check\" check (\"state\" in ('PROPOSED', 'REVIEWED', 'APPROVED', 'REFUSED', 'PAID'))",
+    );
     this.addSql(
       'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
     );
@@ -1455,7 +1480,25 @@ export class Initial extends Migration {
       'alter table "service_zone" add constraint "service_zone_district_code_foreign" foreign key ("district_code") references "district" ("code") on delete restrict',
     );
     this.addSql(
+      'alter table "site_check" add constraint "site_check_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_check" add constraint "site_check_checklist_id_foreign" foreign key ("checklist_id") references "site_checklist" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_finding" add constraint "site_finding_check_id_foreign" foreign key ("check_id") references "site_check" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_finding" add constraint "site_finding_owner_id_foreign" foreign key ("owner_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "reward" add constraint "reward_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "reward" add constraint "reward_nominee_id_foreign" foreign key ("nominee_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "renewal_visit" add constraint "renewal_visit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',

@@ -28,6 +28,17 @@ export const defaultPolicies: { readonly [Key in Exclude<PolicyKey, OptionalPoli
     'reports.due': { supervisorWorkingMinutes: 120, managerWorkingMinutes: 240 },
     'reports.chase': { escalateWorkingMinutes: 240 },
     'reports.arrivalGap': { minutes: 30 },
+    'performance.reward': { minAmount: 10_000, maxAmount: 500_000 },
+    'performance.siteCheck': {
+      sortShare: 15,
+      setInOrderShare: 15,
+      shineShare: 15,
+      standardizeShare: 15,
+      sustainShare: 15,
+      safetyShare: 25,
+      partlyPercent: 50,
+      passScore: 80,
+    },
     'certificate.warnDays': { days: 30 },
     'workPermit.branchKinds': { branchKinds: [BranchKind.AUTHORIZED_CENTER] },
   };

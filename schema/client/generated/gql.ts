@@ -25,6 +25,7 @@ type Documents = {
     "query InvoicesToIssue($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  invoicesToIssue(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestId\n        requestNumber\n        dueOn\n        amount\n        late\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InvoicesToIssueDocument,
     "query Invoices($branchId: ID!, $state: InvoiceState, $first: Int! = 20, $after: String) {\n  invoices(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        number\n        state\n        requestNumber\n        issuedOn\n        dueOn\n        late\n        onTheSpot\n        sentAt\n        reminders\n        totalAmount\n        currency\n        voidReason\n        issuedByName\n        issuedAt\n        payments {\n          method\n          amount\n          at\n          byName\n          reason\n        }\n        disputes {\n          reason\n          raisedAt\n          raisedByName\n          outcome\n          answer\n          answeredAt\n          answeredByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.InvoicesDocument,
     "mutation IssueInvoice($input: InvoiceIssueInput!) {\n  invoiceIssue(input: $input) {\n    id\n    version\n    number\n    state\n    issuedOn\n    dueOn\n    late\n    totalAmount\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n    }\n  }\n}": typeof types.IssueInvoiceDocument,
+    "mutation PayReward($input: RewardInput!) {\n  rewardPay(input: $input) {\n    id\n    version\n    state\n    paidAt\n    paidByName\n  }\n}": typeof types.PayRewardDocument,
     "mutation RecordPayment($input: InvoiceInput!) {\n  paymentRecord(input: $input) {\n    id\n    version\n    number\n    state\n  }\n}": typeof types.RecordPaymentDocument,
     "mutation ReversePayment($input: InvoiceReasonInput!) {\n  paymentReverse(input: $input) {\n    id\n    version\n    number\n    state\n    payments {\n      amount\n      reason\n    }\n  }\n}": typeof types.ReversePaymentDocument,
     "mutation SendInvoice($input: InvoiceInput!) {\n  invoiceSend(input: $input) {\n    id\n    version\n    number\n    state\n    sentAt\n  }\n}": typeof types.SendInvoiceDocument,
@@ -34,6 +35,7 @@ type Documents = {
     "query PriceLists($first: Int! = 20, $after: String) {\n  priceLists(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        currency\n        labourHourAmount\n        travelUrbanAmount\n        travelSuburbanAmount\n        publishedAt\n        items {\n          id\n          kind\n          code\n          name\n          nameEn\n          unitAmount\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PriceListsDocument,
     "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}": typeof types.PublishPolicyDocument,
     "mutation PublishPriceList($input: PriceListPublishInput!) {\n  priceListPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}": typeof types.PublishPriceListDocument,
+    "mutation PublishSiteChecklist($input: SiteChecklistPublishInput!) {\n  siteChecklistPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}": typeof types.PublishSiteChecklistDocument,
     "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}": typeof types.PublishWarrantyTermDocument,
     "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}": typeof types.RecordCertificateDocument,
     "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}": typeof types.RecordWorkPermitDocument,
@@ -135,7 +137,9 @@ type Documents = {
     "mutation RefuseTravel($input: TravelRequestDecideInput!) {\n  travelRequestRefuse(input: $input) {\n    id\n    version\n    state\n    remarks\n  }\n}": typeof types.RefuseTravelDocument,
     "query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        grade\n        priority\n        receivedAt\n        customer {\n          name\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        nextStep\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.WaitingCallsDocument,
     "query RatingsForAssessment($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    technician {\n      number\n      name\n    }\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": typeof types.RatingsForAssessmentDocument,
+    "mutation DecideReward($input: RewardDecideInput!) {\n  rewardDecide(input: $input) {\n    id\n    version\n    state\n    decidedByName\n  }\n}": typeof types.DecideRewardDocument,
     "query MonthlyRollUp($month: String!) {\n  monthlyRollUp(month: $month) {\n    branchId\n    branchCode\n    branchName\n    days\n    lateDays\n    reports\n    lateReports\n    paidMinutes\n    contractMinutes\n    warrantyMinutes\n    internalMinutes\n  }\n}": typeof types.MonthlyRollUpDocument,
+    "query Rewards($branchId: ID, $state: RewardState, $first: Int! = 20, $after: String) {\n  rewards(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        branch {\n          name\n        }\n        nomineeName\n        improvement\n        effect\n        amount\n        proposedByName\n        proposedAt\n        reviewedByName\n        reviewRemarks\n        decidedByName\n        decisionRemarks\n        paidAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.RewardsDocument,
     "mutation AskScrap($input: StockScrapAskInput!) {\n  stockScrapAsk(input: $input) {\n    id\n    state\n  }\n}": typeof types.AskScrapDocument,
     "mutation DisposeOldParts($input: OldPartsDisposeInput!) {\n  oldPartsDispose(input: $input) {\n    id\n    pieces\n  }\n}": typeof types.DisposeOldPartsDocument,
     "mutation IssueParts($input: PartsRequisitionIssueInput!) {\n  partsRequisitionIssue(input: $input) {\n    id\n    version\n    state\n    issuedAt\n  }\n}": typeof types.IssuePartsDocument,
@@ -156,6 +160,7 @@ type Documents = {
     "mutation TakeStock($input: StockTakeInput!) {\n  stockTake(input: $input) {\n    id\n    name\n  }\n}": typeof types.TakeStockDocument,
     "mutation TransferStock($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    id\n    step\n    balance\n  }\n}": typeof types.TransferStockDocument,
     "query Warehouses($branchId: ID!, $first: Int! = 50, $after: String) {\n  warehouses(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.WarehousesDocument,
+    "mutation ReviewReward($input: RewardReviewInput!) {\n  rewardReview(input: $input) {\n    id\n    version\n    state\n    reviewedByName\n  }\n}": typeof types.ReviewRewardDocument,
     "query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {\n  unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestNumber\n        receivedAt\n        matter\n        committedAt\n        explanation\n        lacksCommitment\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.UnresolvedListDocument,
     "mutation AddContractUnit($input: ContractUnitAddInput!) {\n  contractUnitAdd(input: $input) {\n    id\n    version\n    number\n    endsOn\n  }\n}": typeof types.AddContractUnitDocument,
     "mutation ChangeContract($input: ContractChangeInput!) {\n  contractChange(input: $input) {\n    id\n    version\n    number\n    endsOn\n  }\n}": typeof types.ChangeContractDocument,
@@ -201,8 +206,11 @@ type Documents = {
     "query PartsUsed($branchId: ID!, $state: PartUseState, $first: Int! = 50, $after: String) {\n  partUses(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        requestNumber\n        technicianName\n        partCode\n        quantity\n        unitCostAmount\n        serviceCategory\n        usedAt\n        state\n        writtenOffAt\n        writtenOffByName\n        oldPart {\n          id\n          state\n          serialNumber\n          receivedAt\n          receivedByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.PartsUsedDocument,
     "mutation PauseClocks($input: TargetPauseInput!) {\n  targetPause(input: $input) {\n    id\n    targets {\n      kind\n      state\n      minutesLeft\n    }\n  }\n}": typeof types.PauseClocksDocument,
     "mutation PromiseRepair($input: RepairCardPromiseInput!) {\n  repairCardPromise(input: $input) {\n    id\n    version\n    plannedFinishAt\n  }\n}": typeof types.PromiseRepairDocument,
+    "mutation ProposeReward($input: RewardProposeInput!) {\n  rewardPropose(input: $input) {\n    id\n    version\n    state\n    amount\n  }\n}": typeof types.ProposeRewardDocument,
+    "mutation PutFindingRight($input: SiteFindingDoneInput!) {\n  siteFindingDone(input: $input) {\n    id\n    version\n    doneAt\n    doneByName\n    done\n  }\n}": typeof types.PutFindingRightDocument,
     "query RatingsOfTechnician($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    technician {\n      id\n      name\n    }\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": typeof types.RatingsOfTechnicianDocument,
     "mutation ReassignVisit($input: VisitReassignInput!) {\n  visitReassign(input: $input) {\n    id\n    version\n    state\n    leadName\n  }\n}": typeof types.ReassignVisitDocument,
+    "mutation RecordSiteCheck($input: SiteCheckRecordInput!) {\n  siteCheckRecord(input: $input) {\n    id\n    checkedOn\n    score\n    passed\n    findings {\n      id\n      text\n      ownerName\n      dueOn\n    }\n  }\n}": typeof types.RecordSiteCheckDocument,
     "mutation ReferCall($input: RequestReferInput!) {\n  requestRefer(input: $input) {\n    id\n    requestNumber\n    passedAt\n  }\n}": typeof types.ReferCallDocument,
     "query ReferredCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  referrals(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        requestNumber\n        reason\n        passedAt\n        passedByName\n        decidedAt\n        namedStaffName\n        toBranch {\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ReferredCallsDocument,
     "mutation RequestTravel($input: TravelRequestMakeInput!) {\n  travelRequestMake(input: $input) {\n    id\n    version\n    state\n    reason\n    inHomeRegion\n    decider\n  }\n}": typeof types.RequestTravelDocument,
@@ -211,6 +219,8 @@ type Documents = {
     "mutation ReviewDailyReport($input: DailyReportReviewInput!) {\n  dailyReportReview(input: $input) {\n    id\n    version\n    state\n    reviewedByName\n    remarks\n  }\n}": typeof types.ReviewDailyReportDocument,
     "mutation ReviewReport($input: ServiceReportReviewInput!) {\n  serviceReportReview(input: $input) {\n    id\n    version\n    approved\n    reviews {\n      reportVersion\n      approved\n      remarks\n      at\n      byName\n    }\n  }\n}": typeof types.ReviewReportDocument,
     "query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {\n  stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        quantity\n        reason\n        state\n        askedAt\n        askedByName\n        decidedAt\n        decidedByName\n        part {\n          code\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.ScrapsDocument,
+    "query SiteChecklist($on: LocalDate) {\n  siteChecklist(on: $on) {\n    id\n    version\n    effectiveFrom\n    items {\n      key\n      s\n      zh\n      en\n    }\n  }\n}": typeof types.SiteChecklistDocument,
+    "query SiteChecks($branchId: ID!, $month: String!, $first: Int! = 20, $after: String) {\n  siteChecks(branchId: $branchId, month: $month, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        checkedOn\n        score\n        passed\n        policyVersion\n        checkedByName\n        remarks\n        branch {\n          name\n        }\n        checklist {\n          version\n        }\n        lines {\n          itemKey\n          s\n          mark\n        }\n        findings {\n          id\n          version\n          itemKey\n          text\n          ownerName\n          dueOn\n          doneAt\n          doneByName\n          done\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.SiteChecksDocument,
     "mutation StartRemoteSession($input: RemoteSessionStartInput!) {\n  remoteSessionStart(input: $input) {\n    id\n    version\n    means\n    startedAt\n  }\n}": typeof types.StartRemoteSessionDocument,
     "mutation SubmitTeamReport($input: SupervisorReportInput!) {\n  supervisorReportSubmit(input: $input) {\n    id\n    version\n    state\n    late\n    sentAt\n  }\n}": typeof types.SubmitTeamReportDocument,
     "query TeamReport($branchId: ID!, $on: LocalDate!) {\n  supervisorReport(branchId: $branchId, on: $on) {\n    id\n    version\n    on\n    state\n    dueAt\n    signatureDueAt\n    submittedAt\n    submittedByName\n    late\n    signedAt\n    signedByName\n    signedLate\n    sentAt\n    remarks\n    sums {\n      category\n      minutes\n    }\n    lines {\n      staffName\n      late\n      category\n      minutes\n      minutesNow\n      dailyReport {\n        id\n        state\n      }\n    }\n    missing {\n      reportId\n      staffName\n      stateNow\n      submittedAt\n    }\n  }\n}": typeof types.TeamReportDocument,
@@ -277,6 +287,7 @@ const documents: Documents = {
     "query InvoicesToIssue($branchId: ID!, $on: LocalDate!, $first: Int! = 20, $after: String) {\n  invoicesToIssue(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestId\n        requestNumber\n        dueOn\n        amount\n        late\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InvoicesToIssueDocument,
     "query Invoices($branchId: ID!, $state: InvoiceState, $first: Int! = 20, $after: String) {\n  invoices(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        number\n        state\n        requestNumber\n        issuedOn\n        dueOn\n        late\n        onTheSpot\n        sentAt\n        reminders\n        totalAmount\n        currency\n        voidReason\n        issuedByName\n        issuedAt\n        payments {\n          method\n          amount\n          at\n          byName\n          reason\n        }\n        disputes {\n          reason\n          raisedAt\n          raisedByName\n          outcome\n          answer\n          answeredAt\n          answeredByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.InvoicesDocument,
     "mutation IssueInvoice($input: InvoiceIssueInput!) {\n  invoiceIssue(input: $input) {\n    id\n    version\n    number\n    state\n    issuedOn\n    dueOn\n    late\n    totalAmount\n    lines {\n      kind\n      code\n      name\n      nameEn\n      quantity\n      unitAmount\n      listAmount\n      category\n      amount\n    }\n  }\n}": types.IssueInvoiceDocument,
+    "mutation PayReward($input: RewardInput!) {\n  rewardPay(input: $input) {\n    id\n    version\n    state\n    paidAt\n    paidByName\n  }\n}": types.PayRewardDocument,
     "mutation RecordPayment($input: InvoiceInput!) {\n  paymentRecord(input: $input) {\n    id\n    version\n    number\n    state\n  }\n}": types.RecordPaymentDocument,
     "mutation ReversePayment($input: InvoiceReasonInput!) {\n  paymentReverse(input: $input) {\n    id\n    version\n    number\n    state\n    payments {\n      amount\n      reason\n    }\n  }\n}": types.ReversePaymentDocument,
     "mutation SendInvoice($input: InvoiceInput!) {\n  invoiceSend(input: $input) {\n    id\n    version\n    number\n    state\n    sentAt\n  }\n}": types.SendInvoiceDocument,
@@ -286,6 +297,7 @@ const documents: Documents = {
     "query PriceLists($first: Int! = 20, $after: String) {\n  priceLists(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        effectiveFrom\n        currency\n        labourHourAmount\n        travelUrbanAmount\n        travelSuburbanAmount\n        publishedAt\n        items {\n          id\n          kind\n          code\n          name\n          nameEn\n          unitAmount\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PriceListsDocument,
     "mutation PublishPolicy($input: PolicyPublishInput!) {\n  policyPublish(input: $input) {\n    id\n    key\n    version\n    effectiveFrom\n  }\n}": types.PublishPolicyDocument,
     "mutation PublishPriceList($input: PriceListPublishInput!) {\n  priceListPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}": types.PublishPriceListDocument,
+    "mutation PublishSiteChecklist($input: SiteChecklistPublishInput!) {\n  siteChecklistPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}": types.PublishSiteChecklistDocument,
     "mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {\n  warrantyTermPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n    months\n  }\n}": types.PublishWarrantyTermDocument,
     "mutation RecordCertificate($input: CertificateRecordInput!) {\n  certificateRecord(input: $input) {\n    id\n    category\n    validFrom\n    validUntil\n  }\n}": types.RecordCertificateDocument,
     "mutation RecordWorkPermit($input: WorkPermitRecordInput!) {\n  workPermitRecord(input: $input) {\n    id\n    validFrom\n    validUntil\n  }\n}": types.RecordWorkPermitDocument,
@@ -387,7 +399,9 @@ const documents: Documents = {
     "mutation RefuseTravel($input: TravelRequestDecideInput!) {\n  travelRequestRefuse(input: $input) {\n    id\n    version\n    state\n    remarks\n  }\n}": types.RefuseTravelDocument,
     "query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  dispatchQueue(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        number\n        grade\n        priority\n        receivedAt\n        customer {\n          name\n        }\n        promise {\n          state\n          dueAt\n          minutesLeft\n        }\n        nextStep\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.WaitingCallsDocument,
     "query RatingsForAssessment($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    technician {\n      number\n      name\n    }\n    customers\n    closedBatches\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": types.RatingsForAssessmentDocument,
+    "mutation DecideReward($input: RewardDecideInput!) {\n  rewardDecide(input: $input) {\n    id\n    version\n    state\n    decidedByName\n  }\n}": types.DecideRewardDocument,
     "query MonthlyRollUp($month: String!) {\n  monthlyRollUp(month: $month) {\n    branchId\n    branchCode\n    branchName\n    days\n    lateDays\n    reports\n    lateReports\n    paidMinutes\n    contractMinutes\n    warrantyMinutes\n    internalMinutes\n  }\n}": types.MonthlyRollUpDocument,
+    "query Rewards($branchId: ID, $state: RewardState, $first: Int! = 20, $after: String) {\n  rewards(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        branch {\n          name\n        }\n        nomineeName\n        improvement\n        effect\n        amount\n        proposedByName\n        proposedAt\n        reviewedByName\n        reviewRemarks\n        decidedByName\n        decisionRemarks\n        paidAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.RewardsDocument,
     "mutation AskScrap($input: StockScrapAskInput!) {\n  stockScrapAsk(input: $input) {\n    id\n    state\n  }\n}": types.AskScrapDocument,
     "mutation DisposeOldParts($input: OldPartsDisposeInput!) {\n  oldPartsDispose(input: $input) {\n    id\n    pieces\n  }\n}": types.DisposeOldPartsDocument,
     "mutation IssueParts($input: PartsRequisitionIssueInput!) {\n  partsRequisitionIssue(input: $input) {\n    id\n    version\n    state\n    issuedAt\n  }\n}": types.IssuePartsDocument,
@@ -408,6 +422,7 @@ const documents: Documents = {
     "mutation TakeStock($input: StockTakeInput!) {\n  stockTake(input: $input) {\n    id\n    name\n  }\n}": types.TakeStockDocument,
     "mutation TransferStock($input: StockTransferInput!) {\n  stockTransfer(input: $input) {\n    id\n    step\n    balance\n  }\n}": types.TransferStockDocument,
     "query Warehouses($branchId: ID!, $first: Int! = 50, $after: String) {\n  warehouses(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.WarehousesDocument,
+    "mutation ReviewReward($input: RewardReviewInput!) {\n  rewardReview(input: $input) {\n    id\n    version\n    state\n    reviewedByName\n  }\n}": types.ReviewRewardDocument,
     "query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {\n  unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {\n    edges {\n      node {\n        requestNumber\n        receivedAt\n        matter\n        committedAt\n        explanation\n        lacksCommitment\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.UnresolvedListDocument,
     "mutation AddContractUnit($input: ContractUnitAddInput!) {\n  contractUnitAdd(input: $input) {\n    id\n    version\n    number\n    endsOn\n  }\n}": types.AddContractUnitDocument,
     "mutation ChangeContract($input: ContractChangeInput!) {\n  contractChange(input: $input) {\n    id\n    version\n    number\n    endsOn\n  }\n}": types.ChangeContractDocument,
@@ -453,8 +468,11 @@ const documents: Documents = {
     "query PartsUsed($branchId: ID!, $state: PartUseState, $first: Int! = 50, $after: String) {\n  partUses(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        requestNumber\n        technicianName\n        partCode\n        quantity\n        unitCostAmount\n        serviceCategory\n        usedAt\n        state\n        writtenOffAt\n        writtenOffByName\n        oldPart {\n          id\n          state\n          serialNumber\n          receivedAt\n          receivedByName\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.PartsUsedDocument,
     "mutation PauseClocks($input: TargetPauseInput!) {\n  targetPause(input: $input) {\n    id\n    targets {\n      kind\n      state\n      minutesLeft\n    }\n  }\n}": types.PauseClocksDocument,
     "mutation PromiseRepair($input: RepairCardPromiseInput!) {\n  repairCardPromise(input: $input) {\n    id\n    version\n    plannedFinishAt\n  }\n}": types.PromiseRepairDocument,
+    "mutation ProposeReward($input: RewardProposeInput!) {\n  rewardPropose(input: $input) {\n    id\n    version\n    state\n    amount\n  }\n}": types.ProposeRewardDocument,
+    "mutation PutFindingRight($input: SiteFindingDoneInput!) {\n  siteFindingDone(input: $input) {\n    id\n    version\n    doneAt\n    doneByName\n    done\n  }\n}": types.PutFindingRightDocument,
     "query RatingsOfTechnician($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    technician {\n      id\n      name\n    }\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}": types.RatingsOfTechnicianDocument,
     "mutation ReassignVisit($input: VisitReassignInput!) {\n  visitReassign(input: $input) {\n    id\n    version\n    state\n    leadName\n  }\n}": types.ReassignVisitDocument,
+    "mutation RecordSiteCheck($input: SiteCheckRecordInput!) {\n  siteCheckRecord(input: $input) {\n    id\n    checkedOn\n    score\n    passed\n    findings {\n      id\n      text\n      ownerName\n      dueOn\n    }\n  }\n}": types.RecordSiteCheckDocument,
     "mutation ReferCall($input: RequestReferInput!) {\n  requestRefer(input: $input) {\n    id\n    requestNumber\n    passedAt\n  }\n}": types.ReferCallDocument,
     "query ReferredCalls($branchId: ID!, $first: Int! = 20, $after: String) {\n  referrals(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        requestNumber\n        reason\n        passedAt\n        passedByName\n        decidedAt\n        namedStaffName\n        toBranch {\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ReferredCallsDocument,
     "mutation RequestTravel($input: TravelRequestMakeInput!) {\n  travelRequestMake(input: $input) {\n    id\n    version\n    state\n    reason\n    inHomeRegion\n    decider\n  }\n}": types.RequestTravelDocument,
@@ -463,6 +481,8 @@ const documents: Documents = {
     "mutation ReviewDailyReport($input: DailyReportReviewInput!) {\n  dailyReportReview(input: $input) {\n    id\n    version\n    state\n    reviewedByName\n    remarks\n  }\n}": types.ReviewDailyReportDocument,
     "mutation ReviewReport($input: ServiceReportReviewInput!) {\n  serviceReportReview(input: $input) {\n    id\n    version\n    approved\n    reviews {\n      reportVersion\n      approved\n      remarks\n      at\n      byName\n    }\n  }\n}": types.ReviewReportDocument,
     "query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {\n  stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        quantity\n        reason\n        state\n        askedAt\n        askedByName\n        decidedAt\n        decidedByName\n        part {\n          code\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.ScrapsDocument,
+    "query SiteChecklist($on: LocalDate) {\n  siteChecklist(on: $on) {\n    id\n    version\n    effectiveFrom\n    items {\n      key\n      s\n      zh\n      en\n    }\n  }\n}": types.SiteChecklistDocument,
+    "query SiteChecks($branchId: ID!, $month: String!, $first: Int! = 20, $after: String) {\n  siteChecks(branchId: $branchId, month: $month, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        checkedOn\n        score\n        passed\n        policyVersion\n        checkedByName\n        remarks\n        branch {\n          name\n        }\n        checklist {\n          version\n        }\n        lines {\n          itemKey\n          s\n          mark\n        }\n        findings {\n          id\n          version\n          itemKey\n          text\n          ownerName\n          dueOn\n          doneAt\n          doneByName\n          done\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.SiteChecksDocument,
     "mutation StartRemoteSession($input: RemoteSessionStartInput!) {\n  remoteSessionStart(input: $input) {\n    id\n    version\n    means\n    startedAt\n  }\n}": types.StartRemoteSessionDocument,
     "mutation SubmitTeamReport($input: SupervisorReportInput!) {\n  supervisorReportSubmit(input: $input) {\n    id\n    version\n    state\n    late\n    sentAt\n  }\n}": types.SubmitTeamReportDocument,
     "query TeamReport($branchId: ID!, $on: LocalDate!) {\n  supervisorReport(branchId: $branchId, on: $on) {\n    id\n    version\n    on\n    state\n    dueAt\n    signatureDueAt\n    submittedAt\n    submittedByName\n    late\n    signedAt\n    signedByName\n    signedLate\n    sentAt\n    remarks\n    sums {\n      category\n      minutes\n    }\n    lines {\n      staffName\n      late\n      category\n      minutes\n      minutesNow\n      dailyReport {\n        id\n        state\n      }\n    }\n    missing {\n      reportId\n      staffName\n      stateNow\n      submittedAt\n    }\n  }\n}": types.TeamReportDocument,
@@ -562,6 +582,10 @@ export function graphql(source: "mutation IssueInvoice($input: InvoiceIssueInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation PayReward($input: RewardInput!) {\n  rewardPay(input: $input) {\n    id\n    version\n    state\n    paidAt\n    paidByName\n  }\n}"): typeof import('./graphql.ts').PayRewardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RecordPayment($input: InvoiceInput!) {\n  paymentRecord(input: $input) {\n    id\n    version\n    number\n    state\n  }\n}"): typeof import('./graphql.ts').RecordPaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -595,6 +619,10 @@ export function graphql(source: "mutation PublishPolicy($input: PolicyPublishInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PublishPriceList($input: PriceListPublishInput!) {\n  priceListPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}"): typeof import('./graphql.ts').PublishPriceListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PublishSiteChecklist($input: SiteChecklistPublishInput!) {\n  siteChecklistPublish(input: $input) {\n    id\n    version\n    effectiveFrom\n  }\n}"): typeof import('./graphql.ts').PublishSiteChecklistDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1002,7 +1030,15 @@ export function graphql(source: "query RatingsForAssessment($technicianId: ID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation DecideReward($input: RewardDecideInput!) {\n  rewardDecide(input: $input) {\n    id\n    version\n    state\n    decidedByName\n  }\n}"): typeof import('./graphql.ts').DecideRewardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query MonthlyRollUp($month: String!) {\n  monthlyRollUp(month: $month) {\n    branchId\n    branchCode\n    branchName\n    days\n    lateDays\n    reports\n    lateReports\n    paidMinutes\n    contractMinutes\n    warrantyMinutes\n    internalMinutes\n  }\n}"): typeof import('./graphql.ts').MonthlyRollUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Rewards($branchId: ID, $state: RewardState, $first: Int! = 20, $after: String) {\n  rewards(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        state\n        branch {\n          name\n        }\n        nomineeName\n        improvement\n        effect\n        amount\n        proposedByName\n        proposedAt\n        reviewedByName\n        reviewRemarks\n        decidedByName\n        decisionRemarks\n        paidAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').RewardsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1083,6 +1119,10 @@ export function graphql(source: "mutation TransferStock($input: StockTransferInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Warehouses($branchId: ID!, $first: Int! = 50, $after: String) {\n  warehouses(branchId: $branchId, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        kind\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').WarehousesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewReward($input: RewardReviewInput!) {\n  rewardReview(input: $input) {\n    id\n    version\n    state\n    reviewedByName\n  }\n}"): typeof import('./graphql.ts').ReviewRewardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1266,11 +1306,23 @@ export function graphql(source: "mutation PromiseRepair($input: RepairCardPromis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation ProposeReward($input: RewardProposeInput!) {\n  rewardPropose(input: $input) {\n    id\n    version\n    state\n    amount\n  }\n}"): typeof import('./graphql.ts').ProposeRewardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PutFindingRight($input: SiteFindingDoneInput!) {\n  siteFindingDone(input: $input) {\n    id\n    version\n    doneAt\n    doneByName\n    done\n  }\n}"): typeof import('./graphql.ts').PutFindingRightDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query RatingsOfTechnician($technicianId: ID!, $month: String!) {\n  ratingSums(technicianId: $technicianId, month: $month) {\n    customers\n    closedBatches\n    technician {\n      id\n      name\n    }\n    items {\n      item\n      verySatisfied\n      satisfied\n      fair\n      dissatisfied\n    }\n  }\n}"): typeof import('./graphql.ts').RatingsOfTechnicianDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReassignVisit($input: VisitReassignInput!) {\n  visitReassign(input: $input) {\n    id\n    version\n    state\n    leadName\n  }\n}"): typeof import('./graphql.ts').ReassignVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordSiteCheck($input: SiteCheckRecordInput!) {\n  siteCheckRecord(input: $input) {\n    id\n    checkedOn\n    score\n    passed\n    findings {\n      id\n      text\n      ownerName\n      dueOn\n    }\n  }\n}"): typeof import('./graphql.ts').RecordSiteCheckDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1303,6 +1355,14 @@ export function graphql(source: "mutation ReviewReport($input: ServiceReportRevi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {\n  stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        version\n        quantity\n        reason\n        state\n        askedAt\n        askedByName\n        decidedAt\n        decidedByName\n        part {\n          code\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').ScrapsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SiteChecklist($on: LocalDate) {\n  siteChecklist(on: $on) {\n    id\n    version\n    effectiveFrom\n    items {\n      key\n      s\n      zh\n      en\n    }\n  }\n}"): typeof import('./graphql.ts').SiteChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SiteChecks($branchId: ID!, $month: String!, $first: Int! = 20, $after: String) {\n  siteChecks(branchId: $branchId, month: $month, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        checkedOn\n        score\n        passed\n        policyVersion\n        checkedByName\n        remarks\n        branch {\n          name\n        }\n        checklist {\n          version\n        }\n        lines {\n          itemKey\n          s\n          mark\n        }\n        findings {\n          id\n          version\n          itemKey\n          text\n          ownerName\n          dueOn\n          doneAt\n          doneByName\n          done\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): typeof import('./graphql.ts').SiteChecksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1522,6 +1522,53 @@ export type RequisitionState =
   | 'SETTLED'
   | 'SUBMITTED';
 
+export type RewardDecideInput = {
+  approved: boolean;
+  /** Needed where it is refused. */
+  remarks?: string | null | undefined;
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type RewardInput = {
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type RewardProposeInput = {
+  /** In fen; within the bounds of the policy performance.reward. */
+  amount: number;
+  branchId: string;
+  /** Its clear effect. */
+  effect: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** What was improved. */
+  improvement: string;
+  /** Somebody who is at home in the branch, and not yourself. */
+  nomineeId: string;
+};
+
+export type RewardReviewInput = {
+  /** True: it goes to the committee. False: it ends here. */
+  agreed: boolean;
+  /** Needed where it ends. */
+  remarks?: string | null | undefined;
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+/** CMP-8: PROPOSED by the team lead → REVIEWED by the SALES_DIRECTOR → APPROVED by the MANAGEMENT_COMMITTEE → PAID by the accountant; REFUSED by whoever looks at it next. */
+export type RewardState =
+  | 'APPROVED'
+  | 'PAID'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'REVIEWED';
+
 /** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
 export type Role =
   | 'ACCOUNTANT'
@@ -1617,6 +1664,78 @@ export type SignatureMethod =
   | 'DRAWN'
   | 'SEAL'
   | 'TYPED_NAME';
+
+export type SiteCheckRecordInput = {
+  branchId: string;
+  /** Not after today in the branch’s zone. */
+  checkedOn: string;
+  findings: Array<SiteFindingInput>;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Each item of the checklist in force on that day, once. */
+  marks: Array<SiteMarkInput>;
+  remarks?: string | null | undefined;
+};
+
+export type SiteChecklistItemInput = {
+  en: string;
+  /** Such as safety.fire; the same thing keeps its key. */
+  key: string;
+  s: SixS;
+  zh: string;
+};
+
+export type SiteChecklistPublishInput = {
+  /** A day after today. */
+  effectiveFrom: string;
+  /** At least one of each of the six S. */
+  items: Array<SiteChecklistItemInput>;
+};
+
+export type SiteFindingDoneInput = {
+  /** What was done. */
+  done: string;
+  findingId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type SiteFindingInput = {
+  /** The day of the check or later. */
+  dueOn: string;
+  /** An item marked PARTLY or NOT_MET. */
+  itemKey: string;
+  /** Somebody who is at home in the branch that is checked. */
+  ownerId: string;
+  text: string;
+};
+
+/** KPI-7: how an item of the checklist was found. What is NOT_APPLICABLE there counts for nothing. */
+export type SiteMark =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'PARTLY';
+
+export type SiteMarkInput = {
+  itemKey: string;
+  mark: SiteMark;
+};
+
+/** KPI-7: one of the six S by which a site is checked. */
+export type SixS =
+  /** 安全 */
+  | 'SAFETY'
+  /** 整顿 */
+  | 'SET_IN_ORDER'
+  /** 清扫 */
+  | 'SHINE'
+  /** 整理 */
+  | 'SORT'
+  /** 清洁 */
+  | 'STANDARDIZE'
+  /** 素养 */
+  | 'SUSTAIN';
 
 export type StaffRoleGrantInput = {
   branchId: string;
@@ -2265,6 +2384,13 @@ export type IssueInvoiceMutationVariables = Exact<{
 
 export type IssueInvoiceMutation = { invoiceIssue: { id: string, version: number, number: string, state: InvoiceState, issuedOn: string, dueOn: string, late: boolean, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> } };
 
+export type PayRewardMutationVariables = Exact<{
+  input: RewardInput;
+}>;
+
+
+export type PayRewardMutation = { rewardPay: { id: string, version: number, state: RewardState, paidAt: string | null, paidByName: string | null } };
+
 export type RecordPaymentMutationVariables = Exact<{
   input: InvoiceInput;
 }>;
@@ -2330,6 +2456,13 @@ export type PublishPriceListMutationVariables = Exact<{
 
 
 export type PublishPriceListMutation = { priceListPublish: { id: string, version: number, effectiveFrom: string } };
+
+export type PublishSiteChecklistMutationVariables = Exact<{
+  input: SiteChecklistPublishInput;
+}>;
+
+
+export type PublishSiteChecklistMutation = { siteChecklistPublish: { id: string, version: number, effectiveFrom: string } };
 
 export type PublishWarrantyTermMutationVariables = Exact<{
   input: WarrantyTermPublishInput;
@@ -3079,12 +3212,29 @@ export type RatingsForAssessmentQueryVariables = Exact<{
 
 export type RatingsForAssessmentQuery = { ratingSums: { customers: number, closedBatches: number, technician: { number: string, name: string }, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
 
+export type DecideRewardMutationVariables = Exact<{
+  input: RewardDecideInput;
+}>;
+
+
+export type DecideRewardMutation = { rewardDecide: { id: string, version: number, state: RewardState, decidedByName: string | null } };
+
 export type MonthlyRollUpQueryVariables = Exact<{
   month: string;
 }>;
 
 
 export type MonthlyRollUpQuery = { monthlyRollUp: Array<{ branchId: string, branchCode: string, branchName: string, days: number, lateDays: number, reports: number, lateReports: number, paidMinutes: number, contractMinutes: number, warrantyMinutes: number, internalMinutes: number }> };
+
+export type RewardsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  state?: RewardState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { edges: Array<{ node: { id: string, version: number, state: RewardState, nomineeName: string, improvement: string, effect: string, amount: number, proposedByName: string, proposedAt: string, reviewedByName: string | null, reviewRemarks: string | null, decidedByName: string | null, decisionRemarks: string | null, paidAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskScrapMutationVariables = Exact<{
   input: StockScrapAskInput;
@@ -3245,6 +3395,13 @@ export type WarehousesQueryVariables = Exact<{
 
 
 export type WarehousesQuery = { warehouses: { edges: Array<{ node: { id: string, kind: WarehouseKind, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReviewRewardMutationVariables = Exact<{
+  input: RewardReviewInput;
+}>;
+
+
+export type ReviewRewardMutation = { rewardReview: { id: string, version: number, state: RewardState, reviewedByName: string | null } };
 
 export type UnresolvedListQueryVariables = Exact<{
   branchId: string;
@@ -3620,6 +3777,20 @@ export type PromiseRepairMutationVariables = Exact<{
 
 export type PromiseRepairMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
+export type ProposeRewardMutationVariables = Exact<{
+  input: RewardProposeInput;
+}>;
+
+
+export type ProposeRewardMutation = { rewardPropose: { id: string, version: number, state: RewardState, amount: number } };
+
+export type PutFindingRightMutationVariables = Exact<{
+  input: SiteFindingDoneInput;
+}>;
+
+
+export type PutFindingRightMutation = { siteFindingDone: { id: string, version: number, doneAt: string | null, doneByName: string | null, done: string | null } };
+
 export type RatingsOfTechnicianQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -3634,6 +3805,13 @@ export type ReassignVisitMutationVariables = Exact<{
 
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
+
+export type RecordSiteCheckMutationVariables = Exact<{
+  input: SiteCheckRecordInput;
+}>;
+
+
+export type RecordSiteCheckMutation = { siteCheckRecord: { id: string, checkedOn: string, score: number, passed: boolean, findings: Array<{ id: string, text: string, ownerName: string, dueOn: string }> } };
 
 export type ReferCallMutationVariables = Exact<{
   input: RequestReferInput;
@@ -3695,6 +3873,23 @@ export type ScrapsQueryVariables = Exact<{
 
 
 export type ScrapsQuery = { stockScraps: { edges: Array<{ node: { id: string, version: number, quantity: number, reason: string, state: ScrapState, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, part: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SiteChecklistQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type SiteChecklistQuery = { siteChecklist: { id: string, version: number, effectiveFrom: string, items: Array<{ key: string, s: SixS, zh: string, en: string }> } };
+
+export type SiteChecksQueryVariables = Exact<{
+  branchId: string;
+  month: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SiteChecksQuery = { siteChecks: { edges: Array<{ node: { id: string, checkedOn: string, score: number, passed: boolean, policyVersion: number, checkedByName: string, remarks: string | null, branch: { name: string }, checklist: { version: number }, lines: Array<{ itemKey: string, s: SixS, mark: SiteMark }>, findings: Array<{ id: string, version: number, itemKey: string, text: string, ownerName: string, dueOn: string, doneAt: string | null, doneByName: string | null, done: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartRemoteSessionMutationVariables = Exact<{
   input: RemoteSessionStartInput;
@@ -4394,6 +4589,17 @@ export const IssueInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const PayRewardDocument = new TypedDocumentString(`
+    mutation PayReward($input: RewardInput!) {
+  rewardPay(input: $input) {
+    id
+    version
+    state
+    paidAt
+    paidByName
+  }
+}
+    `) as unknown as TypedDocumentString<PayRewardMutation, PayRewardMutationVariables>;
 export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: InvoiceInput!) {
   paymentRecord(input: $input) {
@@ -4528,6 +4734,15 @@ export const PublishPriceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishPriceListMutation, PublishPriceListMutationVariables>;
+export const PublishSiteChecklistDocument = new TypedDocumentString(`
+    mutation PublishSiteChecklist($input: SiteChecklistPublishInput!) {
+  siteChecklistPublish(input: $input) {
+    id
+    version
+    effectiveFrom
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSiteChecklistMutation, PublishSiteChecklistMutationVariables>;
 export const PublishWarrantyTermDocument = new TypedDocumentString(`
     mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {
   warrantyTermPublish(input: $input) {
@@ -6213,6 +6428,16 @@ export const RatingsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatingsForAssessmentQuery, RatingsForAssessmentQueryVariables>;
+export const DecideRewardDocument = new TypedDocumentString(`
+    mutation DecideReward($input: RewardDecideInput!) {
+  rewardDecide(input: $input) {
+    id
+    version
+    state
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRewardMutation, DecideRewardMutationVariables>;
 export const MonthlyRollUpDocument = new TypedDocumentString(`
     query MonthlyRollUp($month: String!) {
   monthlyRollUp(month: $month) {
@@ -6230,6 +6455,37 @@ export const MonthlyRollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MonthlyRollUpQuery, MonthlyRollUpQueryVariables>;
+export const RewardsDocument = new TypedDocumentString(`
+    query Rewards($branchId: ID, $state: RewardState, $first: Int! = 20, $after: String) {
+  rewards(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        branch {
+          name
+        }
+        nomineeName
+        improvement
+        effect
+        amount
+        proposedByName
+        proposedAt
+        reviewedByName
+        reviewRemarks
+        decidedByName
+        decisionRemarks
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const AskScrapDocument = new TypedDocumentString(`
     mutation AskScrap($input: StockScrapAskInput!) {
   stockScrapAsk(input: $input) {
@@ -6557,6 +6813,16 @@ export const WarehousesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WarehousesQuery, WarehousesQueryVariables>;
+export const ReviewRewardDocument = new TypedDocumentString(`
+    mutation ReviewReward($input: RewardReviewInput!) {
+  rewardReview(input: $input) {
+    id
+    version
+    state
+    reviewedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRewardMutation, ReviewRewardMutationVariables>;
 export const UnresolvedListDocument = new TypedDocumentString(`
     query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {
   unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -7618,6 +7884,27 @@ export const PromiseRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromiseRepairMutation, PromiseRepairMutationVariables>;
+export const ProposeRewardDocument = new TypedDocumentString(`
+    mutation ProposeReward($input: RewardProposeInput!) {
+  rewardPropose(input: $input) {
+    id
+    version
+    state
+    amount
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRewardMutation, ProposeRewardMutationVariables>;
+export const PutFindingRightDocument = new TypedDocumentString(`
+    mutation PutFindingRight($input: SiteFindingDoneInput!) {
+  siteFindingDone(input: $input) {
+    id
+    version
+    doneAt
+    doneByName
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<PutFindingRightMutation, PutFindingRightMutationVariables>;
 export const RatingsOfTechnicianDocument = new TypedDocumentString(`
     query RatingsOfTechnician($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -7647,6 +7934,22 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const RecordSiteCheckDocument = new TypedDocumentString(`
+    mutation RecordSiteCheck($input: SiteCheckRecordInput!) {
+  siteCheckRecord(input: $input) {
+    id
+    checkedOn
+    score
+    passed
+    findings {
+      id
+      text
+      ownerName
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSiteCheckMutation, RecordSiteCheckMutationVariables>;
 export const ReferCallDocument = new TypedDocumentString(`
     mutation ReferCall($input: RequestReferInput!) {
   requestRefer(input: $input) {
@@ -7767,6 +8070,64 @@ export const ScrapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScrapsQuery, ScrapsQueryVariables>;
+export const SiteChecklistDocument = new TypedDocumentString(`
+    query SiteChecklist($on: LocalDate) {
+  siteChecklist(on: $on) {
+    id
+    version
+    effectiveFrom
+    items {
+      key
+      s
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChecklistQuery, SiteChecklistQueryVariables>;
+export const SiteChecksDocument = new TypedDocumentString(`
+    query SiteChecks($branchId: ID!, $month: String!, $first: Int! = 20, $after: String) {
+  siteChecks(branchId: $branchId, month: $month, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        checkedOn
+        score
+        passed
+        policyVersion
+        checkedByName
+        remarks
+        branch {
+          name
+        }
+        checklist {
+          version
+        }
+        lines {
+          itemKey
+          s
+          mark
+        }
+        findings {
+          id
+          version
+          itemKey
+          text
+          ownerName
+          dueOn
+          doneAt
+          doneByName
+          done
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChecksQuery, SiteChecksQueryVariables>;
 export const StartRemoteSessionDocument = new TypedDocumentString(`
     mutation StartRemoteSession($input: RemoteSessionStartInput!) {
   remoteSessionStart(input: $input) {
