@@ -95,6 +95,8 @@ import {
 } from './performance/reviews/figures/review-result.resolver.ts';
 import { ReviewInputResolver } from './performance/reviews/inputs/review-input.resolver.ts';
 import { StaffProbationResolver } from './performance/reviews/opening/probation.resolver.ts';
+import { RewardResolver } from './performance/rewards/reward.resolver.ts';
+import { SiteCheckResolver } from './performance/site-checks/site-check.resolver.ts';
 import { PolicyResolver } from './policy/policy.resolver.ts';
 import { ArrivalProofResolver } from './reports/arrival/arrival-proof.resolver.ts';
 import { DailyReportLineResolver, DailyReportResolver } from './reports/daily/daily-report.resolver.ts';
@@ -331,6 +333,8 @@ export const resolvers: NonEmptyArray<Function> = [
   StaffProbationResolver,
   StaffCardResolver,
   BonusAwardResolver,
+  SiteCheckResolver,
+  RewardResolver,
   DailyReportResolver,
   DailyReportLineResolver,
   SupervisorReportResolver,

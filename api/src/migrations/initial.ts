@@ -95,11 +95,14 @@ export class Initial extends Migration {
       'alter table "customer" add constraint "customer_preferred_channel_check" check ("preferred_channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
     );
     this.addSql(
-      'create table "customer_contact" ("id" uuid not null, "customer_id" uuid not null, "branch_id" uuid not null, "name" text not null, "phone" text not null, primary key ("id"))',
+      'create table "customer_contact" ("id" uuid not null, "customer_id" uuid not null, "branch_id" uuid not null, "name" text not null, "phone" text not null, "role" text not null default \'MEMBER\', "may_raise" boolean not null default true, "may_approve" boolean not null default true, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "customer_contact_customer_id_index" on "customer_contact" ("customer_id")');
     this.addSql(
       'create index "customer_contact_phone_customer_id_index" on "customer_contact" ("phone", "customer_id")',
+    );
+    this.addSql(
+      'alter table "customer_contact" add constraint "customer_contact_role_check" check ("role" in (\'ADMINISTRATOR\', \'MEMBER\'))',
     );
     this.addSql(
       'create table "day_end" ("id" uuid not null, "branch_id" uuid not null, "on_date" date not null, "closed_at" timestamptz(3) not null, "closed_by_id" uuid null, "closed_by_name" text null, "completed_at" timestamptz(3) null, "calls" int not null, "struck_off" int not null, "open" int not null, "undispatched" int not null, "unfinished" int not null, "unsigned" int not null, "not_handed_in" int not null, "not_struck_off" int not null, "not_archived" int not null, "lacking_commitment" int not null, "prioritized" int not null, "missing_reports" int not null default 0, primary key ("id"))',
@@ -137,9 +140,15 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
     );
     this.addSql(
-      'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
+      'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "customer_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, "posted_at" timestamptz(3) null, "posted_by_name" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
+    this.addSql(
+      'create index outbox_message_codes on outbox_message ("to", id) where template like \'phone-code.%\'',
+    );
+    this.addSql(
+      'create index "outbox_message_customer_id_id_index" on "outbox_message" ("customer_id", "id")',
+    );
     this.addSql(
       "create index outbox_message_failed on outbox_message (created_at, id) where state = 'FAILED'",
     );
@@ -180,6 +189,59 @@ export class Initial extends Migration {
       'alter table "price_list" add constraint "price_list_currency_check" check ("currency" in (\'CNY\'))',
     );
     this.addSql(
+      'create table "quality_report" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "month" char(7) not null, "state" text not null default \'DRAFT\', "drafted_at" timestamptz(3) not null, "due_at" timestamptz(3) not null, "policy_version_id" uuid not null, "submitted_at" timestamptz(3) null, "submitted_by_name" text null, "late" boolean not null default false, "remarks" text null, "complaints" int not null default 0, "verified" int not null default 0, "source_hash" text not null default \'\', "chased_at" timestamptz(3) null, "escalated_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql('alter table "quality_report" add constraint "quality_report_month_unique" unique ("month")');
+    this.addSql("create index quality_report_missing on quality_report (due_at) where state = 'DRAFT'");
+    this.addSql(
+      'alter table "quality_report" add constraint "quality_report_state_check" check ("state" in (\'DRAFT\', \'SUBMITTED\'))',
+    );
+    this.addSql(
+      'create table "quality_report_action" ("id" uuid not null, "report_id" uuid not null, "line_id" uuid not null, "branch_id" uuid not null, "corrective_action_id" uuid not null, "action" text not null, "owner_name" text not null, "due_on" date not null, "state" text not null, "unit_name" text null, "unit_name_en" text null, "ordered_at" timestamptz(3) null, "ordered_by_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_action_line_id_id_index" on "quality_report_action" ("line_id", "id")',
+    );
+    this.addSql(
+      'alter table "quality_report_action" add constraint "quality_report_action_once" unique ("report_id", "corrective_action_id")',
+    );
+    this.addSql(
+      'alter table "quality_report_action" add constraint "quality_report_action_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
+    );
+    this.addSql(
+      'create table "quality_report_delivery" ("id" uuid not null, "report_id" uuid not null, "branch_id" uuid not null, "recipient" text not null, "recipient_id" uuid not null, "name" text not null, "at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_delivery_report_id_id_index" on "quality_report_delivery" ("report_id", "id")',
+    );
+    this.addSql(
+      'alter table "quality_report_delivery" add constraint "quality_report_delivery_recipient_check" check ("recipient" in (\'EXECUTIVE\', \'RESPONSIBLE_UNIT\'))',
+    );
+    this.addSql(
+      'create table "quality_report_line" ("id" uuid not null, "report_id" uuid not null, "branch_id" uuid not null, "model_id" uuid null, "model_code" text not null default \'\', "model_name" text null, "model_name_en" text null, "fault_type" text null, "responsible_unit_id" uuid null, "unit_name" text null, "unit_name_en" text null, "complaints" int not null, "verified" int not null, "design_or_manufacture" int not null, "storage_or_transport" int not null, "customer_cause" int not null, "cause_unknown" int not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_line_report_id_model_code_id_index" on "quality_report_line" ("report_id", "model_code", "id")',
+    );
+    this.addSql(
+      "alter table \"quality_report_line\" add constraint \"quality_report_line_fault_type_check\" check (\"fault_type\" in ('NO_POWER', 'ABNORMAL_NOISE', 'LEAKAGE', 'OVERHEATING', 'NO_SIGNAL', 'POOR_PERFORMANCE', 'MECHANICAL_DAMAGE', 'OTHER'))",
+    );
+    this.addSql(
+      'create table "quality_report_source" ("id" uuid not null, "report_id" uuid not null, "line_id" uuid not null, "branch_id" uuid not null, "feedback_id" uuid not null, "number" text not null, "finding" text null, "cause" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "quality_report_source_line_id_number_index" on "quality_report_source" ("line_id", "number")',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_once" unique ("report_id", "feedback_id")',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_finding_check" check ("finding" in (\'VERIFIED\', \'UNFOUNDED\'))',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_cause_check" check ("cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
       'create table "record_view" ("id" uuid not null, "record_id" uuid not null, "entity" text not null, "branch_id" uuid null, "at" timestamptz(3) not null, "by_kind" text not null, "by_id" uuid null, "by_name" text null, "operation" text not null, primary key ("id"))',
     );
     this.addSql('create index "record_view_record_id_id_index" on "record_view" ("record_id", "id")');
@@ -208,9 +270,10 @@ export class Initial extends Migration {
       "alter table \"product_model\" add constraint \"product_model_category_check\" check (\"category\" in ('MOTOR', 'GENERATOR', 'PUMP', 'COMMUNICATION_EQUIPMENT', 'HOUSEHOLD_APPLIANCE', 'VEHICLE'))",
     );
     this.addSql(
-      'create table "asset" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "model_id" uuid not null, "serial_number" text null, "verified" boolean not null default false, "purchased_on" date null, "project_goods" boolean not null default false, "final_acceptance_on" date null, "proof_state" text not null default \'NONE\', "replaces_id" uuid null, "registered_at" timestamptz(3) not null, "version" int not null default 1, primary key ("id"))',
+      'create table "asset" ("id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "model_id" uuid not null, "serial_number" text null, "verified" boolean not null default false, "purchased_on" date null, "project_goods" boolean not null default false, "final_acceptance_on" date null, "proof_state" text not null default \'NONE\', "replaces_id" uuid null, "replaced_on" date null, "replaced_at" timestamptz(3) null, "replaced_under" text null, "replaced_reason" text null, "registered_at" timestamptz(3) not null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "asset_model_id_index" on "asset" ("model_id")');
+    this.addSql('alter table "asset" add constraint "asset_replaces_id_unique" unique ("replaces_id")');
     this.addSql("create index asset_proof_waiting on asset (branch_id, id) where proof_state = 'SUBMITTED'");
     this.addSql(
       'create unique index asset_verified_serial on asset (model_id, serial_number) where verified and serial_number is not null',
@@ -220,7 +283,7 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, "reopened_count" int not null default 0, "reopened_at" timestamptz(3) null, "follows_id" uuid null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "filed_by_name" text null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, "reopened_count" int not null default 0, "reopened_at" timestamptz(3) null, "follows_id" uuid null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
@@ -290,7 +353,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REOPENED', 'FOLLOWED_UP', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REOPENED', 'FOLLOWED_UP', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD', 'UNIT_REPLACED'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -389,13 +452,13 @@ export class Initial extends Migration {
       'alter table "follow_up_call" add constraint "follow_up_call_state_check" check ("state" in (\'OPEN\', \'CONTENT\', \'DECIDED\'))',
     );
     this.addSql(
-      'create table "follow_up_entry" ("id" uuid not null, "follow_up_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, "result" text not null, "words" text not null, "next_due_at" timestamptz(3) null, primary key ("id"))',
+      'create table "follow_up_call_entry" ("id" uuid not null, "follow_up_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, "result" text not null, "words" text not null, "next_due_at" timestamptz(3) null, primary key ("id"))',
     );
     this.addSql(
-      'create index "follow_up_entry_follow_up_id_id_index" on "follow_up_entry" ("follow_up_id", "id")',
+      'create index "follow_up_call_entry_follow_up_id_id_index" on "follow_up_call_entry" ("follow_up_id", "id")',
     );
     this.addSql(
-      'alter table "follow_up_entry" add constraint "follow_up_entry_result_check" check ("result" in (\'NOT_REACHED\', \'NOT_CONTENT\', \'CONTENT\'))',
+      'alter table "follow_up_call_entry" add constraint "follow_up_call_entry_result_check" check ("result" in (\'NOT_REACHED\', \'NOT_CONTENT\', \'CONTENT\'))',
     );
     this.addSql(
       'create table "estimate_line" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "estimate_id" uuid not null, "position" int not null, primary key ("id"))',
@@ -444,7 +507,7 @@ export class Initial extends Migration {
       "alter table \"entitlement_decision\" add constraint \"entitlement_decision_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
-      "alter table \"entitlement_decision\" add constraint \"entitlement_decision_reason_check\" check (\"reason\" in ('IN_WARRANTY', 'WARRANTY_EXPIRED', 'NO_PROOF_OF_PURCHASE', 'PROOF_NOT_YET_VERIFIED', 'PRODUCT_NOT_IN_WARRANTY_LIST', 'NOT_YET_STARTED', 'CUSTOMER_CAUSED', 'COVERED_BY_CONTRACT', 'NO_UNIT', 'UNVERIFIED_UNIT', 'SUPERVISOR_OVERRIDE', 'INTERNAL_WORK'))",
+      "alter table \"entitlement_decision\" add constraint \"entitlement_decision_reason_check\" check (\"reason\" in ('IN_WARRANTY', 'WARRANTY_EXPIRED', 'NO_PROOF_OF_PURCHASE', 'PROOF_NOT_YET_VERIFIED', 'PRODUCT_NOT_IN_WARRANTY_LIST', 'NOT_YET_STARTED', 'CUSTOMER_CAUSED', 'COVERED_BY_CONTRACT', 'NO_UNIT', 'UNVERIFIED_UNIT', 'UNIT_REPLACED', 'SUPERVISOR_OVERRIDE', 'INTERNAL_WORK'))",
     );
     this.addSql(
       'create table "day_end_line" ("id" uuid not null, "day_end_id" uuid not null, "branch_id" uuid not null, "request_id" uuid not null, "request_number" text not null, "received_at" timestamptz(3) not null, "matter" text not null, "committed_at" timestamptz(3) null, "explanation" text null, "lacks_commitment" boolean not null, primary key ("id"))',
@@ -635,6 +698,19 @@ export class Initial extends Migration {
       'alter table "service_zone" add constraint "service_zone_zone_kind_check" check ("zone_kind" in (\'URBAN\', \'SUBURBAN\'))',
     );
     this.addSql(
+      'create table "site_checklist" ("id" uuid not null, "version" int not null, "effective_from" date not null, "items" jsonb not null, "published_at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "site_checklist" add constraint "site_checklist_version_unique" unique ("version")',
+    );
+    this.addSql('create index "site_checklist_effective_from_index" on "site_checklist" ("effective_from")');
+    this.addSql(
+      'create table "site_check" ("id" uuid not null, "branch_id" uuid not null, "checked_on" date not null, "month" char(7) not null, "checklist_id" uuid not null, "policy_id" uuid not null, "policy_version" int not null, "lines" jsonb not null, "score_tenths" int not null, "passed" boolean not null, "remarks" text null, "checked_at" timestamptz(3) not null, "checked_by_id" uuid not null, "checked_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "site_check_branch_id_month_id_index" on "site_check" ("branch_id", "month", "id")',
+    );
+    this.addSql(
       'create table "staff_member" ("id" uuid not null, "number" text not null, "name" text not null, "home_branch_id" uuid not null, "phone" text null, "active" boolean not null default true, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('alter table "staff_member" add constraint "staff_member_number_unique" unique ("number")');
@@ -650,6 +726,18 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_card" add constraint "staff_card_color_check" check ("color" in (\'YELLOW\', \'RED\'))',
+    );
+    this.addSql(
+      'create table "site_finding" ("id" uuid not null, "check_id" uuid not null, "branch_id" uuid not null, "item_key" text not null, "text" text not null, "owner_id" uuid not null, "owner_name" text not null, "due_on" date not null, "done_at" timestamptz(3) null, "done_by_name" text null, "done" text null, "version" int not null default 1, primary key ("id"))',
+    );
+    this.addSql('create index "site_finding_check_id_id_index" on "site_finding" ("check_id", "id")');
+    this.addSql(
+      'create table "reward" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'PROPOSED\', "nominee_id" uuid not null, "nominee_name" text not null, "improvement" text not null, "effect" text not null, "amount" int not null, "policy_id" uuid not null, "policy_version" int not null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid not null, "proposed_by_name" text not null, "reviewed_at" timestamptz(3) null, "reviewed_by_id" uuid null, "reviewed_by_name" text null, "review_remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "decision_remarks" text null, "paid_at" timestamptz(3) null, "paid_by_name" text null, primary key ("id"))',
+    );
+    this.addSql('create index "reward_state_id_index" on "reward" ("state", "id")');
+    this.addSql('create index "reward_branch_id_id_index" on "reward" ("branch_id", "id")');
+    this.addSql(
+      "alter table \"reward\" add constraint \"reward_state_check\" check (\"state\" in ('PROPOSED', 'REVIEWED', 'APPROVED', 'REFUSED', 'PAID'))",
     );
     this.addSql(
       'create table "renewal_visit" ("id" uuid not null, "contract_id" uuid not null, "branch_id" uuid not null, "due_on" date not null, "assignee_id" uuid null, "state" text not null default \'ASSIGNED\', "result" text null, "note" text null, "completed_at" timestamptz(3) null, "completed_by_name" text null, "version" int not null default 1, primary key ("id"))',
@@ -913,7 +1001,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED', 'REQUEST_REOPENED', 'FOLLOW_UP_DUE', 'CALL_REGISTER_HANDED_OVER'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED', 'REQUEST_REOPENED', 'FOLLOW_UP_CALL_DUE', 'CALL_REGISTER_HANDED_OVER', 'FEEDBACK_MAJOR', 'FEEDBACK_REOPENED', 'FEEDBACK_ANSWER_OVERDUE', 'FOLLOW_UP_SENT', 'FOLLOW_UP_OVERDUE', 'CORRECTIVE_ACTION_OVERDUE', 'QUALITY_ACCIDENT'))",
     );
     this.addSql(
       'create table "staff_probation" ("id" uuid not null, "branch_id" uuid not null, "staff_id" uuid not null, "from_on" date not null, "until_on" date not null, primary key ("id"))',
@@ -985,7 +1073,7 @@ export class Initial extends Migration {
       "alter table \"survey\" add constraint \"survey_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
     );
     this.addSql(
-      'create table "feedback" ("id" uuid not null, "number" text not null, "version" int not null default 1, "kind" text not null, "grade" text not null, "subject" text not null, "source" text not null, "state" text not null default \'FILED\', "branch_id" uuid not null, "customer_id" uuid not null, "request_id" uuid null, "asset_id" uuid null, "model_id" uuid null, "survey_id" uuid null, "text" text not null, "asked_for_money" boolean not null default false, "technician_ids" uuid[] not null, "raised_by_name" text not null, "contact_phone" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "first_answer_due_at" timestamptz(3) not null, "first_answer_policy_id" uuid not null, "first_answered_at" timestamptz(3) null, "overdue_told_at" timestamptz(3) null, "handling" text null, "promised_on" date null, "delegate_id" uuid null, "investigator_id" uuid null, "findings" text null, "investigated_at" timestamptz(3) null, "meeting_person_id" uuid null, "finding" text null, "found_at" timestamptz(3) null, "problem" text null, "responsible_staff_id" uuid null, "cause" text null, "fault_type" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "answer" text null, "told_at" timestamptz(3) null, "told_how" text null, "met_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "reopened_at" timestamptz(3) null, "new_facts" text null, "accident_at" timestamptz(3) null, "purchased_on" date null, "manufactured_on" date null, "serial_number" text null, "main_fault" text null, "customer_demand" text null, primary key ("id"))',
+      'create table "feedback" ("id" uuid not null, "number" text not null, "version" int not null default 1, "kind" text not null, "grade" text not null, "subject" text not null, "source" text not null, "state" text not null default \'FILED\', "branch_id" uuid not null, "customer_id" uuid not null, "request_id" uuid null, "asset_id" uuid null, "model_id" uuid null, "survey_id" uuid null, "text" text not null, "asked_for_money" boolean not null default false, "technician_ids" uuid[] not null, "raised_by_name" text not null, "contact_phone" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "first_answer_due_at" timestamptz(3) not null, "first_answer_policy_id" uuid not null, "first_answered_at" timestamptz(3) null, "overdue_told_at" timestamptz(3) null, "handling" text null, "promised_on" date null, "delegate_id" uuid null, "delegate_name" text null, "investigator_id" uuid null, "investigator_name" text null, "findings" text null, "investigated_at" timestamptz(3) null, "meeting_person_id" uuid null, "meeting_person_name" text null, "finding" text null, "found_at" timestamptz(3) null, "problem" text null, "responsible_staff_id" uuid null, "responsible_name" text null, "cause" text null, "fault_type" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "answer" text null, "told_at" timestamptz(3) null, "told_how" text null, "met_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "reopened_at" timestamptz(3) null, "new_facts" text null, "accident_at" timestamptz(3) null, "purchased_on" date null, "manufactured_on" date null, "serial_number" text null, "main_fault" text null, "customer_demand" text null, primary key ("id"))',
     );
     this.addSql('alter table "feedback" add constraint "feedback_number_unique" unique ("number")');
     this.addSql(
@@ -1604,6 +1692,21 @@ export class Initial extends Migration {
       'alter table "policy_version" add constraint "policy_version_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "quality_report" add constraint "quality_report_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_action" add constraint "quality_report_action_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_delivery" add constraint "quality_report_delivery_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_line" add constraint "quality_report_line_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_report_source" add constraint "quality_report_source_report_id_foreign" foreign key ("report_id") references "quality_report" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "renewal_notice" add constraint "renewal_notice_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',
     );
     this.addSql(
@@ -1667,7 +1770,7 @@ export class Initial extends Migration {
       'alter table "follow_up_call" add constraint "follow_up_call_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
-      'alter table "follow_up_entry" add constraint "follow_up_entry_follow_up_id_foreign" foreign key ("follow_up_id") references "follow_up_call" ("id") on delete restrict',
+      'alter table "follow_up_call_entry" add constraint "follow_up_call_entry_follow_up_id_foreign" foreign key ("follow_up_id") references "follow_up_call" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "estimate_line" add constraint "estimate_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
@@ -1760,6 +1863,12 @@ export class Initial extends Migration {
       'alter table "service_zone" add constraint "service_zone_district_code_foreign" foreign key ("district_code") references "district" ("code") on delete restrict',
     );
     this.addSql(
+      'alter table "site_check" add constraint "site_check_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_check" add constraint "site_check_checklist_id_foreign" foreign key ("checklist_id") references "site_checklist" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "staff_member" add constraint "staff_member_home_branch_id_foreign" foreign key ("home_branch_id") references "branch" ("id") on delete restrict',
     );
     this.addSql(
@@ -1767,6 +1876,18 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "staff_card" add constraint "staff_card_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_finding" add constraint "site_finding_check_id_foreign" foreign key ("check_id") references "site_check" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "site_finding" add constraint "site_finding_owner_id_foreign" foreign key ("owner_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "reward" add constraint "reward_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "reward" add constraint "reward_nominee_id_foreign" foreign key ("nominee_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "renewal_visit" add constraint "renewal_visit_contract_id_foreign" foreign key ("contract_id") references "maintenance_contract" ("id") on delete restrict',

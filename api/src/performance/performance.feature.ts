@@ -1,19 +1,20 @@
 import type { AccessFeature } from '../access/feature.ts';
-import { staff } from '../access/permissions.ts';
-import { Role } from '../kernel/actor.ts';
-import { ASSESSES } from './indicators/assessed-technician.ts';
+import { indicators } from './indicators/indicators.feature.ts';
 import { reviews } from './reviews/reviews.feature.ts';
-
-const assessed = staff(Role.TECHNICIAN, ...ASSESSES);
+import { rewards } from './rewards/rewards.feature.ts';
+import { siteChecks } from './site-checks/site-checks.feature.ts';
 
 /** Assessment from records: indicators, reviews, site checks, rewards. */
 export const performance: AccessFeature = {
   name: 'performance',
-  ...reviews,
+  entities: [...reviews.entities, ...siteChecks.entities, ...rewards.entities],
+  scopes: [...reviews.scopes, ...siteChecks.scopes, ...rewards.scopes],
+  jobs: reviews.jobs,
   permissions: {
-    'Query.technicianIndicators': assessed,
-    'Query.branchIndicators': staff(...ASSESSES),
-    'Query.indicatorSources': assessed,
+    ...indicators.permissions,
     ...reviews.permissions,
+    ...siteChecks.permissions,
+    ...rewards.permissions,
   },
+  errors: { ...reviews.errors, ...siteChecks.errors, ...rewards.errors },
 };

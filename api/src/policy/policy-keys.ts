@@ -263,6 +263,26 @@ export const policyKeys = {
     fields: { dueDay: integer(1, 28), escalateDays: integer(0, 31) },
     by: [],
   },
+  'performance.reward': {
+    about: 'CMP-8: the least and the most that an improvement is rewarded with, in fen.',
+    fields: { minAmount: integer(1, 100_000_000), maxAmount: integer(1, 100_000_000) },
+    by: [],
+  },
+  'performance.siteCheck': {
+    about:
+      'KPI-7: how a 6S check is scored: what each S counts, what an item met in part counts of one met in full (both in percent), and the points out of 100 that a site must reach.',
+    fields: {
+      sortShare: integer(0, 100),
+      setInOrderShare: integer(0, 100),
+      shineShare: integer(0, 100),
+      standardizeShare: integer(0, 100),
+      sustainShare: integer(0, 100),
+      safetyShare: integer(0, 100),
+      partlyPercent: integer(0, 100),
+      passScore: integer(0, 100),
+    },
+    by: [],
+  },
   'certificate.warnDays': {
     about: 'TEC-1: how many days before a certificate or work permit ends its branch is warned.',
     fields: { days: integer(1, 365) },

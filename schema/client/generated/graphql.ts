@@ -31,16 +31,30 @@ export type AlertKind =
   | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
+  /** CMP-10: the day of a corrective or preventive action is over and it is not done. */
+  | 'CORRECTIVE_ACTION_OVERDUE'
   /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
   | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** CMP-6: the first answer to a complaint or suggestion is overdue. */
+  | 'FEEDBACK_ANSWER_OVERDUE'
+  /** CMP-2: a complaint of grade MAJOR came in, or one became it; raised at headquarters. */
+  | 'FEEDBACK_MAJOR'
+  /** CMP-9: a customer reopened a case with new facts. */
+  | 'FEEDBACK_REOPENED'
   /** SUR-7: a customer should have been called back by now. */
-  | 'FOLLOW_UP_DUE'
+  | 'FOLLOW_UP_CALL_DUE'
+  /** CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters. */
+  | 'FOLLOW_UP_OVERDUE'
+  /** CMP-5: the service department reminds the branch of a case. */
+  | 'FOLLOW_UP_SENT'
   /** BIL-5: a customer disputes an invoice and waits for an answer with reasons. */
   | 'INVOICE_DISPUTED'
   /** BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not. */
   | 'INVOICE_NOT_ISSUED'
+  /** CMP-7: a major quality accident; raised in the branch and at headquarters at once. */
+  | 'QUALITY_ACCIDENT'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
   /** RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’. */
@@ -121,6 +135,21 @@ export type AssetRegisterInput = {
   purchasedOn?: string | null | undefined;
   /** From the name plate. */
   serialNumber?: string | null | undefined;
+};
+
+export type AssetReplaceInput = {
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Where the new unit is of another model than the old one. */
+  modelId?: string | null | undefined;
+  /** Why it was replaced and not repaired; the customer reads it. */
+  reason: string;
+  /** The request under which it happened; the unit it is about is replaced. */
+  requestId: string;
+  /** Of the new unit, from its name plate. */
+  serialNumber: string;
+  /** Version of the request as it was read. */
+  version: number;
 };
 
 /** KPI-2: what attitude is marked by. */
@@ -357,6 +386,13 @@ export type ContactParty =
   /** Somebody else: a colleague, an authority, a neighbour. */
   | 'OTHER';
 
+/** WSH-5: what a person is in the account of a company; of no meaning for a household. */
+export type ContactRole =
+  /** Decides who the people are and what each may. */
+  | 'ADMINISTRATOR'
+  /** May what the administrator lets. */
+  | 'MEMBER';
+
 export type ContractChangeInput = {
   contractId: string;
   coversLabour: boolean;
@@ -443,6 +479,45 @@ export type ContractUnitRemoveInput = {
   version: number;
 };
 
+/** CMP-10: it is done. */
+export type CorrectiveActionCompleteInput = {
+  correctiveActionId: string;
+  /** What was done, and what it brought. */
+  result: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-10: puts right what is wrong, or keeps it from happening again. */
+export type CorrectiveActionKind =
+  | 'CORRECTIVE'
+  | 'PREVENTIVE';
+
+/** CMP-10: what is to be done, by whom and by when. */
+export type CorrectiveActionPlanInput = {
+  action: string;
+  /** Without a complaint: the branch that it belongs to; needed then. */
+  branchId?: string | null | undefined;
+  /** By when; not before today in the branch. */
+  dueOn: string;
+  /** The quality complaint that it answers. */
+  feedbackId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: CorrectiveActionKind;
+  /** The model concerned; that of the complaint by default. */
+  modelId?: string | null | undefined;
+  /** Who sees to it: a colleague who holds SUPERVISOR, BRANCH_MANAGER, SERVICE_DEPARTMENT or EXECUTIVE. */
+  ownerId: string;
+  /** Who made it and must correct it; the unit of the model by default. */
+  responsibleUnitId?: string | null | undefined;
+};
+
+/** CMP-10: OPEN until its owner reports what was done. */
+export type CorrectiveActionState =
+  | 'DONE'
+  | 'OPEN';
+
 /** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
 export type Currency =
   | 'CNY';
@@ -453,6 +528,39 @@ export type CustodyMove =
   | 'BOOKED_OUT'
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
+
+export type CustomerContactChangeInput = {
+  contactId: string;
+  /** Left out: stays. */
+  mayApprove?: boolean | null | undefined;
+  /** Left out: stays. */
+  mayRaise?: boolean | null | undefined;
+  /** Left out: stays. */
+  name?: string | null | undefined;
+  /** Left out: stays. */
+  role?: ContactRole | null | undefined;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type CustomerContactInput = {
+  contactId: string;
+};
+
+export type CustomerContactInviteInput = {
+  /** A company that you administer. */
+  customerId: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** May approve and reject estimates. */
+  mayApprove?: boolean;
+  /** May file requests. */
+  mayRaise?: boolean;
+  name: string;
+  /** Any usual way to write it; whoever proves it signs in for the company. */
+  phone: string;
+  role?: ContactRole;
+};
 
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
@@ -672,6 +780,288 @@ export type FaultType =
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
 
+/** CMP-6: the first answer. */
+export type FeedbackAnswerInput = {
+  feedbackId: string;
+  /** How it will be handled; the customer reads it. */
+  handling: string;
+  /** The day by which the customer is promised a result; not before today. */
+  promisedOn?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** Names a case and the version that the caller has seen. */
+export type FeedbackChangeInput = {
+  feedbackId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type FeedbackDecideInput = {
+  /** The result in words; the customer reads it once told. */
+  answer: string;
+  /** CMP-10: needed for a VERIFIED complaint about a product. */
+  cause?: FaultCause | null | undefined;
+  faultType?: FaultType | null | undefined;
+  feedbackId: string;
+  /** Of a complaint; a suggestion has none. */
+  finding?: FeedbackFinding | null | undefined;
+  /** CMP-8: needed for VERIFIED, else none. */
+  problem?: FeedbackProblem | null | undefined;
+  /** CMP-8: who is responsible for what was VERIFIED; left out, nobody is, and the lead of the team answers for it. */
+  responsibleStaffId?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-11: by what the cases of a month are counted. */
+export type FeedbackDimension =
+  | 'CAUSE'
+  | 'GRADE'
+  | 'KIND'
+  | 'MODEL'
+  | 'SUBJECT';
+
+/** What happened on a complaint or suggestion; `text` says it in words. */
+export type FeedbackEventKind =
+  | 'ACCIDENT_REPORTED'
+  | 'ACTION_DONE'
+  | 'ACTION_PLANNED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'DELEGATED'
+  | 'FILED'
+  | 'FOLLOW_UP_DONE'
+  | 'FOLLOW_UP_ESCALATED'
+  | 'FOLLOW_UP_SENT'
+  | 'INVESTIGATED'
+  | 'INVESTIGATION_ASSIGNED'
+  | 'MEETING_FAILED'
+  | 'MEETING_PERSON_NAMED'
+  | 'MEETING_REFUSED'
+  | 'MET'
+  | 'PENALTY_PUT'
+  | 'PENALTY_REVERSED'
+  | 'REGRADED'
+  | 'REOPENED'
+  | 'TOLD';
+
+/** CMP-1: the same by whoever holds the tracking link, about its request. */
+export type FeedbackFileByLinkInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+  /** The last part of the tracking link. */
+  token: string;
+};
+
+/** CMP-1: a complaint or suggestion as its customer files it in the portal. */
+export type FeedbackFileInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** The own unit that it is about, where there is no request. */
+  assetId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** The request that it is about. */
+  requestId?: string | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
+/** Whether what was complained about is so. VERIFIED counts in assessment (KPI-1, RPT-7). */
+export type FeedbackFinding =
+  | 'UNFOUNDED'
+  | 'VERIFIED';
+
+export type FeedbackFindingsInput = {
+  feedbackId: string;
+  /** What the investigation found. */
+  findings: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-5: the customer turns the free text of an answered card into a case. */
+export type FeedbackFromCardInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR. */
+  askedForMoney?: boolean;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject?: FeedbackSubject;
+  /** The last part of the personal link to the card. */
+  token: string;
+};
+
+/** SUR-5: the service department turns the free text of an answer into a case. */
+export type FeedbackFromSurveyInput = {
+  grade: FeedbackGrade;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  surveyId: string;
+};
+
+/** Who decides, and how the customer is told. */
+export type FeedbackGrade =
+  /** CMP-3: the service department decides; the customer is told in writing or by phone. */
+  | 'GENERAL'
+  /** CMP-2: the EXECUTIVE reviews it or delegates; it goes ahead of others; the customer gets a letter. */
+  | 'MAJOR';
+
+/** CMP-1: what a customer has to say. */
+export type FeedbackKind =
+  | 'COMPLAINT'
+  | 'SUGGESTION';
+
+/** CMP-4: the customer was met, or it was tried. */
+export type FeedbackMeetingRecordInput = {
+  feedbackId: string;
+  /** When it was: not before the complaint, and not after now. */
+  heldAt: string;
+  outcome: MeetingOutcome;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said, or how it was tried. */
+  words: string;
+};
+
+/** CMP-8: a penalty that was put by mistake. */
+export type FeedbackPenaltyReverseInput = {
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  penaltyId: string;
+  reason: string;
+};
+
+/** Names a colleague for a case. */
+export type FeedbackPersonInput = {
+  feedbackId: string;
+  staffId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-8: what went wrong. The same problem again with the same person counts double. */
+export type FeedbackProblem =
+  | 'ATTITUDE'
+  /** A backup that was due was not made: double. */
+  | 'BACKUP_OMITTED'
+  /** VIS-7: money or favours were asked for outside the voucher. */
+  | 'CHARGING'
+  /** An inspection or backup was reported falsely: double. */
+  | 'FALSE_REPORT'
+  /** An inspection that was due was not done: double. */
+  | 'INSPECTION_OMITTED'
+  | 'LATENESS'
+  | 'OTHER'
+  | 'PRODUCT_QUALITY'
+  | 'WORKMANSHIP';
+
+/** CMP-1: a complaint or suggestion by phone, by letter or said at a visit. */
+export type FeedbackRegisterInput = {
+  /** Whom it is about beside the technicians who were sent; none of them ever sees it. */
+  aboutStaffIds?: Array<string> | null | undefined;
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  branchId: string;
+  customerId: string;
+  grade: FeedbackGrade;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** Who said it; the customer by default. */
+  raisedByName?: string | null | undefined;
+  /** When it came in, not after now nor 31 days before; now by default. The answer is due from here. */
+  receivedAt?: string | null | undefined;
+  /** The customer's request that it is about. */
+  requestId?: string | null | undefined;
+  /** PHONE, LETTER or VISIT. */
+  source: FeedbackSource;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
+export type FeedbackRegradeInput = {
+  feedbackId: string;
+  grade: FeedbackGrade;
+  /** Why; kept with the former grade. */
+  reason: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type FeedbackReopenInput = {
+  feedbackId: string;
+  /** What is new. */
+  newFacts: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-1: how it reached us. */
+export type FeedbackSource =
+  | 'LETTER'
+  | 'PHONE'
+  /** By the customer, signed in or by the tracking link. */
+  | 'PORTAL'
+  /** SUR-5: made of the free text of a survey card. */
+  | 'SURVEY'
+  /** Said to somebody of ours, on site or at the counter. */
+  | 'VISIT';
+
+/** FILED → IN_HANDLING → DECIDED → TOLD → CLOSED; from CLOSED the customer can bring it back to IN_HANDLING once (CMP-9). */
+export type FeedbackState =
+  | 'CLOSED'
+  /** The customer is to be told. */
+  | 'DECIDED'
+  /** CMP-6: it waits for the first answer. */
+  | 'FILED'
+  /** The customer knows how it is handled; it waits for the decision. */
+  | 'IN_HANDLING'
+  /** The customer knows the result; a complaint still needs its meeting (CMP-4). */
+  | 'TOLD';
+
+/** CMP-1: what it is about. */
+export type FeedbackSubject =
+  | 'OTHER'
+  | 'PRICE'
+  /** A complaint about it is a quality complaint and needs its particulars (INT-4). */
+  | 'PRODUCT'
+  | 'TECHNICIAN'
+  | 'TIME';
+
+export type FeedbackTellInput = {
+  /** Where the letter goes; the address on file by default. */
+  address?: string | null | undefined;
+  feedbackId: string;
+  how: ToldHow;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** WRITING: what the letter says beside the result. PHONE: what was said; needed. */
+  words?: string | null | undefined;
+};
+
 /** SUR-7: it was decided, with reasons, and nobody calls again. */
 export type FollowUpCallDecideInput = {
   /** What was decided, with reasons. */
@@ -681,20 +1071,8 @@ export type FollowUpCallDecideInput = {
   version: number;
 };
 
-/** SUR-7: somebody has called the customer. */
-export type FollowUpCallRecordInput = {
-  followUpCallId: string;
-  /** When to call again; left out: as policy says (followUps.callBack). Not with CONTENT. */
-  nextDueAt?: string | null | undefined;
-  result: FollowUpResult;
-  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
-  version: number;
-  /** What was said. */
-  words: string;
-};
-
 /** SUR-7: why a customer is called back. */
-export type FollowUpReason =
+export type FollowUpCallReason =
   /** A level of the answer is one of those that policy calls low. */
   | 'LOW_SATISFACTION'
   /** The fault is still there, wholly or in part. */
@@ -702,16 +1080,52 @@ export type FollowUpReason =
   /** The card died unanswered, or no way to the customer took it. */
   | 'NO_ANSWER';
 
+/** SUR-7: somebody has called the customer. */
+export type FollowUpCallRecordInput = {
+  followUpCallId: string;
+  /** When to call again; left out: as policy says (followUpCalls.callBack). Not with CONTENT. */
+  nextDueAt?: string | null | undefined;
+  result: FollowUpCallResult;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said. */
+  words: string;
+};
+
 /** SUR-7: what came of one call to the customer. CONTENT ends the follow-up. */
-export type FollowUpResult =
+export type FollowUpCallResult =
   | 'CONTENT'
   | 'NOT_CONTENT'
   | 'NOT_REACHED';
 
 /** SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again. */
-export type FollowUpState =
+export type FollowUpCallState =
   | 'CONTENT'
   | 'DECIDED'
+  | 'OPEN';
+
+/** CMP-5: what the branch did. */
+export type FollowUpCompleteInput = {
+  followUpId: string;
+  report: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-5: a reminder to the branch. */
+export type FollowUpSendInput = {
+  /** By when; after now. */
+  dueAt: string;
+  feedbackId: string;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  /** What the branch is to do. */
+  words: string;
+};
+
+/** CMP-5: OPEN until the branch reports what it did. */
+export type FollowUpState =
+  | 'DONE'
   | 'OPEN';
 
 /** KPI-3: the grades of the five-point scale. */
@@ -926,12 +1340,18 @@ export type LanguageSetInput = {
 
 /** RPT-9: what is missing at its due time. */
 export type LateReportKind =
+  /** RPT-4: headquarters’ monthly product quality report (reports.monthlyQuality). */
+  | 'QUALITY'
   /** The branch manager’s signature under it (reports.due). */
   | 'SIGNATURE'
   /** The team’s report (reports.due). */
   | 'SUPERVISOR'
   /** A technician’s daily report, due at the end of the working day. */
   | 'TECHNICIAN';
+
+export type LetterPostedInput = {
+  messageId: string;
+};
 
 /** A list in both languages of the portal, one short phrase a line. */
 export type LocalizedListInput = {
@@ -955,11 +1375,31 @@ export type LostReceiptInput = {
   signerName: string;
 };
 
+/** CMP-4: what came of going to meet the customer. */
+export type MeetingOutcome =
+  | 'MET'
+  /** A failed attempt; so many of them as feedback.meeting says count as the meeting. */
+  | 'NOT_REACHED'
+  /** The customer does not want to be met; that counts as the meeting. */
+  | 'REFUSED_BY_CUSTOMER';
+
 /** Way to a customer; a letter is printed by the branch. */
 export type MessageChannel =
   | 'EMAIL'
   | 'LETTER'
   | 'SMS';
+
+/** KNW-3: what became of a message to a customer. */
+export type MessageResult =
+  /** Every attempt failed; it must go another way. */
+  | 'FAILED'
+  /** A letter that somebody has put on record as posted. */
+  | 'POSTED'
+  | 'QUEUED'
+  /** The gateway took it. */
+  | 'SENT'
+  /** A letter that waits to be printed and posted. */
+  | 'TO_BE_POSTED';
 
 /** DSP-7: what a technician lacks on the planned day. */
 export type MissingQualification =
@@ -1244,6 +1684,19 @@ export type ProofState =
   | 'REJECTED'
   | 'SUBMITTED'
   | 'VERIFIED';
+
+/** INT-4: what a quality complaint also registers. All six are needed; what is on file about the unit named is taken from there where it is left out. */
+export type QualityInput = {
+  /** What the customer demands. */
+  customerDemand?: string | null | undefined;
+  mainFault?: string | null | undefined;
+  /** When it left the factory. */
+  manufacturedOn?: string | null | undefined;
+  modelId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+  /** From the name plate. */
+  serialNumber?: string | null | undefined;
+};
 
 /** SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5). */
 export type Rating =
@@ -1695,6 +2148,7 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
+  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -1810,6 +2264,53 @@ export type ReviewStep =
   | 'SELF_REPORT'
   | 'SUM';
 
+export type RewardDecideInput = {
+  approved: boolean;
+  /** Needed where it is refused. */
+  remarks?: string | null | undefined;
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type RewardInput = {
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type RewardProposeInput = {
+  /** In fen; within the bounds of the policy performance.reward. */
+  amount: number;
+  branchId: string;
+  /** Its clear effect. */
+  effect: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** What was improved. */
+  improvement: string;
+  /** Somebody who is at home in the branch, and not yourself. */
+  nomineeId: string;
+};
+
+export type RewardReviewInput = {
+  /** True: it goes to the committee. False: it ends here. */
+  agreed: boolean;
+  /** Needed where it ends. */
+  remarks?: string | null | undefined;
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+/** CMP-8: PROPOSED by the team lead → REVIEWED by the SALES_DIRECTOR → APPROVED by the MANAGEMENT_COMMITTEE → PAID by the accountant; REFUSED by whoever looks at it next. */
+export type RewardState =
+  | 'APPROVED'
+  | 'PAID'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'REVIEWED';
+
 /** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
 export type Role =
   | 'ACCOUNTANT'
@@ -1905,6 +2406,78 @@ export type SignatureMethod =
   | 'DRAWN'
   | 'SEAL'
   | 'TYPED_NAME';
+
+export type SiteCheckRecordInput = {
+  branchId: string;
+  /** Not after today in the branch’s zone. */
+  checkedOn: string;
+  findings: Array<SiteFindingInput>;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Each item of the checklist in force on that day, once. */
+  marks: Array<SiteMarkInput>;
+  remarks?: string | null | undefined;
+};
+
+export type SiteChecklistItemInput = {
+  en: string;
+  /** Such as safety.fire; the same thing keeps its key. */
+  key: string;
+  s: SixS;
+  zh: string;
+};
+
+export type SiteChecklistPublishInput = {
+  /** A day after today. */
+  effectiveFrom: string;
+  /** At least one of each of the six S. */
+  items: Array<SiteChecklistItemInput>;
+};
+
+export type SiteFindingDoneInput = {
+  /** What was done. */
+  done: string;
+  findingId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type SiteFindingInput = {
+  /** The day of the check or later. */
+  dueOn: string;
+  /** An item marked PARTLY or NOT_MET. */
+  itemKey: string;
+  /** Somebody who is at home in the branch that is checked. */
+  ownerId: string;
+  text: string;
+};
+
+/** KPI-7: how an item of the checklist was found. What is NOT_APPLICABLE there counts for nothing. */
+export type SiteMark =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'PARTLY';
+
+export type SiteMarkInput = {
+  itemKey: string;
+  mark: SiteMark;
+};
+
+/** KPI-7: one of the six S by which a site is checked. */
+export type SixS =
+  /** 安全 */
+  | 'SAFETY'
+  /** 整顿 */
+  | 'SET_IN_ORDER'
+  /** 清扫 */
+  | 'SHINE'
+  /** 整理 */
+  | 'SORT'
+  /** 清洁 */
+  | 'STANDARDIZE'
+  /** 素养 */
+  | 'SUSTAIN';
 
 /** WSH-6: what the customer says of the fault. HALF_SOLVED and NOT_SOLVED reopen the request, or open a linked one when the reopening period is over. */
 export type SolvedAnswer =
@@ -2160,6 +2733,13 @@ export type TargetState =
   | 'PAUSED'
   | 'RUNNING'
   | 'VOID';
+
+/** CMP-2, CMP-3: how the customer was told the result. */
+export type ToldHow =
+  /** By a call that is on record; never for grade MAJOR. */
+  | 'PHONE'
+  /** By a letter that is kept and can be printed. */
+  | 'WRITING';
 
 /** DSP-6: why a site visit needs a travel request. */
 export type TravelReason =
@@ -2637,6 +3217,13 @@ export type PayBonusMutationVariables = Exact<{
 
 export type PayBonusMutation = { bonusAwardPay: { id: string, version: number, amount: number, paidAt: string | null, paidByName: string | null, paidLate: boolean } };
 
+export type PayRewardMutationVariables = Exact<{
+  input: RewardInput;
+}>;
+
+
+export type PayRewardMutation = { rewardPay: { id: string, version: number, state: RewardState, paidAt: string | null, paidByName: string | null } };
+
 export type RecordPaymentMutationVariables = Exact<{
   input: InvoiceInput;
 }>;
@@ -2702,6 +3289,13 @@ export type PublishPriceListMutationVariables = Exact<{
 
 
 export type PublishPriceListMutation = { priceListPublish: { id: string, version: number, effectiveFrom: string } };
+
+export type PublishSiteChecklistMutationVariables = Exact<{
+  input: SiteChecklistPublishInput;
+}>;
+
+
+export type PublishSiteChecklistMutation = { siteChecklistPublish: { id: string, version: number, effectiveFrom: string } };
 
 export type PublishWarrantyTermMutationVariables = Exact<{
   input: WarrantyTermPublishInput;
@@ -2802,6 +3396,23 @@ export type ClosedDaysQueryVariables = Exact<{
 
 export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number, missingReports: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CompleteCorrectiveActionMutationVariables = Exact<{
+  input: CorrectiveActionCompleteInput;
+}>;
+
+
+export type CompleteCorrectiveActionMutation = { correctiveActionComplete: { id: string, version: number, state: CorrectiveActionState, doneAt: string | null, result: string | null } };
+
+export type CorrectiveActionsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectiveActionsQuery = { correctiveActions: { edges: Array<{ node: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, plannedByName: string, doneAt: string | null, doneByName: string | null, result: string | null, branch: { name: string }, model: { code: string, name: string } | null, responsibleUnit: { name: string } | null, feedback: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DecideLocalPurchaseMutationVariables = Exact<{
   input: ReplenishmentDecideInput;
 }>;
@@ -2829,6 +3440,14 @@ export type GiveCardMutationVariables = Exact<{
 
 
 export type GiveCardMutation = { staffCardGive: { id: string, version: number, staffName: string, color: CardColor, reason: string, givenOn: string } };
+
+export type MonthlyFeedbackAnalysisQueryVariables = Exact<{
+  month: string;
+  branchId?: string | null | undefined;
+}>;
+
+
+export type MonthlyFeedbackAnalysisQuery = { monthlyFeedbackAnalysis: { month: string, cases: number, complaints: number, suggestions: number, verified: number, unfounded: number, open: number, answeredLate: number, tallies: Array<{ dimension: FeedbackDimension, key: string | null, modelId: string | null, cases: number, verified: number }> } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -2869,6 +3488,13 @@ export type AnswerContactMutationVariables = Exact<{
 
 export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
 
+export type AppointAdministratorMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type AppointAdministratorMutation = { customerAdministratorSet: { id: string, name: string, role: ContactRole } };
+
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -2907,7 +3533,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -2967,7 +3593,7 @@ export type CustomerFileQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
+export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, role: ContactRole, name: string, phone: string }> } | null };
 
 export type FileHandlingMutationVariables = Exact<{
   input: VehicleHandlingFileInput;
@@ -3021,6 +3647,13 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
+export type LetterPostedMutationVariables = Exact<{
+  input: LetterPostedInput;
+}>;
+
+
+export type LetterPostedMutation = { letterPosted: { id: string, result: MessageResult, postedAt: string | null, postedByName: string | null } };
+
 export type LogContactMutationVariables = Exact<{
   input: ContactLogInput;
 }>;
@@ -3034,6 +3667,16 @@ export type MergeCallMutationVariables = Exact<{
 
 
 export type MergeCallMutation = { repairRequestMerge: { id: string, version: number, state: RequestState, mergedInto: { number: string } | null } };
+
+export type MessagesToCustomerQueryVariables = Exact<{
+  customerId: string;
+  requestId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesToCustomerQuery = { customerMessages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, template: string, content: string | null, result: MessageResult, answer: string | null, createdAt: string, sentAt: string | null, postedAt: string | null, postedByName: string | null, requestNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReturnMutationVariables = Exact<{
   input: UnitReturnPlanInput;
@@ -3063,7 +3706,7 @@ export type RecordCallBackMutationVariables = Exact<{
 }>;
 
 
-export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpState, dueAt: string, calledAt: string | null, closedAt: string | null } };
+export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpCallState, dueAt: string, calledAt: string | null, closedAt: string | null } };
 
 export type RecordFinalAcceptanceMutationVariables = Exact<{
   input: AssetFinalAcceptanceRecordInput;
@@ -3086,6 +3729,13 @@ export type RegisterCustomerMutationVariables = Exact<{
 
 export type RegisterCustomerMutation = { customerRegister: { id: string, number: string, name: string } };
 
+export type RegisterFeedbackMutationVariables = Exact<{
+  input: FeedbackRegisterInput;
+}>;
+
+
+export type RegisterFeedbackMutation = { feedbackRegister: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, firstAnswerDueAt: string } };
+
 export type RegisterUnitMutationVariables = Exact<{
   input: AssetRegisterInput;
 }>;
@@ -3099,6 +3749,13 @@ export type ReopenCallMutationVariables = Exact<{
 
 
 export type ReopenCallMutation = { repairRequestReopen: { id: string, number: string, version: number, state: RequestState, reopenedCount: number, reopenedAt: string | null, follows: { number: string } | null, promise: { dueAt: string } | null } };
+
+export type ReplaceUnitMutationVariables = Exact<{
+  input: AssetReplaceInput;
+}>;
+
+
+export type ReplaceUnitMutation = { assetReplace: { id: string, serialNumber: string | null, replaces: { id: string, replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null } | null, coverage: { startsOn: string | null, endsOn: string | null, replacement: string | null } } };
 
 export type ReverseChargeMutationVariables = Exact<{
   input: ChargeReverseInput;
@@ -3144,7 +3801,7 @@ export type UnitsOfCustomerQueryVariables = Exact<{
 }>;
 
 
-export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, replacedOn: string | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyProofMutationVariables = Exact<{
   input: AssetProofVerifyInput;
@@ -3174,6 +3831,13 @@ export type CancelByLinkMutationVariables = Exact<{
 
 export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
 
+export type ChangePersonMutationVariables = Exact<{
+  input: CustomerContactChangeInput;
+}>;
+
+
+export type ChangePersonMutation = { customerContactChange: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
+
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
 }>;
@@ -3195,12 +3859,40 @@ export type DisputeInvoiceMutationVariables = Exact<{
 
 export type DisputeInvoiceMutation = { invoiceDispute: { id: string, version: number, state: InvoiceState } };
 
+export type FeedbackCourseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackCourseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, holder: Role | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, answer: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, canReopen: boolean, newFacts: string | null, request: { number: string } | null, letters: Array<{ id: string, text: string, writtenAt: string }>, events: Array<{ id: string, at: string, kind: FeedbackEventKind, text: string, actorName: string | null }> } | null };
+
+export type FileFeedbackByLinkMutationVariables = Exact<{
+  input: FeedbackFileByLinkInput;
+}>;
+
+
+export type FileFeedbackByLinkMutation = { feedbackFileByLink: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
+
+export type FileFeedbackMutationVariables = Exact<{
+  input: FeedbackFileInput;
+}>;
+
+
+export type FileFeedbackMutation = { feedbackFile: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, state: FeedbackState, firstAnswerDueAt: string } };
+
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
 }>;
 
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: CustomerContactInviteInput;
+}>;
+
+
+export type InvitePersonMutation = { customerContactInvite: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
 
 export type MoveVisitByLinkMutationVariables = Exact<{
   input: VisitMoveByLinkInput;
@@ -3216,6 +3908,11 @@ export type MoveVisitMutationVariables = Exact<{
 
 export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
 
+export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, name: string, contacts: Array<{ id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, isYou: boolean, version: number }> }> };
+
 export type MyContractsQueryVariables = Exact<{
   assetId?: string | null | undefined;
   first?: number;
@@ -3224,6 +3921,14 @@ export type MyContractsQueryVariables = Exact<{
 
 
 export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyFeedbackQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFeedbackQuery = { myFeedback: { edges: Array<{ node: { number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, promisedOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyRequestQueryVariables = Exact<{
   number: string;
@@ -3260,6 +3965,20 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
+
+export type RemovePersonMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type RemovePersonMutation = { customerContactRemove: string };
+
+export type ReopenFeedbackMutationVariables = Exact<{
+  input: FeedbackReopenInput;
+}>;
+
+
+export type ReopenFeedbackMutation = { feedbackReopen: { id: string, version: number, state: FeedbackState, canReopen: boolean } };
 
 export type ReportUnsolvedByLinkMutationVariables = Exact<{
   input: RepairRequestReportUnsolvedByLinkInput;
@@ -3302,6 +4021,13 @@ export type SubmitRequestMutationVariables = Exact<{
 
 
 export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
+
+export type TurnAnswerIntoFeedbackMutationVariables = Exact<{
+  input: FeedbackFromCardInput;
+}>;
+
+
+export type TurnAnswerIntoFeedbackMutation = { feedbackFromCard: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
 
 export type VisitCalendarQueryVariables = Exact<{
   number: string;
@@ -3420,6 +4146,21 @@ export type DecideAppealMutationVariables = Exact<{
 
 export type DecideAppealMutation = { performanceReviewAppealDecide: { id: string, version: number, state: ReviewState, appealOutcome: AppealOutcome | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
 
+export type DelegateFeedbackMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type DelegateFeedbackMutation = { feedbackDelegate: { id: string, version: number, delegateName: string | null } };
+
+export type MajorFeedbackQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MajorFeedbackQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, delegateName: string | null, investigatorName: string | null, findings: string | null, firstAnswerDueAt: string, accidentAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type NameServerMutationVariables = Exact<{
   input: ReferralDecideInput;
 }>;
@@ -3441,6 +4182,13 @@ export type RefuseTravelMutationVariables = Exact<{
 
 
 export type RefuseTravelMutation = { travelRequestRefuse: { id: string, version: number, state: TravelState, remarks: string | null } };
+
+export type ReversePenaltyMutationVariables = Exact<{
+  input: FeedbackPenaltyReverseInput;
+}>;
+
+
+export type ReversePenaltyMutation = { feedbackPenaltyReverse: { id: string, amount: number, reason: string } };
 
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
@@ -3522,12 +4270,29 @@ export type WithdrawCardMutationVariables = Exact<{
 
 export type WithdrawCardMutation = { staffCardWithdraw: { id: string, version: number, color: CardColor, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } };
 
+export type DecideRewardMutationVariables = Exact<{
+  input: RewardDecideInput;
+}>;
+
+
+export type DecideRewardMutation = { rewardDecide: { id: string, version: number, state: RewardState, decidedByName: string | null } };
+
 export type MonthlyRollUpQueryVariables = Exact<{
   month: string;
 }>;
 
 
 export type MonthlyRollUpQuery = { monthlyRollUp: Array<{ branchId: string, branchCode: string, branchName: string, days: number, lateDays: number, reports: number, lateReports: number, paidMinutes: number, contractMinutes: number, warrantyMinutes: number, internalMinutes: number }> };
+
+export type RewardsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  state?: RewardState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { edges: Array<{ node: { id: string, version: number, state: RewardState, nomineeName: string, improvement: string, effect: string, amount: number, proposedByName: string, proposedAt: string, reviewedByName: string | null, reviewRemarks: string | null, decidedByName: string | null, decisionRemarks: string | null, paidAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AskScrapMutationVariables = Exact<{
   input: StockScrapAskInput;
@@ -3689,6 +4454,13 @@ export type WarehousesQueryVariables = Exact<{
 
 export type WarehousesQuery = { warehouses: { edges: Array<{ node: { id: string, kind: WarehouseKind, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ReviewRewardMutationVariables = Exact<{
+  input: RewardReviewInput;
+}>;
+
+
+export type ReviewRewardMutation = { rewardReview: { id: string, version: number, state: RewardState, reviewedByName: string | null } };
+
 export type UnresolvedListQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -3793,12 +4565,40 @@ export type BehindTechnicianIndicatorQueryVariables = Exact<{
 
 export type BehindTechnicianIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CloseFeedbackMutationVariables = Exact<{
+  input: FeedbackChangeInput;
+}>;
+
+
+export type CloseFeedbackMutation = { feedbackClose: { id: string, version: number, state: FeedbackState, closedAt: string | null } };
+
 export type ConfirmTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
 }>;
 
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type DecideFeedbackMutationVariables = Exact<{
+  input: FeedbackDecideInput;
+}>;
+
+
+export type DecideFeedbackMutation = { feedbackDecide: { id: string, version: number, state: FeedbackState, finding: FeedbackFinding | null, problem: FeedbackProblem | null, responsibleName: string | null, answer: string | null, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string }> } };
+
+export type FeedbackToHandleQueryVariables = Exact<{
+  grade?: FeedbackGrade | null | undefined;
+  state?: FeedbackState | null | undefined;
+  finding?: FeedbackFinding | null | undefined;
+  month?: string | null | undefined;
+  modelId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackToHandleQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, firstAnswerDueAt: string, firstAnswerOverdue: boolean, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IndicatorsOfTechnicianQueryVariables = Exact<{
   technicianId: string;
@@ -3807,6 +4607,27 @@ export type IndicatorsOfTechnicianQueryVariables = Exact<{
 
 
 export type IndicatorsOfTechnicianQuery = { technicianIndicators: { technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } | null };
+
+export type NameInvestigatorMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type NameInvestigatorMutation = { feedbackInvestigatorName: { id: string, version: number, investigatorName: string | null } };
+
+export type PlanCorrectiveActionMutationVariables = Exact<{
+  input: CorrectiveActionPlanInput;
+}>;
+
+
+export type PlanCorrectiveActionMutation = { correctiveActionPlan: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState } };
+
+export type RecordFindingsMutationVariables = Exact<{
+  input: FeedbackFindingsInput;
+}>;
+
+
+export type RecordFindingsMutation = { feedbackFindingsRecord: { id: string, version: number, findings: string | null } };
 
 export type RegisterWithSurveysQueryVariables = Exact<{
   branchId: string;
@@ -3818,6 +4639,13 @@ export type RegisterWithSurveysQueryVariables = Exact<{
 
 export type RegisterWithSurveysQuery = { surveyRegister: { edges: Array<{ node: { requestNumber: string, requestState: RequestState, receivedAt: string, survey: { id: string, state: SurveyState, channel: SurveyChannel | null, deliveredAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RegradeFeedbackMutationVariables = Exact<{
+  input: FeedbackRegradeInput;
+}>;
+
+
+export type RegradeFeedbackMutation = { feedbackRegrade: { id: string, version: number, grade: FeedbackGrade, holder: Role | null } };
+
 export type ResponsibleUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -3825,6 +4653,13 @@ export type ResponsibleUnitsQueryVariables = Exact<{
 
 
 export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SendFollowUpMutationVariables = Exact<{
+  input: FollowUpSendInput;
+}>;
+
+
+export type SendFollowUpMutation = { followUpSend: { id: string, version: number, state: FollowUpState, dueAt: string } };
 
 export type SendSurveyAnotherWayMutationVariables = Exact<{
   input: SurveySendAnotherWayInput;
@@ -3862,6 +4697,13 @@ export type TeamReportsQueryVariables = Exact<{
 
 export type TeamReportsQuery = { supervisorReports: { edges: Array<{ node: { id: string, on: string, state: SupervisorReportState, submittedAt: string | null, late: boolean, signedByName: string | null, signedLate: boolean, sentAt: string | null, sums: Array<{ category: ServiceCategory, minutes: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TellCustomerMutationVariables = Exact<{
+  input: FeedbackTellInput;
+}>;
+
+
+export type TellCustomerMutation = { feedbackTell: { id: string, version: number, state: FeedbackState, toldAt: string | null, toldHow: ToldHow | null, letters: Array<{ id: string, recipientName: string, text: string }> } };
+
 export type TravelRequestsQueryVariables = Exact<{
   branchId?: string | null | undefined;
   waiting?: boolean | null | undefined;
@@ -3871,6 +4713,13 @@ export type TravelRequestsQueryVariables = Exact<{
 
 
 export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TurnSurveyIntoFeedbackMutationVariables = Exact<{
+  input: FeedbackFromSurveyInput;
+}>;
+
+
+export type TurnSurveyIntoFeedbackMutation = { feedbackFromSurvey: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, text: string } };
 
 export type UndeliverableSurveysQueryVariables = Exact<{
   branchId: string;
@@ -3934,6 +4783,13 @@ export type AlertsQueryVariables = Exact<{
 
 export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string, raisedAt: string, acknowledgedAt: string | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: FeedbackAnswerInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { feedbackAnswer: { id: string, version: number, state: FeedbackState, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null } };
+
 export type AnsweredSurveysQueryVariables = Exact<{
   branchId: string;
   on?: string | null | undefined;
@@ -3990,6 +4846,13 @@ export type CommitTimeMutationVariables = Exact<{
 
 export type CommitTimeMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
 
+export type CompleteFollowUpMutationVariables = Exact<{
+  input: FollowUpCompleteInput;
+}>;
+
+
+export type CompleteFollowUpMutation = { followUpComplete: { id: string, version: number, state: FollowUpState, doneAt: string | null, report: string | null } };
+
 export type ConfirmArrivalMutationVariables = Exact<{
   input: VisitInput;
 }>;
@@ -3999,13 +4862,13 @@ export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, versio
 
 export type CustomersToCallBackQueryVariables = Exact<{
   branchId: string;
-  state?: FollowUpState | null | undefined;
+  state?: FollowUpCallState | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpReason, state: FollowUpState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpCallReason, state: FollowUpCallState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpCallResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DailyReportsOfTeamQueryVariables = Exact<{
   branchId: string;
@@ -4040,7 +4903,7 @@ export type DecideFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpState, decision: string | null, closedAt: string | null, closedByName: string | null } };
+export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpCallState, decision: string | null, closedAt: string | null, closedByName: string | null } };
 
 export type DecideRequisitionMutationVariables = Exact<{
   input: PartsRequisitionDecideInput;
@@ -4089,12 +4952,39 @@ export type EndRemoteSessionMutationVariables = Exact<{
 
 export type EndRemoteSessionMutation = { remoteSessionEnd: { id: string, version: number, state: RemoteSessionState, endedAt: string | null, minutes: number | null, learned: string | null } };
 
+export type FeedbackCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackCaseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, askedForMoney: boolean, raisedByName: string, receivedAt: string, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, holder: Role | null, delegateName: string | null, investigatorName: string | null, findings: string | null, meetingPersonName: string | null, finding: FeedbackFinding | null, problem: FeedbackProblem | null, cause: FaultCause | null, faultType: FaultType | null, responsibleName: string | null, answer: string | null, decidedByName: string | null, decidedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, reopenedAt: string | null, newFacts: string | null, accidentAt: string | null, purchasedOn: string | null, manufacturedOn: string | null, serialNumber: string | null, mainFault: string | null, customerDemand: string | null, model: { code: string, name: string } | null, customer: { name: string, phone: string } | null, request: { number: string } | null, events: Array<{ at: string, kind: FeedbackEventKind, text: string, actorName: string | null }>, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }>, followUps: Array<{ id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, report: string | null }>, letters: Array<{ id: string, text: string, writtenAt: string }>, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string, onDate: string }>, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }>, correctiveActions: Array<{ id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, result: string | null }> } | null };
+
+export type FeedbackOfBranchQueryVariables = Exact<{
+  branchId: string;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackOfBranchQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, firstAnswerOverdue: boolean, metAt: string | null, meetingPersonName: string | null, customer: { name: string } | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type FollowCallSubscriptionVariables = Exact<{
   number: string;
 }>;
 
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
+
+export type FollowUpsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { edges: Array<{ node: { id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, escalatedAt: string | null, sentByName: string, report: string | null, feedback: { number: string, grade: FeedbackGrade } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HoldInterviewMutationVariables = Exact<{
   input: PerformanceReviewInterviewInput;
@@ -4147,6 +5037,13 @@ export type MarkComplexMutationVariables = Exact<{
 
 export type MarkComplexMutation = { repairRequestMarkComplex: { id: string, version: number, complex: boolean, targets: Array<{ kind: TargetKind, state: TargetState }> } };
 
+export type NameMeetingPersonMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type NameMeetingPersonMutation = { feedbackMeetingPersonName: { id: string, version: number, meetingPersonName: string | null } };
+
 export type OverrideEntitlementMutationVariables = Exact<{
   input: EntitlementOverrideInput;
 }>;
@@ -4178,6 +5075,20 @@ export type PromiseRepairMutationVariables = Exact<{
 
 export type PromiseRepairMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
+export type ProposeRewardMutationVariables = Exact<{
+  input: RewardProposeInput;
+}>;
+
+
+export type ProposeRewardMutation = { rewardPropose: { id: string, version: number, state: RewardState, amount: number } };
+
+export type PutFindingRightMutationVariables = Exact<{
+  input: SiteFindingDoneInput;
+}>;
+
+
+export type PutFindingRightMutation = { siteFindingDone: { id: string, version: number, doneAt: string | null, doneByName: string | null, done: string | null } };
+
 export type RatingsOfTechnicianQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -4192,6 +5103,20 @@ export type ReassignVisitMutationVariables = Exact<{
 
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: FeedbackMeetingRecordInput;
+}>;
+
+
+export type RecordMeetingMutation = { feedbackMeetingRecord: { id: string, version: number, metAt: string | null, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }> } };
+
+export type RecordSiteCheckMutationVariables = Exact<{
+  input: SiteCheckRecordInput;
+}>;
+
+
+export type RecordSiteCheckMutation = { siteCheckRecord: { id: string, checkedOn: string, score: number, passed: boolean, findings: Array<{ id: string, text: string, ownerName: string, dueOn: string }> } };
 
 export type ReferCallMutationVariables = Exact<{
   input: RequestReferInput;
@@ -4208,6 +5133,13 @@ export type ReferredCallsQueryVariables = Exact<{
 
 
 export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportAccidentMutationVariables = Exact<{
+  input: FeedbackChangeInput;
+}>;
+
+
+export type ReportAccidentMutation = { feedbackAccidentReport: { id: string, version: number, accidentAt: string | null, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }> } };
 
 export type RequestTravelMutationVariables = Exact<{
   input: TravelRequestMakeInput;
@@ -4278,6 +5210,23 @@ export type ScrapsQueryVariables = Exact<{
 
 
 export type ScrapsQuery = { stockScraps: { edges: Array<{ node: { id: string, version: number, quantity: number, reason: string, state: ScrapState, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, part: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SiteChecklistQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type SiteChecklistQuery = { siteChecklist: { id: string, version: number, effectiveFrom: string, items: Array<{ key: string, s: SixS, zh: string, en: string }> } };
+
+export type SiteChecksQueryVariables = Exact<{
+  branchId: string;
+  month: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SiteChecksQuery = { siteChecks: { edges: Array<{ node: { id: string, checkedOn: string, score: number, passed: boolean, policyVersion: number, checkedByName: string, remarks: string | null, branch: { name: string }, checklist: { version: number }, lines: Array<{ itemKey: string, s: SixS, mark: SiteMark }>, findings: Array<{ id: string, version: number, itemKey: string, text: string, ownerName: string, dueOn: string, doneAt: string | null, doneByName: string | null, done: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartRemoteSessionMutationVariables = Exact<{
   input: RemoteSessionStartInput;
@@ -5103,6 +6052,17 @@ export const PayBonusDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PayBonusMutation, PayBonusMutationVariables>;
+export const PayRewardDocument = new TypedDocumentString(`
+    mutation PayReward($input: RewardInput!) {
+  rewardPay(input: $input) {
+    id
+    version
+    state
+    paidAt
+    paidByName
+  }
+}
+    `) as unknown as TypedDocumentString<PayRewardMutation, PayRewardMutationVariables>;
 export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: InvoiceInput!) {
   paymentRecord(input: $input) {
@@ -5237,6 +6197,15 @@ export const PublishPriceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishPriceListMutation, PublishPriceListMutationVariables>;
+export const PublishSiteChecklistDocument = new TypedDocumentString(`
+    mutation PublishSiteChecklist($input: SiteChecklistPublishInput!) {
+  siteChecklistPublish(input: $input) {
+    id
+    version
+    effectiveFrom
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSiteChecklistMutation, PublishSiteChecklistMutationVariables>;
 export const PublishWarrantyTermDocument = new TypedDocumentString(`
     mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {
   warrantyTermPublish(input: $input) {
@@ -5489,6 +6458,61 @@ export const ClosedDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
+export const CompleteCorrectiveActionDocument = new TypedDocumentString(`
+    mutation CompleteCorrectiveAction($input: CorrectiveActionCompleteInput!) {
+  correctiveActionComplete(input: $input) {
+    id
+    version
+    state
+    doneAt
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteCorrectiveActionMutation, CompleteCorrectiveActionMutationVariables>;
+export const CorrectiveActionsDocument = new TypedDocumentString(`
+    query CorrectiveActions($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  correctiveActions(
+    branchId: $branchId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        kind
+        action
+        ownerName
+        dueOn
+        state
+        overdue
+        plannedByName
+        doneAt
+        doneByName
+        result
+        branch {
+          name
+        }
+        model {
+          code
+          name
+        }
+        responsibleUnit {
+          name
+        }
+        feedback {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectiveActionsQuery, CorrectiveActionsQueryVariables>;
 export const DecideLocalPurchaseDocument = new TypedDocumentString(`
     mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {
   replenishmentDecide(input: $input) {
@@ -5533,6 +6557,27 @@ export const GiveCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GiveCardMutation, GiveCardMutationVariables>;
+export const MonthlyFeedbackAnalysisDocument = new TypedDocumentString(`
+    query MonthlyFeedbackAnalysis($month: String!, $branchId: ID) {
+  monthlyFeedbackAnalysis(month: $month, branchId: $branchId) {
+    month
+    cases
+    complaints
+    suggestions
+    verified
+    unfounded
+    open
+    answeredLate
+    tallies {
+      dimension
+      key
+      modelId
+      cases
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthlyFeedbackAnalysisQuery, MonthlyFeedbackAnalysisQueryVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -5615,6 +6660,15 @@ export const AnswerContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
+export const AppointAdministratorDocument = new TypedDocumentString(`
+    mutation AppointAdministrator($input: CustomerContactInput!) {
+  customerAdministratorSet(input: $input) {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<AppointAdministratorMutation, AppointAdministratorMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -5716,6 +6770,7 @@ export const CallDocument = new TypedDocumentString(`
     channel
     receivedAt
     raisedByName
+    filedByName
     contactPhone
     addressLine
     faultDescription
@@ -5904,6 +6959,7 @@ export const CustomerFileDocument = new TypedDocumentString(`
     }
     contacts {
       id
+      role
       name
       phone
     }
@@ -6020,6 +7076,16 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
+export const LetterPostedDocument = new TypedDocumentString(`
+    mutation LetterPosted($input: LetterPostedInput!) {
+  letterPosted(input: $input) {
+    id
+    result
+    postedAt
+    postedByName
+  }
+}
+    `) as unknown as TypedDocumentString<LetterPostedMutation, LetterPostedMutationVariables>;
 export const LogContactDocument = new TypedDocumentString(`
     mutation LogContact($input: ContactLogInput!) {
   contactLog(input: $input) {
@@ -6041,6 +7107,37 @@ export const MergeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeCallMutation, MergeCallMutationVariables>;
+export const MessagesToCustomerDocument = new TypedDocumentString(`
+    query MessagesToCustomer($customerId: ID!, $requestId: ID, $first: Int! = 20, $after: String) {
+  customerMessages(
+    customerId: $customerId
+    requestId: $requestId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        channel
+        to
+        template
+        content
+        result
+        answer
+        createdAt
+        sentAt
+        postedAt
+        postedByName
+        requestNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesToCustomerQuery, MessagesToCustomerQueryVariables>;
 export const PlanReturnDocument = new TypedDocumentString(`
     mutation PlanReturn($input: UnitReturnPlanInput!) {
   unitReturnPlan(input: $input) {
@@ -6146,6 +7243,19 @@ export const RegisterCustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const RegisterFeedbackDocument = new TypedDocumentString(`
+    mutation RegisterFeedback($input: FeedbackRegisterInput!) {
+  feedbackRegister(input: $input) {
+    id
+    number
+    kind
+    grade
+    subject
+    source
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterFeedbackMutation, RegisterFeedbackMutationVariables>;
 export const RegisterUnitDocument = new TypedDocumentString(`
     mutation RegisterUnit($input: AssetRegisterInput!) {
   assetRegister(input: $input) {
@@ -6174,6 +7284,25 @@ export const ReopenCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenCallMutation, ReopenCallMutationVariables>;
+export const ReplaceUnitDocument = new TypedDocumentString(`
+    mutation ReplaceUnit($input: AssetReplaceInput!) {
+  assetReplace(input: $input) {
+    id
+    serialNumber
+    replaces {
+      id
+      replacedOn
+      replacedUnder
+      replacedReason
+    }
+    coverage {
+      startsOn
+      endsOn
+      replacement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceUnitMutation, ReplaceUnitMutationVariables>;
 export const ReverseChargeDocument = new TypedDocumentString(`
     mutation ReverseCharge($input: ChargeReverseInput!) {
   chargeReverse(input: $input) {
@@ -6264,6 +7393,11 @@ export const UnitsOfCustomerDocument = new TypedDocumentString(`
         verified
         proof
         purchasedOn
+        replacedOn
+        replacedBy {
+          id
+          serialNumber
+        }
         model {
           id
           code
@@ -6332,6 +7466,18 @@ export const CancelByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: CustomerContactChangeInput!) {
+  customerContactChange(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {
@@ -6361,6 +7507,70 @@ export const DisputeInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisputeInvoiceMutation, DisputeInvoiceMutationVariables>;
+export const FeedbackCourseDocument = new TypedDocumentString(`
+    query FeedbackCourse($number: String!) {
+  feedback(number: $number) {
+    id
+    number
+    version
+    kind
+    grade
+    subject
+    state
+    text
+    askedForMoney
+    holder
+    firstAnswerDueAt
+    firstAnsweredAt
+    handling
+    promisedOn
+    answer
+    toldAt
+    toldHow
+    metAt
+    closedAt
+    canReopen
+    newFacts
+    request {
+      number
+    }
+    letters {
+      id
+      text
+      writtenAt
+    }
+    events {
+      id
+      at
+      kind
+      text
+      actorName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackCourseQuery, FeedbackCourseQueryVariables>;
+export const FileFeedbackByLinkDocument = new TypedDocumentString(`
+    mutation FileFeedbackByLink($input: FeedbackFileByLinkInput!) {
+  feedbackFileByLink(input: $input) {
+    number
+    kind
+    grade
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FileFeedbackByLinkMutation, FileFeedbackByLinkMutationVariables>;
+export const FileFeedbackDocument = new TypedDocumentString(`
+    mutation FileFeedback($input: FeedbackFileInput!) {
+  feedbackFile(input: $input) {
+    id
+    number
+    kind
+    grade
+    state
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FileFeedbackMutation, FileFeedbackMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -6372,6 +7582,18 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: CustomerContactInviteInput!) {
+  customerContactInvite(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const MoveVisitByLinkDocument = new TypedDocumentString(`
     mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
   visitMoveByLink(input: $input) {
@@ -6392,6 +7614,24 @@ export const MoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const MyCompaniesDocument = new TypedDocumentString(`
+    query MyCompanies {
+  myCompanies {
+    id
+    name
+    contacts {
+      id
+      name
+      phone
+      role
+      mayRaise
+      mayApprove
+      isYou
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
   myContracts(assetId: $assetId, first: $first, after: $after) {
@@ -6421,6 +7661,29 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($first: Int! = 20, $after: String) {
+  myFeedback(first: $first, after: $after) {
+    edges {
+      node {
+        number
+        kind
+        grade
+        subject
+        state
+        text
+        holder
+        firstAnswerDueAt
+        promisedOn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const MyRequestDocument = new TypedDocumentString(`
     query MyRequest($number: String!) {
   repairRequest(number: $number) {
@@ -6553,6 +7816,21 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
+export const RemovePersonDocument = new TypedDocumentString(`
+    mutation RemovePerson($input: CustomerContactInput!) {
+  customerContactRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
+export const ReopenFeedbackDocument = new TypedDocumentString(`
+    mutation ReopenFeedback($input: FeedbackReopenInput!) {
+  feedbackReopen(input: $input) {
+    id
+    version
+    state
+    canReopen
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenFeedbackMutation, ReopenFeedbackMutationVariables>;
 export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
     mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
   repairRequestReportUnsolvedByLink(input: $input) {
@@ -6613,6 +7891,16 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const TurnAnswerIntoFeedbackDocument = new TypedDocumentString(`
+    mutation TurnAnswerIntoFeedback($input: FeedbackFromCardInput!) {
+  feedbackFromCard(input: $input) {
+    number
+    kind
+    grade
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<TurnAnswerIntoFeedbackMutation, TurnAnswerIntoFeedbackMutationVariables>;
 export const VisitCalendarDocument = new TypedDocumentString(`
     query VisitCalendar($number: String!) {
   repairRequest(number: $number) {
@@ -6829,6 +8117,45 @@ export const DecideAppealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const DelegateFeedbackDocument = new TypedDocumentString(`
+    mutation DelegateFeedback($input: FeedbackPersonInput!) {
+  feedbackDelegate(input: $input) {
+    id
+    version
+    delegateName
+  }
+}
+    `) as unknown as TypedDocumentString<DelegateFeedbackMutation, DelegateFeedbackMutationVariables>;
+export const MajorFeedbackDocument = new TypedDocumentString(`
+    query MajorFeedback($first: Int! = 20, $after: String) {
+  feedbackList(grade: MAJOR, open: true, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        subject
+        state
+        text
+        askedForMoney
+        delegateName
+        investigatorName
+        findings
+        firstAnswerDueAt
+        accidentAt
+        branch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MajorFeedbackQuery, MajorFeedbackQueryVariables>;
 export const NameServerDocument = new TypedDocumentString(`
     mutation NameServer($input: ReferralDecideInput!) {
   referralDecide(input: $input) {
@@ -6880,6 +8207,15 @@ export const RefuseTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseTravelMutation, RefuseTravelMutationVariables>;
+export const ReversePenaltyDocument = new TypedDocumentString(`
+    mutation ReversePenalty($input: FeedbackPenaltyReverseInput!) {
+  feedbackPenaltyReverse(input: $input) {
+    id
+    amount
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePenaltyMutation, ReversePenaltyMutationVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -7054,6 +8390,16 @@ export const WithdrawCardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawCardMutation, WithdrawCardMutationVariables>;
+export const DecideRewardDocument = new TypedDocumentString(`
+    mutation DecideReward($input: RewardDecideInput!) {
+  rewardDecide(input: $input) {
+    id
+    version
+    state
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRewardMutation, DecideRewardMutationVariables>;
 export const MonthlyRollUpDocument = new TypedDocumentString(`
     query MonthlyRollUp($month: String!) {
   monthlyRollUp(month: $month) {
@@ -7071,6 +8417,37 @@ export const MonthlyRollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MonthlyRollUpQuery, MonthlyRollUpQueryVariables>;
+export const RewardsDocument = new TypedDocumentString(`
+    query Rewards($branchId: ID, $state: RewardState, $first: Int! = 20, $after: String) {
+  rewards(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        branch {
+          name
+        }
+        nomineeName
+        improvement
+        effect
+        amount
+        proposedByName
+        proposedAt
+        reviewedByName
+        reviewRemarks
+        decidedByName
+        decisionRemarks
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const AskScrapDocument = new TypedDocumentString(`
     mutation AskScrap($input: StockScrapAskInput!) {
   stockScrapAsk(input: $input) {
@@ -7398,6 +8775,16 @@ export const WarehousesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WarehousesQuery, WarehousesQueryVariables>;
+export const ReviewRewardDocument = new TypedDocumentString(`
+    mutation ReviewReward($input: RewardReviewInput!) {
+  rewardReview(input: $input) {
+    id
+    version
+    state
+    reviewedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRewardMutation, ReviewRewardMutationVariables>;
 export const UnresolvedListDocument = new TypedDocumentString(`
     query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {
   unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -7642,6 +9029,16 @@ export const BehindTechnicianIndicatorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BehindTechnicianIndicatorQuery, BehindTechnicianIndicatorQueryVariables>;
+export const CloseFeedbackDocument = new TypedDocumentString(`
+    mutation CloseFeedback($input: FeedbackChangeInput!) {
+  feedbackClose(input: $input) {
+    id
+    version
+    state
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const ConfirmTravelDocument = new TypedDocumentString(`
     mutation ConfirmTravel($input: TravelRequestDecideInput!) {
   travelRequestConfirm(input: $input) {
@@ -7653,6 +9050,63 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const DecideFeedbackDocument = new TypedDocumentString(`
+    mutation DecideFeedback($input: FeedbackDecideInput!) {
+  feedbackDecide(input: $input) {
+    id
+    version
+    state
+    finding
+    problem
+    responsibleName
+    answer
+    penalties {
+      id
+      staffName
+      amount
+      doubled
+      asTeamLead
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFeedbackMutation, DecideFeedbackMutationVariables>;
+export const FeedbackToHandleDocument = new TypedDocumentString(`
+    query FeedbackToHandle($grade: FeedbackGrade, $state: FeedbackState, $finding: FeedbackFinding, $month: String, $modelId: ID, $open: Boolean, $first: Int! = 20, $after: String) {
+  feedbackList(
+    grade: $grade
+    state: $state
+    finding: $finding
+    month: $month
+    modelId: $modelId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        grade
+        subject
+        state
+        text
+        firstAnswerDueAt
+        firstAnswerOverdue
+        branch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackToHandleQuery, FeedbackToHandleQueryVariables>;
 export const IndicatorsOfTechnicianDocument = new TypedDocumentString(`
     query IndicatorsOfTechnician($technicianId: ID!, $period: String!) {
   technicianIndicators(technicianId: $technicianId, period: $period) {
@@ -7673,6 +9127,37 @@ export const IndicatorsOfTechnicianDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsOfTechnicianQuery, IndicatorsOfTechnicianQueryVariables>;
+export const NameInvestigatorDocument = new TypedDocumentString(`
+    mutation NameInvestigator($input: FeedbackPersonInput!) {
+  feedbackInvestigatorName(input: $input) {
+    id
+    version
+    investigatorName
+  }
+}
+    `) as unknown as TypedDocumentString<NameInvestigatorMutation, NameInvestigatorMutationVariables>;
+export const PlanCorrectiveActionDocument = new TypedDocumentString(`
+    mutation PlanCorrectiveAction($input: CorrectiveActionPlanInput!) {
+  correctiveActionPlan(input: $input) {
+    id
+    version
+    kind
+    action
+    ownerName
+    dueOn
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCorrectiveActionMutation, PlanCorrectiveActionMutationVariables>;
+export const RecordFindingsDocument = new TypedDocumentString(`
+    mutation RecordFindings($input: FeedbackFindingsInput!) {
+  feedbackFindingsRecord(input: $input) {
+    id
+    version
+    findings
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingsMutation, RecordFindingsMutationVariables>;
 export const RegisterWithSurveysDocument = new TypedDocumentString(`
     query RegisterWithSurveys($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
   surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -7696,6 +9181,16 @@ export const RegisterWithSurveysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterWithSurveysQuery, RegisterWithSurveysQueryVariables>;
+export const RegradeFeedbackDocument = new TypedDocumentString(`
+    mutation RegradeFeedback($input: FeedbackRegradeInput!) {
+  feedbackRegrade(input: $input) {
+    id
+    version
+    grade
+    holder
+  }
+}
+    `) as unknown as TypedDocumentString<RegradeFeedbackMutation, RegradeFeedbackMutationVariables>;
 export const ResponsibleUnitsDocument = new TypedDocumentString(`
     query ResponsibleUnits($first: Int! = 50, $after: String) {
   responsibleUnits(first: $first, after: $after) {
@@ -7714,6 +9209,16 @@ export const ResponsibleUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
+export const SendFollowUpDocument = new TypedDocumentString(`
+    mutation SendFollowUp($input: FollowUpSendInput!) {
+  followUpSend(input: $input) {
+    id
+    version
+    state
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<SendFollowUpMutation, SendFollowUpMutationVariables>;
 export const SendSurveyAnotherWayDocument = new TypedDocumentString(`
     mutation SendSurveyAnotherWay($input: SurveySendAnotherWayInput!) {
   surveySendAnotherWay(input: $input) {
@@ -7812,6 +9317,22 @@ export const TeamReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamReportsQuery, TeamReportsQueryVariables>;
+export const TellCustomerDocument = new TypedDocumentString(`
+    mutation TellCustomer($input: FeedbackTellInput!) {
+  feedbackTell(input: $input) {
+    id
+    version
+    state
+    toldAt
+    toldHow
+    letters {
+      id
+      recipientName
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellCustomerMutation, TellCustomerMutationVariables>;
 export const TravelRequestsDocument = new TypedDocumentString(`
     query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
   travelRequests(
@@ -7857,6 +9378,17 @@ export const TravelRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
+export const TurnSurveyIntoFeedbackDocument = new TypedDocumentString(`
+    mutation TurnSurveyIntoFeedback($input: FeedbackFromSurveyInput!) {
+  feedbackFromSurvey(input: $input) {
+    id
+    number
+    kind
+    grade
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<TurnSurveyIntoFeedbackMutation, TurnSurveyIntoFeedbackMutationVariables>;
 export const UndeliverableSurveysDocument = new TypedDocumentString(`
     query UndeliverableSurveys($branchId: ID!, $first: Int! = 20, $after: String) {
   surveys(branchId: $branchId, state: UNDELIVERABLE, first: $first, after: $after) {
@@ -8004,6 +9536,18 @@ export const AlertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: FeedbackAnswerInput!) {
+  feedbackAnswer(input: $input) {
+    id
+    version
+    state
+    firstAnsweredAt
+    handling
+    promisedOn
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
 export const AnsweredSurveysDocument = new TypedDocumentString(`
     query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {
   surveys(
@@ -8242,6 +9786,17 @@ export const CommitTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitTimeMutation, CommitTimeMutationVariables>;
+export const CompleteFollowUpDocument = new TypedDocumentString(`
+    mutation CompleteFollowUp($input: FollowUpCompleteInput!) {
+  followUpComplete(input: $input) {
+    id
+    version
+    state
+    doneAt
+    report
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteFollowUpMutation, CompleteFollowUpMutationVariables>;
 export const ConfirmArrivalDocument = new TypedDocumentString(`
     mutation ConfirmArrival($input: VisitInput!) {
   visitConfirmArrival(input: $input) {
@@ -8253,7 +9808,7 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
 export const CustomersToCallBackDocument = new TypedDocumentString(`
-    query CustomersToCallBack($branchId: ID!, $state: FollowUpState, $first: Int! = 20, $after: String) {
+    query CustomersToCallBack($branchId: ID!, $state: FollowUpCallState, $first: Int! = 20, $after: String) {
   followUpCalls(branchId: $branchId, state: $state, first: $first, after: $after) {
     edges {
       node {
@@ -8534,6 +10089,149 @@ export const EndRemoteSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRemoteSessionMutation, EndRemoteSessionMutationVariables>;
+export const FeedbackCaseDocument = new TypedDocumentString(`
+    query FeedbackCase($number: String!) {
+  feedback(number: $number) {
+    id
+    number
+    version
+    kind
+    grade
+    subject
+    source
+    state
+    text
+    askedForMoney
+    raisedByName
+    receivedAt
+    firstAnswerDueAt
+    firstAnsweredAt
+    handling
+    promisedOn
+    holder
+    delegateName
+    investigatorName
+    findings
+    meetingPersonName
+    finding
+    problem
+    cause
+    faultType
+    responsibleName
+    answer
+    decidedByName
+    decidedAt
+    toldAt
+    toldHow
+    metAt
+    closedAt
+    reopenedAt
+    newFacts
+    accidentAt
+    purchasedOn
+    manufacturedOn
+    serialNumber
+    mainFault
+    customerDemand
+    model {
+      code
+      name
+    }
+    customer {
+      name
+      phone
+    }
+    request {
+      number
+    }
+    events {
+      at
+      kind
+      text
+      actorName
+    }
+    meetings {
+      outcome
+      heldAt
+      words
+      byName
+    }
+    followUps {
+      id
+      version
+      state
+      words
+      dueAt
+      overdue
+      report
+    }
+    letters {
+      id
+      text
+      writtenAt
+    }
+    penalties {
+      id
+      staffName
+      amount
+      doubled
+      asTeamLead
+      reason
+      onDate
+    }
+    accidentNotices {
+      role
+      recipientName
+      toldAt
+    }
+    correctiveActions {
+      id
+      version
+      kind
+      action
+      ownerName
+      dueOn
+      state
+      overdue
+      result
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackCaseQuery, FeedbackCaseQueryVariables>;
+export const FeedbackOfBranchDocument = new TypedDocumentString(`
+    query FeedbackOfBranch($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  feedbackList(branchId: $branchId, open: $open, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        grade
+        subject
+        source
+        state
+        text
+        holder
+        firstAnswerDueAt
+        firstAnswerOverdue
+        metAt
+        meetingPersonName
+        customer {
+          name
+        }
+        request {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackOfBranchQuery, FeedbackOfBranchQueryVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($number: String!) {
   requestChanged(number: $number) {
@@ -8551,6 +10249,33 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  followUps(branchId: $branchId, open: $open, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        words
+        dueAt
+        overdue
+        escalatedAt
+        sentByName
+        report
+        feedback {
+          number
+          grade
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const HoldInterviewDocument = new TypedDocumentString(`
     mutation HoldInterview($input: PerformanceReviewInterviewInput!) {
   performanceReviewInterview(input: $input) {
@@ -8668,6 +10393,15 @@ export const MarkComplexDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkComplexMutation, MarkComplexMutationVariables>;
+export const NameMeetingPersonDocument = new TypedDocumentString(`
+    mutation NameMeetingPerson($input: FeedbackPersonInput!) {
+  feedbackMeetingPersonName(input: $input) {
+    id
+    version
+    meetingPersonName
+  }
+}
+    `) as unknown as TypedDocumentString<NameMeetingPersonMutation, NameMeetingPersonMutationVariables>;
 export const OverrideEntitlementDocument = new TypedDocumentString(`
     mutation OverrideEntitlement($input: EntitlementOverrideInput!) {
   entitlementOverride(input: $input) {
@@ -8738,6 +10472,27 @@ export const PromiseRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromiseRepairMutation, PromiseRepairMutationVariables>;
+export const ProposeRewardDocument = new TypedDocumentString(`
+    mutation ProposeReward($input: RewardProposeInput!) {
+  rewardPropose(input: $input) {
+    id
+    version
+    state
+    amount
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRewardMutation, ProposeRewardMutationVariables>;
+export const PutFindingRightDocument = new TypedDocumentString(`
+    mutation PutFindingRight($input: SiteFindingDoneInput!) {
+  siteFindingDone(input: $input) {
+    id
+    version
+    doneAt
+    doneByName
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<PutFindingRightMutation, PutFindingRightMutationVariables>;
 export const RatingsOfTechnicianDocument = new TypedDocumentString(`
     query RatingsOfTechnician($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -8767,6 +10522,37 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($input: FeedbackMeetingRecordInput!) {
+  feedbackMeetingRecord(input: $input) {
+    id
+    version
+    metAt
+    meetings {
+      outcome
+      heldAt
+      words
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const RecordSiteCheckDocument = new TypedDocumentString(`
+    mutation RecordSiteCheck($input: SiteCheckRecordInput!) {
+  siteCheckRecord(input: $input) {
+    id
+    checkedOn
+    score
+    passed
+    findings {
+      id
+      text
+      ownerName
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSiteCheckMutation, RecordSiteCheckMutationVariables>;
 export const ReferCallDocument = new TypedDocumentString(`
     mutation ReferCall($input: RequestReferInput!) {
   requestRefer(input: $input) {
@@ -8799,6 +10585,20 @@ export const ReferredCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
+export const ReportAccidentDocument = new TypedDocumentString(`
+    mutation ReportAccident($input: FeedbackChangeInput!) {
+  feedbackAccidentReport(input: $input) {
+    id
+    version
+    accidentAt
+    accidentNotices {
+      role
+      recipientName
+      toldAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportAccidentMutation, ReportAccidentMutationVariables>;
 export const RequestTravelDocument = new TypedDocumentString(`
     mutation RequestTravel($input: TravelRequestMakeInput!) {
   travelRequestMake(input: $input) {
@@ -8993,6 +10793,64 @@ export const ScrapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScrapsQuery, ScrapsQueryVariables>;
+export const SiteChecklistDocument = new TypedDocumentString(`
+    query SiteChecklist($on: LocalDate) {
+  siteChecklist(on: $on) {
+    id
+    version
+    effectiveFrom
+    items {
+      key
+      s
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChecklistQuery, SiteChecklistQueryVariables>;
+export const SiteChecksDocument = new TypedDocumentString(`
+    query SiteChecks($branchId: ID!, $month: String!, $first: Int! = 20, $after: String) {
+  siteChecks(branchId: $branchId, month: $month, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        checkedOn
+        score
+        passed
+        policyVersion
+        checkedByName
+        remarks
+        branch {
+          name
+        }
+        checklist {
+          version
+        }
+        lines {
+          itemKey
+          s
+          mark
+        }
+        findings {
+          id
+          version
+          itemKey
+          text
+          ownerName
+          dueOn
+          doneAt
+          doneByName
+          done
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChecksQuery, SiteChecksQueryVariables>;
 export const StartRemoteSessionDocument = new TypedDocumentString(`
     mutation StartRemoteSession($input: RemoteSessionStartInput!) {
   remoteSessionStart(input: $input) {

@@ -3,6 +3,7 @@ import { type Tries, value } from '../tries.ts';
 import type { Person, World } from '../world.ts';
 import { branchId } from './organization.ts';
 import { performanceReviews } from './performance-reviews.ts';
+import { sitesAndRewards } from './sites-and-rewards.ts';
 import { technicianId } from './surveys.ts';
 
 const nameOf = async (world: World, place: Place, person: Person): Promise<string> =>
@@ -31,9 +32,10 @@ async function withBatch(world: World, place: Place, person: Person) {
 
 /** Assessment. */
 export const performance: Tries = {
-  mutations: performanceReviews.mutations,
+  mutations: { ...performanceReviews.mutations, ...sitesAndRewards.mutations },
   queries: {
     ...performanceReviews.queries,
+    ...sitesAndRewards.queries,
     'Query.technicianIndicators': {
       about: 'colleague',
       by: ['technicianId'],

@@ -1,0 +1,43 @@
+import { type PermissionTable, staff } from '../../access/permissions.ts';
+import { inBranches, rootScope } from '../../access/scopes.ts';
+import { Role } from '../../kernel/actor.ts';
+import type { ErrorCodes } from '../../kernel/rule-error.ts';
+import { sql, verbatim } from '../../kernel/sql.ts';
+import { Reward } from './reward.ts';
+
+const permissions: PermissionTable = {
+  'Query.rewards': staff(
+    Role.SUPERVISOR,
+    Role.BRANCH_MANAGER,
+    Role.ACCOUNTANT,
+    Role.SALES_DIRECTOR,
+    Role.MANAGEMENT_COMMITTEE,
+    Role.HUMAN_RESOURCES,
+  ),
+  'Mutation.rewardPropose': staff(Role.SUPERVISOR),
+  'Mutation.rewardReview': staff(Role.SALES_DIRECTOR),
+  'Mutation.rewardDecide': staff(Role.MANAGEMENT_COMMITTEE),
+  'Mutation.rewardPay': staff(Role.ACCOUNTANT),
+};
+
+const errors: ErrorCodes = {
+  REWARD_STEP_REFUSED: 'CMP-8: the reward has not come so far, or is past it. params: from, to.',
+  REWARD_AMOUNT_REFUSED: 'CMP-8: the amount lies outside params.minAmount and params.maxAmount, in fen.',
+  OWN_REWARD_REFUSED:
+    'CMP-8: nobody proposes, reviews, approves or pays a reward of their own, or one with which they had a part before.',
+};
+
+/** CMP-8: rewards for improvements. */
+export const rewards = {
+  entities: [Reward],
+  scopes: [
+    rootScope('Reward', 'reward', (actor, alias) => {
+      if (actor.kind === 'SYSTEM') return verbatim('true');
+      return actor.kind === 'STAFF'
+        ? inBranches(actor, sql`${verbatim(alias)}.branch_id`)
+        : verbatim('false');
+    }),
+  ],
+  permissions,
+  errors,
+};
