@@ -1,9 +1,12 @@
-/** The product as it runs in production, on the benchmark's database; tells what it used when asked, and runs a job. */
+/** The product as it runs in production, on the benchmark's database; tells what it used when asked, runs a job, assesses. */
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 
 const { createApp } = (await import(process.env.APP ?? '')) as typeof import('../src/app.ts');
 const { StoppedClock } = (await import(process.env.CLOCK ?? '')) as typeof import('../src/kernel/clock.ts');
+const { computeIndicators } = (await import(
+  process.env.INDICATORS ?? ''
+)) as typeof import('../src/performance/indicators/compute-indicators.ts');
 
 const kept = async (): Promise<string> => 'kept';
 const app = await createApp({
@@ -35,10 +38,33 @@ async function run(job: string): Promise<object> {
   return { ms: performance.now() - from };
 }
 
+interface Month {
+  readonly technicianIds: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Milliseconds of an assessment, and its sums over all technicians by indicator, to compare. */
+async function assess({ technicianIds, from, to }: Month): Promise<object> {
+  const since = performance.now();
+  const asOf = app.platform.clock.now();
+  const results = await computeIndicators(app.platform.orm.orm.em.fork(), { technicianIds, from, to, asOf });
+  const ms = performance.now() - since;
+  const sums: Record<string, number> = {};
+  for (const { indicator, numerator, denominator } of results) {
+    sums[indicator] = (sums[indicator] ?? 0) + Number(numerator);
+    sums[`${indicator} of`] = (sums[`${indicator} of`] ?? 0) + Number(denominator ?? 0);
+  }
+  return { ms, sums: JSON.stringify(sums) };
+}
+
 process.on('message', (asked) => {
   if (asked === 'usage') process.send?.(used());
   else
-    run((asked as { job?: string }).job ?? 'dayEnd.close').then(
+    (typeof asked === 'object' && asked !== null && 'technicianIds' in asked
+      ? assess(asked as Month)
+      : run((asked as { job?: string }).job ?? 'dayEnd.close')
+    ).then(
       (told) => process.send?.(told),
       (fault: Error) => process.send?.({ fault: fault.stack }),
     );

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { migrate } from '../src/platform/database.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { formatNumber } from '../src/requests/request-number.ts';
+import { ASSESSED, assessedCompany, seedAssessment, VISITS } from './assessment.ts';
 import { AFTER_MIDNIGHT, inTurn, seedDay, writtenFor } from './day.ts';
 import { PAGE, QUEUE, REGISTER, ROLL_UP, STOCK_IN, STOCK_OUT, SUBMIT } from './documents.ts';
 import { type Ask, median } from './load.ts';
@@ -24,6 +25,7 @@ import { MONTH, seedMonth } from './month.ts';
 import { seedQueue, TECHNICIANS } from './queue.ts';
 import { BENCH_DAY, HOT_PLACES, seed, type Size } from './seed.ts';
 import {
+  assessing,
   AUTH_SECRET,
   closing,
   measure,
@@ -40,7 +42,7 @@ import {
 /**
  * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
  * bar. `pnpm bench` (some fifteen minutes); `pnpm bench quick` on a tenth of the data for a first look; naming a part
- * (requests, stock, queue, day, surveys, answer, growth, month) measures that alone.
+ * (requests, stock, queue, day, surveys, answer, growth, month, assessment) measures that alone.
  */
 
 const quick = process.argv.includes('quick');
@@ -55,6 +57,7 @@ const LARGE: Size = quick
   ? { branches: 50, days: 10, perDay: 100 }
   : { branches: 250, days: 40, perDay: 100 };
 
+const ASSESSED_TECHNICIANS = quick ? 200 : 2_000;
 const REPORTING: Size = { branches: 300, days: 1, perDay: 5 };
 /** Two branches a turn, all alike, and two to warm up. */
 const CALLS = 10_000;
@@ -83,16 +86,20 @@ async function company(
   say(`${name}: ${size.branches * size.days * size.perDay} requests`);
   await migrate(url.href);
   const pool = new pg.Pool({ connectionString: url.href, max: 2 });
-  await seed(pool, size, (step) => say(`  ${step}`));
-  const people = await invitePeople(pool, AUTH_SECRET);
-  const requestNumber = formatNumber(BENCH_DAY, 999_999);
-  await pool.query('update repair_request set number = $1 where number = $2', [
-    requestNumber,
-    people.requestNumber,
-  ]);
-  await more(pool);
-  await pool.end();
-  return { url: url.href, people: { ...people, requestNumber } };
+  try {
+    await seed(pool, size, (step) => say(`  ${step}`));
+    const people = await invitePeople(pool, AUTH_SECRET);
+    const requestNumber = formatNumber(BENCH_DAY, 999_999);
+    await pool.query('update repair_request set number = $1 where number = $2', [
+      requestNumber,
+      people.requestNumber,
+    ]);
+    await more(pool);
+    return { url: url.href, people: { ...people, requestNumber } };
+  } finally {
+    // Else what went wrong would drown in what the pool says when its server stops.
+    await pool.end();
+  }
 }
 
 let submitted = 0;
@@ -376,6 +383,33 @@ async function monthOfAllBranches(): Promise<void> {
   await over(ours, bare);
 }
 
+/** What is computed once a month for everybody; the first of each warms up. */
+async function assessmentOfAMonth(): Promise<void> {
+  let technicianIds: string[] = [];
+  const { url } = await company('assessed_company', assessedCompany(ASSESSED_TECHNICIANS), async (pool) => {
+    technicianIds = await seedAssessment(pool, (step) => say(`  ${step}`));
+  });
+  const ours = await product(url, 4711, ASSESSED.at);
+  const bare = await reference(url, 4712);
+  const month = { technicianIds, from: ASSESSED.from, to: ASSESSED.to };
+  const times: { ours: number; bare: number }[] = [];
+  for (let i = 0; i <= RUNS; i++) {
+    const [a, b] = [await assessing(ours, month), await assessing(bare, month)];
+    if (a.sums !== b.sums) throw new Error(`not the same sums:\n${a.sums}\n${b.sums}`);
+    say(`  ${a.ms.toFixed(0)} ms against ${b.ms.toFixed(0)} ms`);
+    if (i > 0) times.push({ ours: a.ms, bare: b.ms });
+  }
+  const [one, other] = [median(times.map((t) => t.ours)), median(times.map((t) => t.bare))];
+  rows.push({
+    name: "a month's assessment",
+    value: median(times.map((t) => t.ours / t.bare)),
+    bar: 1.5,
+    atLeast: false,
+    detail: `${count(ASSESSED_TECHNICIANS)} technicians, ${count(ASSESSED_TECHNICIANS * VISITS)} visits, ${one.toFixed(0)} ms against ${other.toFixed(0)} ms`,
+  });
+  await over(ours, bare);
+}
+
 const rows: Row[] = [];
 execFileSync('tsc', ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 const dataDir = await mkdtemp(path.join(tmpdir(), 'aftercare-bench-'));
@@ -391,6 +425,7 @@ try {
   if (isWanted('answer')) await answersOfADay();
   if (isWanted('growth')) await growthOfRegister();
   if (isWanted('month')) await monthOfAllBranches();
+  if (isWanted('assessment')) await assessmentOfAMonth();
   rows.push({
     name: 'peak resident memory, MB',
     value: peakMb,

@@ -45,6 +45,7 @@ export function product(databaseUrl: string, port: number, at = '2026-11-20T02:0
     NODE_ENV: 'production',
     APP: builtFile('app.js'),
     CLOCK: builtFile('kernel/clock.js'),
+    INDICATORS: builtFile('performance/indicators/compute-indicators.js'),
     AT: at,
   };
   return start('product.ts', port, env, ENGINE_FLAGS);
@@ -80,6 +81,17 @@ export async function closing(server: Server, branchId: string, on: string): Pro
   const [told] = (await once(server.process, 'message')) as [{ ms?: number; fault?: string }];
   if (told.ms === undefined) throw new Error(told.fault);
   return told.ms;
+}
+
+/** Milliseconds that a server takes to assess technicians, and the sums it came to. */
+export async function assessing(
+  server: Server,
+  month: { readonly technicianIds: readonly string[]; readonly from: string; readonly to: string },
+): Promise<{ ms: number; sums: string }> {
+  server.process.send(month);
+  const [told] = (await once(server.process, 'message')) as [{ ms?: number; sums?: string; fault?: string }];
+  if (told.ms === undefined || told.sums === undefined) throw new Error(told.fault);
+  return { ms: told.ms, sums: told.sums };
 }
 
 /** One load on one server, with the processor time that each request took there. */

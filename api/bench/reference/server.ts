@@ -5,6 +5,7 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
+import { assess } from './assessment.ts';
 import { closeDay } from './day-end.ts';
 import { queue } from './queue.ts';
 import { answer as answerSurvey } from './surveys.ts';
@@ -406,9 +407,13 @@ createServer((request, response) => {
   });
 }).listen(Number(PORT), '127.0.0.1', () => process.send?.('ready'));
 process.on('message', (asked) => {
-  if (typeof asked === 'object') {
-    closeDay(pool, asked as Parameters<typeof closeDay>[1]).then(
-      (ms) => process.send?.({ ms }),
+  if (typeof asked === 'object' && asked !== null) {
+    const task =
+      'technicianIds' in asked
+        ? assess(pool, asked.technicianIds as string[])
+        : closeDay(pool, asked as Parameters<typeof closeDay>[1]).then((ms) => ({ ms }));
+    task.then(
+      (told) => process.send?.(told),
       (fault: Error) => process.send?.({ fault: fault.stack }),
     );
     return;

@@ -66,8 +66,8 @@ const arrivals: RecordGroup = {
       r.resolved_at < a.until as resolved,
       case when v.left_at < a.until and v.state in ('COMPLETED', 'CANNOT_COMPLETE') then v.state = 'COMPLETED'
         and coalesce(r.resolved_at < a.until, false)
-        and not exists (select 1 from visit o where o.request_id = r.id and o.id <> v.id and o.arrived_at is not null)
-        and not exists (select 1 from repair_card k where k.request_id = r.id)
+        and not exists (select 1 from visit o where o.request_id = r.id and o.id <> v.id and o.arrived_at <= ${asOf})
+        and not exists (select 1 from repair_card k where k.request_id = r.id and k.opened_at <= ${asOf})
         and coalesce(r.reopened_at > ${asOf}, true)
         and not exists (select 1 from repair_request f where f.follows_id = r.id and f.received_at <= ${asOf})
         end as fixed,
@@ -147,13 +147,15 @@ const invoices: RecordGroup = {
 const plans: RecordGroup = {
   rows: (asOf) => sql`
     select a.technician_id, v.id as visit_id, r.number, v.planned_at as at,
-      case when v.state in ('COMPLETED', 'CANNOT_COMPLETE') or (v.state in ('ASSIGNED', 'ACCEPTED', 'TRAVELLING', 'ARRIVED')
-          and (v.planned_at at time zone a.time_zone)::date < (${asOf} at time zone a.time_zone)::date)
-        then v.state = 'COMPLETED'
-          and (v.arrived_at at time zone a.time_zone)::date = (v.planned_at at time zone a.time_zone)::date end as on_its_day,
-      case when v.accepted_at is not null or v.state = 'DECLINED'
-          or (v.state <> 'CANCELLED' and v.assigned_at + a.accept_minutes * interval '1 minute' < ${asOf})
-        then coalesce(v.accepted_at <= v.assigned_at + a.accept_minutes * interval '1 minute', false) end as accepted
+      case when v.state in ('COMPLETED', 'CANNOT_COMPLETE') and v.left_at <= ${asOf} then v.state = 'COMPLETED'
+          and (v.arrived_at at time zone a.time_zone)::date = (v.planned_at at time zone a.time_zone)::date
+        when v.state not in ('DECLINED', 'NO_SHOW', 'CANCELLED') and v.assigned_at <= ${asOf}
+          and (v.planned_at at time zone a.time_zone)::date < (${asOf} at time zone a.time_zone)::date then false
+        end as on_its_day,
+      case when v.assigned_at > ${asOf} then null
+        when v.accepted_at <= ${asOf} then v.accepted_at <= v.assigned_at + a.accept_minutes * interval '1 minute'
+        when v.state = 'DECLINED' or (v.state <> 'CANCELLED'
+          and v.assigned_at + a.accept_minutes * interval '1 minute' < ${asOf}) then false end as accepted
     from assessed a
     join visit v on v.lead_id = a.technician_id and v.planned_at >= a.since and v.planned_at < a.period_end
     join repair_request r on r.id = v.request_id`,
