@@ -115,6 +115,20 @@ export enum AbilityItem {
 }
 registerEnumType(AbilityItem, { name: 'AbilityItem', description: 'KPI-2: what ability is marked by.' });
 
+/** How an item is marked; how many points a mark is, is policy. */
+export enum ItemMark {
+  EXCELLENT = 'EXCELLENT',
+  GOOD = 'GOOD',
+  FAIR = 'FAIR',
+  POOR = 'POOR',
+  BAD = 'BAD',
+}
+registerEnumType(ItemMark, {
+  name: 'ItemMark',
+  description:
+    'KPI-2: how an item of attitude or ability is marked; its points are policy (performance.marks).',
+});
+
 /** KPI-3: the grades of the five-point scale. */
 export enum Grade {
   A = 'A',

@@ -261,6 +261,19 @@ export type ProofState =
   | 'SUBMITTED'
   | 'VERIFIED';
 
+/** INT-4: what a quality complaint also registers. All six are needed; what is on file about the unit named is taken from there where it is left out. */
+export type QualityInput = {
+  /** What the customer demands. */
+  customerDemand?: string | null | undefined;
+  mainFault?: string | null | undefined;
+  /** When it left the factory. */
+  manufacturedOn?: string | null | undefined;
+  modelId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+  /** From the name plate. */
+  serialNumber?: string | null | undefined;
+};
+
 /** SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5). */
 export type Rating =
   | 'DISSATISFIED'
@@ -319,6 +332,8 @@ export type RepairRequestSubmitInput = {
   preferredFrom?: string | null | undefined;
   /** After preferredFrom, and not over yet. */
   preferredUntil?: string | null | undefined;
+  /** INT-4: needed for kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
 };
 
 /** What happened on a request. */
