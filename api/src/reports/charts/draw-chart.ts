@@ -97,6 +97,7 @@ export function drawStackedBars({ labels, parts, ...words }: StackedBars): strin
       itemHeight: 16,
       textStyle: { color: INK, fontSize: 13 },
       selectedMode: false,
+      borderColor: INK,
     },
     xAxis: { type: 'value', show: false },
     yAxis: category(labels),
