@@ -47,11 +47,17 @@ export const feedbackTransitions: Transitions<FeedbackState, Verb> = {
   reopen: { from: [CLOSED], to: IN_HANDLING },
 };
 
+/** Somebody who is named on a case: by name too, for readers of other branches. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What was decided about a case. */
 export interface Decision {
   readonly finding: FeedbackFinding | null;
   readonly problem: FeedbackProblem | null;
-  readonly responsibleStaffId: string | null;
+  readonly responsible: Person | null;
   readonly cause: FaultCause | null;
   readonly faultType: FaultType | null;
   readonly answer: string;
@@ -261,9 +267,15 @@ export class Feedback implements Announced {
   @ManyToOne(staffMember('delegate_id'))
   delegateId: string | null = null;
 
+  @Property({ type: 'text', nullable: true })
+  delegateName: string | null = null;
+
   /** CMP-11: somebody outside the case. */
   @ManyToOne(staffMember('investigator_id'))
   investigatorId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  investigatorName: string | null = null;
 
   /** What the investigation found. */
   @Property({ type: 'text', nullable: true })
@@ -275,6 +287,9 @@ export class Feedback implements Announced {
   /** CMP-4: whom the supervisor named to meet the customer. */
   @ManyToOne(staffMember('meeting_person_id'))
   meetingPersonId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  meetingPersonName: string | null = null;
 
   /** `finding` in the schema, for staff. */
   @Enum({ items: () => FeedbackFinding, type: 'text', nullable: true })
@@ -288,6 +303,9 @@ export class Feedback implements Announced {
 
   @ManyToOne(staffMember('responsible_staff_id'))
   responsibleStaffId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  responsibleName: string | null = null;
 
   @Enum({ items: () => FaultCause, type: 'text', nullable: true })
   cause: FaultCause | null = null;
@@ -386,7 +404,7 @@ export class Feedback implements Announced {
     this.requireUndecided('regrade');
     this.grade = grade;
     // A GENERAL case is the service department's: nobody decides it in the place of the EXECUTIVE.
-    if (grade === FeedbackGrade.GENERAL) this.delegateId = null;
+    if (grade === FeedbackGrade.GENERAL) this.delegateId = this.delegateName = null;
   }
 
   /** CMP-6: the first answer, with the way it will be handled. */
@@ -398,15 +416,17 @@ export class Feedback implements Announced {
   }
 
   /** CMP-2: the EXECUTIVE has somebody else decide. */
-  delegate(staffId: string): void {
+  delegate({ id, name }: Person): void {
     this.requireUndecided('delegate');
-    this.delegateId = staffId;
+    this.delegateId = id;
+    this.delegateName = name;
   }
 
   /** CMP-11: somebody outside the case looks into it. */
-  investigateBy(staffId: string): void {
+  investigateBy({ id, name }: Person): void {
     this.requireUndecided('investigate');
-    this.investigatorId = staffId;
+    this.investigatorId = id;
+    this.investigatorName = name;
     this.findings = null;
     this.investigatedAt = null;
   }
@@ -422,7 +442,8 @@ export class Feedback implements Announced {
     this.finding = decision.finding;
     this.foundAt = decision.finding ? decision.by.at : null;
     this.problem = decision.problem;
-    this.responsibleStaffId = decision.responsibleStaffId;
+    this.responsibleStaffId = decision.responsible?.id ?? null;
+    this.responsibleName = decision.responsible?.name ?? null;
     this.cause = decision.cause;
     this.faultType = decision.faultType;
     this.answer = decision.answer;
@@ -435,6 +456,12 @@ export class Feedback implements Announced {
     this.take('tell');
     this.toldAt = at;
     this.toldHow = how;
+  }
+
+  /** CMP-4: the supervisor names who meets the customer. */
+  meetBy({ id, name }: Person): void {
+    this.meetingPersonId = id;
+    this.meetingPersonName = name;
   }
 
   /** CMP-4: the meeting, or what counts as it, is on record. */

@@ -74,7 +74,6 @@ export const reports: AccessFeature = {
   errors: {
     REPORT_IN_FUTURE: 'RPT-1: a day that has not begun has no report.',
     REPORT_TOO_LONG_AGO: 'RPT-1: that day is too long ago; params.earliest is the first that can be drafted.',
-    REPORT_NOT_SUBMITTED: 'RPT-4: a correction is ordered from a report that is submitted.',
     REPORT_WITHOUT_READER: 'RPT-4: nobody is EXECUTIVE, to whom the report has to go.',
     REPORT_STEP_REFUSED: 'The report is not in a state from which this step leads on. params: from, to.',
   },

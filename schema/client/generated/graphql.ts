@@ -16,14 +16,28 @@ export type AlertKind =
   | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
+  /** CMP-10: the day of a corrective or preventive action is over and it is not done. */
+  | 'CORRECTIVE_ACTION_OVERDUE'
   /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
   | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** CMP-6: the first answer to a complaint or suggestion is overdue. */
+  | 'FEEDBACK_ANSWER_OVERDUE'
+  /** CMP-2: a complaint of grade MAJOR came in, or one became it; raised at headquarters. */
+  | 'FEEDBACK_MAJOR'
+  /** CMP-9: a customer reopened a case with new facts. */
+  | 'FEEDBACK_REOPENED'
+  /** CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters. */
+  | 'FOLLOW_UP_OVERDUE'
+  /** CMP-5: the service department reminds the branch of a case. */
+  | 'FOLLOW_UP_SENT'
   /** BIL-5: a customer disputes an invoice and waits for an answer with reasons. */
   | 'INVOICE_DISPUTED'
   /** BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not. */
   | 'INVOICE_NOT_ISSUED'
+  /** CMP-7: a major quality accident; raised in the branch and at headquarters at once. */
+  | 'QUALITY_ACCIDENT'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
   /** RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’. */

@@ -77,7 +77,7 @@ export class QualityReportResolver {
 
   @Mutation(() => QualityReportAction, {
     description:
-      'RPT-4: orders a correction for one line of a submitted report: a corrective action with owner and date (CMP-10). EXECUTIVE. Errors: NOT_FOUND, REPORT_NOT_SUBMITTED, VALIDATION_FAILED.',
+      'RPT-4: orders a correction for one line of a submitted report: a corrective action with owner and date (CMP-10). EXECUTIVE. Errors: NOT_FOUND, CORRECTIVE_OWNER_REFUSED, VALIDATION_FAILED.',
   })
   async qualityReportOrderCorrection(
     @Arg('input', () => QualityReportOrderCorrectionInput) input: QualityReportOrderCorrectionInput,
