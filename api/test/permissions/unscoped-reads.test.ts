@@ -126,7 +126,8 @@ const NEEDED: Readonly<Record<string, string>> = {
     'Sums over everybody’s records, for a technician whose assessment was found within scope.',
   'performance/indicators/indicator-sources.query.ts':
     'Ids and numbers of the records behind such a sum; single answers by the asking person’s own scope.',
-  'performance/indicators/indicators.resolver.ts': 'Asks for them, once the technician was found within scope.',
+  'performance/indicators/indicators.resolver.ts':
+    'Asks for them, once the technician was found within scope.',
   'policy/calendars/change-calendar.ts': 'A lock.',
   'policy/calendars/load-calendar.ts': 'Calendars are reference data.',
   'policy/calendars/unpublished-years.ts': 'A job; branches are reference data.',

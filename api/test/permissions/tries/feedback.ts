@@ -172,7 +172,11 @@ export const feedback: Tries = {
         });
         const body = await response.text();
         if (response.status === 200) return { status: 200, data: { paper: body } };
-        return { status: response.status, data: null, errors: [{ extensions: JSON.parse(body) as { code: string } }] };
+        return {
+          status: response.status,
+          data: null,
+          errors: [{ extensions: JSON.parse(body) as { code: string } }],
+        };
       },
     },
   },
