@@ -388,6 +388,16 @@ export type ContractUnitRemoveInput = {
   version: number;
 };
 
+/** CMP-10: puts right what is wrong, or keeps it from happening again. */
+export type CorrectiveActionKind =
+  | 'CORRECTIVE'
+  | 'PREVENTIVE';
+
+/** CMP-10: OPEN until its owner reports what was done. */
+export type CorrectiveActionState =
+  | 'DONE'
+  | 'OPEN';
+
 /** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
 export type Currency =
   | 'CNY';
@@ -616,6 +626,11 @@ export type FaultType =
   | 'OTHER'
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
+
+/** Whether what was complained about is so. VERIFIED counts in assessment (KPI-1, RPT-7). */
+export type FeedbackFinding =
+  | 'UNFOUNDED'
+  | 'VERIFIED';
 
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
@@ -981,12 +996,49 @@ export type ProofState =
   | 'SUBMITTED'
   | 'VERIFIED';
 
+export type QualityReportOrderCorrectionInput = {
+  /** What is to be done. */
+  action: string;
+  /** By when, in the zone of headquarters; not before today. */
+  dueOn: string;
+  idempotencyKey: string;
+  kind: CorrectiveActionKind;
+  /** The line of a submitted report: which model and fault it is about. */
+  lineId: string;
+  /** Who sees to it. */
+  ownerId: string;
+  /** Of which unit it is asked; left out: of the one that made the model, if that is known. */
+  responsibleUnitId?: string | null | undefined;
+};
+
+/** RPT-4: DRAFT → SUBMITTED; what is submitted is frozen. */
+export type QualityReportState =
+  /** It follows the records; only the service department has it. */
+  | 'DRAFT'
+  /** The EXECUTIVE and the departments concerned have it. */
+  | 'SUBMITTED';
+
+export type QualityReportSubmitInput = {
+  /** What the service department says to it. */
+  remarks?: string | null | undefined;
+  reportId: string;
+  /** The version that was read; VERSION_CONFLICT when the draft has followed its records since. */
+  version: number;
+};
+
 /** SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5). */
 export type Rating =
   | 'DISSATISFIED'
   | 'FAIR'
   | 'SATISFIED'
   | 'VERY_SATISFIED';
+
+/** SUR-4: what the ratings of a figure were read from. */
+export type RatingBasis =
+  /** The answers to calls of the time, but for those about whoever asks: only for roles that see answers, and never by technician. */
+  | 'ANSWERS'
+  /** Closed batches of at least three customers, in the month in which they closed. */
+  | 'CLOSED_BATCHES';
 
 /** LIVE while the unit is with us; VOID once it is returned. */
 export type ReceiptState =
@@ -1309,6 +1361,12 @@ export type ReportLineSource =
   | 'INTERNAL'
   | 'REPAIR_CARD'
   | 'VISIT';
+
+/** RPT-4: whom a report goes to: the EXECUTIVE, and the departments concerned. */
+export type ReportRecipient =
+  | 'EXECUTIVE'
+  /** Who made a model in the report, and must correct it; by letter. */
+  | 'RESPONSIBLE_UNIT';
 
 /** DSP-4: the first answer to a customer. */
 export type RequestAcknowledgeInput = {
@@ -1731,6 +1789,19 @@ export type TargetBasis =
   | 'WARRANTY'
   | 'ZONE';
 
+/** RPT-7: by what the figures are split. */
+export type TargetDimension =
+  /** One row for each branch, by code. */
+  | 'BRANCH'
+  /** One row for each category of products. */
+  | 'CATEGORY'
+  /** One row for each month, by the days on which calls came in. */
+  | 'MONTH'
+  /** One row for each product model with calls, by code. */
+  | 'PRODUCT'
+  /** One row for each technician who held that role in the time, by number. */
+  | 'TECHNICIAN';
+
 /** What is promised by a moment. */
 export type TargetKind =
   | 'ACKNOWLEDGE'
@@ -1746,6 +1817,19 @@ export type TargetPauseInput = {
   reason: PauseReason;
   requestId: string;
 };
+
+/** WSH-12: what a record behind a figure is. */
+export type TargetSourceKind =
+  /** What a customer answered, with when. */
+  | 'ANSWER'
+  /** A closed batch of ratings, with when it closed: what is in it is shown to nobody (SUR-4). */
+  | 'BATCH'
+  /** A call, with when it came in. */
+  | 'CALL'
+  /** A verified complaint, with when it came in. */
+  | 'COMPLAINT'
+  /** A promised moment of a call, at which it was due. */
+  | 'PROMISE';
 
 /** Missed stays missed. VOID: the request was cancelled or merged, or what it rested on no longer holds. */
 export type TargetState =
@@ -2348,6 +2432,15 @@ export type AssignRenewalVisitMutationVariables = Exact<{
 
 export type AssignRenewalVisitMutation = { renewalVisitAssign: { id: string, version: number, state: RenewalVisitState, result: RenewalResult | null, assigneeName: string | null } };
 
+export type BehindTargetFiguresQueryVariables = Exact<{
+  branchId: string;
+  month: string;
+  first?: number;
+}>;
+
+
+export type BehindTargetFiguresQuery = { targetFigures: { edges: Array<{ node: { onTime: { numerator: number, denominator: number, sources: { edges: Array<{ node: { kind: TargetSourceKind, at: string, number: string | null, numerator: number, denominator: number, request: { id: string } | null } }> } }, justifiedComplaints: { numerator: number, denominator: number, sources: { edges: Array<{ node: { kind: TargetSourceKind, at: string, number: string | null, numerator: number, denominator: number } }> } } } }> } };
+
 export type BranchDayQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -2934,6 +3027,21 @@ export type NameServerMutationVariables = Exact<{
 
 export type NameServerMutation = { referralDecide: { id: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } };
 
+export type OrderCorrectionMutationVariables = Exact<{
+  input: QualityReportOrderCorrectionInput;
+}>;
+
+
+export type OrderCorrectionMutation = { qualityReportOrderCorrection: { id: string, action: string, ownerName: string, dueOn: string, responsibleUnitName: string | null, orderedAt: string | null, orderedByName: string | null, correctiveAction: { id: string } | null } };
+
+export type QualityReportsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityReportsQuery = { qualityReports: { edges: Array<{ node: { id: string, month: string, state: QualityReportState, submittedAt: string | null, late: boolean, complaints: number, verified: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ReferralsWaitingQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -2972,6 +3080,15 @@ export type MonthlyRollUpQueryVariables = Exact<{
 
 
 export type MonthlyRollUpQuery = { monthlyRollUp: Array<{ branchId: string, branchCode: string, branchName: string, days: number, lateDays: number, reports: number, lateReports: number, paidMinutes: number, contractMinutes: number, warrantyMinutes: number, internalMinutes: number }> };
+
+export type TargetsByMonthQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first?: number;
+}>;
+
+
+export type TargetsByMonthQuery = { targetFigures: { edges: Array<{ node: { code: string, onTime: { percent: number | null, reached: boolean | null }, satisfaction: { percent: number | null, reached: boolean | null }, justifiedComplaints: { percent: number | null, reached: boolean | null }, resolved: { percent: number | null, reached: boolean | null } } }> } };
 
 export type AskScrapMutationVariables = Exact<{
   input: StockScrapAskInput;
@@ -3233,6 +3350,23 @@ export type ConfirmTravelMutationVariables = Exact<{
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
 
+export type LateQualitySourcesQueryVariables = Exact<{
+  month: string;
+  first?: number;
+}>;
+
+
+export type LateQualitySourcesQuery = { qualityReport: { amendedSources: number, lateSources: { edges: Array<{ node: { number: string, modelCode: string | null, faultType: FaultType | null, finding: FeedbackFinding | null, cause: FaultCause | null, feedback: { id: string } | null } }> }, lines: { edges: Array<{ node: { id: string, sources: { edges: Array<{ node: { number: string, finding: FeedbackFinding | null, cause: FaultCause | null, findingNow: FeedbackFinding | null, causeNow: FaultCause | null, amended: boolean, feedback: { id: string } | null } }> } } }> } } | null };
+
+export type QualityReportQueryVariables = Exact<{
+  month: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QualityReportQuery = { qualityReport: { id: string, version: number, month: string, state: QualityReportState, draftedAt: string, dueAt: string, submittedAt: string | null, submittedByName: string | null, late: boolean, remarks: string | null, complaints: number, verified: number, amendedSources: number, deliveries: Array<{ recipient: ReportRecipient, name: string, at: string }>, lines: { edges: Array<{ node: { id: string, modelCode: string, modelName: string | null, faultType: FaultType | null, responsibleUnitName: string | null, complaints: number, verified: number, designOrManufacture: number, storageOrTransport: number, customerCause: number, causeUnknown: number, actions: Array<{ id: string, action: string, responsibleUnitName: string | null, ownerName: string, dueOn: string, state: CorrectiveActionState, stateNow: CorrectiveActionState, orderedByName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type ResponsibleUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -3240,6 +3374,13 @@ export type ResponsibleUnitsQueryVariables = Exact<{
 
 
 export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SubmitQualityReportMutationVariables = Exact<{
+  input: QualityReportSubmitInput;
+}>;
+
+
+export type SubmitQualityReportMutation = { qualityReportSubmit: { id: string, version: number, state: QualityReportState, submittedAt: string | null, late: boolean, deliveries: Array<{ recipient: ReportRecipient, name: string, at: string }> } };
 
 export type SurveyCoverageQueryVariables = Exact<{
   branchId: string;
@@ -3597,6 +3738,20 @@ export type SubmitTeamReportMutationVariables = Exact<{
 
 export type SubmitTeamReportMutation = { supervisorReportSubmit: { id: string, version: number, state: SupervisorReportState, late: boolean, sentAt: string | null } };
 
+export type TargetFiguresQueryVariables = Exact<{
+  by: TargetDimension;
+  from: string;
+  to?: string | null | undefined;
+  branchId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TargetFiguresQuery = { targetFigures: { edges: Array<{ node: { code: string, name: string, onTime: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null }, satisfaction: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null }, justifiedComplaints: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null }, resolved: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShownFigureFragment = { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null };
+
 export type TeamReportQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -3793,6 +3948,15 @@ export type MyRequisitionsQueryVariables = Exact<{
 
 
 export type MyRequisitionsQuery = { myPartsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, remarks: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyTargetFiguresQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type MyTargetFiguresQuery = { myTargetFigures: { onTime: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null }, satisfaction: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null }, justifiedComplaints: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null }, resolved: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null } } | null };
+
+export type OwnFigureFragment = { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null };
 
 export type MyVisitsQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -3991,7 +4155,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ShownFigureFragmentDoc = new TypedDocumentString(`
+    fragment ShownFigure on TargetFigure {
+  numerator
+  denominator
+  percent
+  targetPercent
+  reached
+  policyVersion
+  basis
+}
+    `, {"fragmentName":"ShownFigure"}) as unknown as TypedDocumentString<ShownFigureFragment, unknown>;
+export const OwnFigureFragmentDoc = new TypedDocumentString(`
+    fragment OwnFigure on TargetFigure {
+  numerator
+  denominator
+  percent
+  targetPercent
+  reached
+}
+    `, {"fragmentName":"OwnFigure"}) as unknown as TypedDocumentString<OwnFigureFragment, unknown>;
 export const AnswerDisputeDocument = new TypedDocumentString(`
     mutation AnswerDispute($input: InvoiceDisputeAnswerInput!) {
   invoiceDisputeAnswer(input: $input) {
@@ -4564,6 +4747,49 @@ export const AssignRenewalVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignRenewalVisitMutation, AssignRenewalVisitMutationVariables>;
+export const BehindTargetFiguresDocument = new TypedDocumentString(`
+    query BehindTargetFigures($branchId: ID!, $month: String!, $first: Int! = 20) {
+  targetFigures(by: BRANCH, from: $month, branchId: $branchId, first: 1) {
+    edges {
+      node {
+        onTime {
+          numerator
+          denominator
+          sources(first: $first) {
+            edges {
+              node {
+                kind
+                at
+                number
+                numerator
+                denominator
+                request {
+                  id
+                }
+              }
+            }
+          }
+        }
+        justifiedComplaints {
+          numerator
+          denominator
+          sources(first: $first) {
+            edges {
+              node {
+                kind
+                at
+                number
+                numerator
+                denominator
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindTargetFiguresQuery, BehindTargetFiguresQueryVariables>;
 export const BranchDayDocument = new TypedDocumentString(`
     query BranchDay($branchId: ID!, $on: LocalDate!) {
   dispatchQueue(branchId: $branchId, first: 20) {
@@ -5892,6 +6118,43 @@ export const NameServerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NameServerMutation, NameServerMutationVariables>;
+export const OrderCorrectionDocument = new TypedDocumentString(`
+    mutation OrderCorrection($input: QualityReportOrderCorrectionInput!) {
+  qualityReportOrderCorrection(input: $input) {
+    id
+    action
+    ownerName
+    dueOn
+    responsibleUnitName
+    orderedAt
+    orderedByName
+    correctiveAction {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderCorrectionMutation, OrderCorrectionMutationVariables>;
+export const QualityReportsDocument = new TypedDocumentString(`
+    query QualityReports($first: Int! = 12, $after: String) {
+  qualityReports(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        month
+        state
+        submittedAt
+        late
+        complaints
+        verified
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityReportsQuery, QualityReportsQueryVariables>;
 export const ReferralsWaitingDocument = new TypedDocumentString(`
     query ReferralsWaiting($first: Int! = 20, $after: String) {
   referrals(waiting: true, first: $first, after: $after) {
@@ -5994,6 +6257,33 @@ export const MonthlyRollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MonthlyRollUpQuery, MonthlyRollUpQueryVariables>;
+export const TargetsByMonthDocument = new TypedDocumentString(`
+    query TargetsByMonth($from: String!, $to: String!, $first: Int! = 24) {
+  targetFigures(by: MONTH, from: $from, to: $to, first: $first) {
+    edges {
+      node {
+        code
+        onTime {
+          percent
+          reached
+        }
+        satisfaction {
+          percent
+          reached
+        }
+        justifiedComplaints {
+          percent
+          reached
+        }
+        resolved {
+          percent
+          reached
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsByMonthQuery, TargetsByMonthQueryVariables>;
 export const AskScrapDocument = new TypedDocumentString(`
     mutation AskScrap($input: StockScrapAskInput!) {
   stockScrapAsk(input: $input) {
@@ -6550,6 +6840,104 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const LateQualitySourcesDocument = new TypedDocumentString(`
+    query LateQualitySources($month: String!, $first: Int! = 10) {
+  qualityReport(month: $month) {
+    amendedSources
+    lateSources(first: $first) {
+      edges {
+        node {
+          number
+          modelCode
+          faultType
+          finding
+          cause
+          feedback {
+            id
+          }
+        }
+      }
+    }
+    lines(first: $first) {
+      edges {
+        node {
+          id
+          sources(first: $first) {
+            edges {
+              node {
+                number
+                finding
+                cause
+                findingNow
+                causeNow
+                amended
+                feedback {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateQualitySourcesQuery, LateQualitySourcesQueryVariables>;
+export const QualityReportDocument = new TypedDocumentString(`
+    query QualityReport($month: String!, $first: Int! = 20, $after: String) {
+  qualityReport(month: $month) {
+    id
+    version
+    month
+    state
+    draftedAt
+    dueAt
+    submittedAt
+    submittedByName
+    late
+    remarks
+    complaints
+    verified
+    amendedSources
+    deliveries {
+      recipient
+      name
+      at
+    }
+    lines(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          modelCode
+          modelName
+          faultType
+          responsibleUnitName
+          complaints
+          verified
+          designOrManufacture
+          storageOrTransport
+          customerCause
+          causeUnknown
+          actions {
+            id
+            action
+            responsibleUnitName
+            ownerName
+            dueOn
+            state
+            stateNow
+            orderedByName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityReportQuery, QualityReportQueryVariables>;
 export const ResponsibleUnitsDocument = new TypedDocumentString(`
     query ResponsibleUnits($first: Int! = 50, $after: String) {
   responsibleUnits(first: $first, after: $after) {
@@ -6568,6 +6956,22 @@ export const ResponsibleUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
+export const SubmitQualityReportDocument = new TypedDocumentString(`
+    mutation SubmitQualityReport($input: QualityReportSubmitInput!) {
+  qualityReportSubmit(input: $input) {
+    id
+    version
+    state
+    submittedAt
+    late
+    deliveries {
+      recipient
+      name
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitQualityReportMutation, SubmitQualityReportMutationVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
     query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
   surveyCoverage(branchId: $branchId, on: $on) {
@@ -7552,6 +7956,49 @@ export const SubmitTeamReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitTeamReportMutation, SubmitTeamReportMutationVariables>;
+export const TargetFiguresDocument = new TypedDocumentString(`
+    query TargetFigures($by: TargetDimension!, $from: String!, $to: String, $branchId: ID, $first: Int! = 20, $after: String) {
+  targetFigures(
+    by: $by
+    from: $from
+    to: $to
+    branchId: $branchId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        code
+        name
+        onTime {
+          ...ShownFigure
+        }
+        satisfaction {
+          ...ShownFigure
+        }
+        justifiedComplaints {
+          ...ShownFigure
+        }
+        resolved {
+          ...ShownFigure
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShownFigure on TargetFigure {
+  numerator
+  denominator
+  percent
+  targetPercent
+  reached
+  policyVersion
+  basis
+}`) as unknown as TypedDocumentString<TargetFiguresQuery, TargetFiguresQueryVariables>;
 export const TeamReportDocument = new TypedDocumentString(`
     query TeamReport($branchId: ID!, $on: LocalDate!) {
   supervisorReport(branchId: $branchId, on: $on) {
@@ -7994,6 +8441,30 @@ export const MyRequisitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRequisitionsQuery, MyRequisitionsQueryVariables>;
+export const MyTargetFiguresDocument = new TypedDocumentString(`
+    query MyTargetFigures($month: String!) {
+  myTargetFigures(month: $month) {
+    onTime {
+      ...OwnFigure
+    }
+    satisfaction {
+      ...OwnFigure
+    }
+    justifiedComplaints {
+      ...OwnFigure
+    }
+    resolved {
+      ...OwnFigure
+    }
+  }
+}
+    fragment OwnFigure on TargetFigure {
+  numerator
+  denominator
+  percent
+  targetPercent
+  reached
+}`) as unknown as TypedDocumentString<MyTargetFiguresQuery, MyTargetFiguresQueryVariables>;
 export const MyVisitsDocument = new TypedDocumentString(`
     query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {
   myVisits(on: $on, first: $first, after: $after) {

@@ -257,9 +257,8 @@ export const feedback: Tries = {
       'request',
       'requestId',
       async (world, place) => {
-        const side = place === 'absent' ? 'same' : place;
         const { id: requestId } = await aRequest(world, place);
-        return { branchId: branchId(world, side), customerId: customerId(world, side), requestId };
+        return { ...A(world), requestId };
       },
     ),
     'Mutation.feedbackRegister (about colleagues)': registering(
