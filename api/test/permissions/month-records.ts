@@ -55,15 +55,24 @@ export async function aQualityReport(
   const branchId = world.headquarters.id;
   const report = Object.assign(new QualityReport(), {
     branchId,
-    ...{ month, remarks: named.remarks },
+    month,
+    remarks: named.remarks,
     state: QualityReportState[state],
     draftedAt: at,
     dueAt: at,
     policyVersionId: policy?.id ?? newId(),
   });
   const line = Object.assign(new QualityReportLine(), {
-    ...{ reportId: report.id, branchId, modelCode: named.modelCode, modelName: '水泵', modelNameEn: 'Pump' },
-    ...{ complaints: 1, verified: 0, designOrManufacture: 0, storageOrTransport: 0, customerCause: 0 },
+    reportId: report.id,
+    branchId,
+    modelCode: named.modelCode,
+    modelName: '水泵',
+    modelNameEn: 'Pump',
+    complaints: 1,
+    verified: 0,
+    designOrManufacture: 0,
+    storageOrTransport: 0,
+    customerCause: 0,
     causeUnknown: 1,
   });
   const ofLine = { reportId: report.id, lineId: line.id, branchId };
@@ -121,7 +130,10 @@ export async function aSheet(
     publishedAt: world.app.clock.now(),
   });
   const line = Object.assign(new ReviewLine(), {
-    ...{ reviewId: review.id, branchId: branch.id, position: 1, percent: 100 },
+    reviewId: review.id,
+    branchId: branch.id,
+    position: 1,
+    percent: 100,
     part: AssessmentPart.WORK,
     item: Indicator.ARRIVAL_ON_TIME,
   });

@@ -3750,8 +3750,6 @@ export type TargetFiguresQueryVariables = Exact<{
 
 export type TargetFiguresQuery = { targetFigures: { edges: Array<{ node: { code: string, name: string, onTime: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null }, satisfaction: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null }, justifiedComplaints: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null }, resolved: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ShownFigureFragment = { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null, policyVersion: number | null, basis: RatingBasis | null };
-
 export type TeamReportQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -3956,8 +3954,6 @@ export type MyTargetFiguresQueryVariables = Exact<{
 
 export type MyTargetFiguresQuery = { myTargetFigures: { onTime: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null }, satisfaction: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null }, justifiedComplaints: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null }, resolved: { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null } } | null };
 
-export type OwnFigureFragment = { numerator: number, denominator: number, percent: number | null, targetPercent: number | null, reached: boolean | null };
-
 export type MyVisitsQueryVariables = Exact<{
   on?: string | null | undefined;
   first?: number;
@@ -4155,26 +4151,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ShownFigureFragmentDoc = new TypedDocumentString(`
-    fragment ShownFigure on TargetFigure {
-  numerator
-  denominator
-  percent
-  targetPercent
-  reached
-  policyVersion
-  basis
-}
-    `, {"fragmentName":"ShownFigure"}) as unknown as TypedDocumentString<ShownFigureFragment, unknown>;
-export const OwnFigureFragmentDoc = new TypedDocumentString(`
-    fragment OwnFigure on TargetFigure {
-  numerator
-  denominator
-  percent
-  targetPercent
-  reached
-}
-    `, {"fragmentName":"OwnFigure"}) as unknown as TypedDocumentString<OwnFigureFragment, unknown>;
+
 export const AnswerDisputeDocument = new TypedDocumentString(`
     mutation AnswerDispute($input: InvoiceDisputeAnswerInput!) {
   invoiceDisputeAnswer(input: $input) {
@@ -7971,16 +7948,40 @@ export const TargetFiguresDocument = new TypedDocumentString(`
         code
         name
         onTime {
-          ...ShownFigure
+          numerator
+          denominator
+          percent
+          targetPercent
+          reached
+          policyVersion
+          basis
         }
         satisfaction {
-          ...ShownFigure
+          numerator
+          denominator
+          percent
+          targetPercent
+          reached
+          policyVersion
+          basis
         }
         justifiedComplaints {
-          ...ShownFigure
+          numerator
+          denominator
+          percent
+          targetPercent
+          reached
+          policyVersion
+          basis
         }
         resolved {
-          ...ShownFigure
+          numerator
+          denominator
+          percent
+          targetPercent
+          reached
+          policyVersion
+          basis
         }
       }
     }
@@ -7990,15 +7991,7 @@ export const TargetFiguresDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ShownFigure on TargetFigure {
-  numerator
-  denominator
-  percent
-  targetPercent
-  reached
-  policyVersion
-  basis
-}`) as unknown as TypedDocumentString<TargetFiguresQuery, TargetFiguresQueryVariables>;
+    `) as unknown as TypedDocumentString<TargetFiguresQuery, TargetFiguresQueryVariables>;
 export const TeamReportDocument = new TypedDocumentString(`
     query TeamReport($branchId: ID!, $on: LocalDate!) {
   supervisorReport(branchId: $branchId, on: $on) {
@@ -8445,26 +8438,36 @@ export const MyTargetFiguresDocument = new TypedDocumentString(`
     query MyTargetFigures($month: String!) {
   myTargetFigures(month: $month) {
     onTime {
-      ...OwnFigure
+      numerator
+      denominator
+      percent
+      targetPercent
+      reached
     }
     satisfaction {
-      ...OwnFigure
+      numerator
+      denominator
+      percent
+      targetPercent
+      reached
     }
     justifiedComplaints {
-      ...OwnFigure
+      numerator
+      denominator
+      percent
+      targetPercent
+      reached
     }
     resolved {
-      ...OwnFigure
+      numerator
+      denominator
+      percent
+      targetPercent
+      reached
     }
   }
 }
-    fragment OwnFigure on TargetFigure {
-  numerator
-  denominator
-  percent
-  targetPercent
-  reached
-}`) as unknown as TypedDocumentString<MyTargetFiguresQuery, MyTargetFiguresQueryVariables>;
+    `) as unknown as TypedDocumentString<MyTargetFiguresQuery, MyTargetFiguresQueryVariables>;
 export const MyVisitsDocument = new TypedDocumentString(`
     query MyVisits($on: LocalDate, $first: Int! = 20, $after: String) {
   myVisits(on: $on, first: $first, after: $after) {

@@ -35,7 +35,7 @@ const PATTERNS = [
 /** Labels on what is dark are light. */
 const LABEL_ON = ['#fff', INK, INK, INK] as const;
 
-export interface ChartWords {
+interface ChartWords {
   readonly title: string;
   /** What it shows, in words that need no picture: for whoever hears it. */
   readonly description: string;
