@@ -775,6 +775,7 @@ export class Initial extends Migration {
     this.addSql(
       'create table "rating_batch" ("id" uuid not null, "technician_id" uuid not null, "branch_id" uuid not null, "closed_at" timestamptz(3) not null, "month" char(7) not null, "customers" int not null, "attitude_very_satisfied" int not null default 0, "attitude_satisfied" int not null default 0, "attitude_fair" int not null default 0, "attitude_dissatisfied" int not null default 0, "skill_very_satisfied" int not null default 0, "skill_satisfied" int not null default 0, "skill_fair" int not null default 0, "skill_dissatisfied" int not null default 0, "arrival_time_very_satisfied" int not null default 0, "arrival_time_satisfied" int not null default 0, "arrival_time_fair" int not null default 0, "arrival_time_dissatisfied" int not null default 0, "keeping_promises_very_satisfied" int not null default 0, "keeping_promises_satisfied" int not null default 0, "keeping_promises_fair" int not null default 0, "keeping_promises_dissatisfied" int not null default 0, primary key ("id"))',
     );
+    this.addSql('create index "rating_batch_of_branch" on "rating_batch" ("branch_id", "month")');
     this.addSql('create index "rating_batch_of_month" on "rating_batch" ("technician_id", "month")');
     this.addSql('alter table "rating_batch" add constraint "rating_batch_customers" check (customers >= 3)');
     this.addSql(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoDeadEnds, expectSteps } from '../../test/state-machine.ts';
 import { ServiceCategory } from '../entitlement/entitlement.ts';
 import { dailyReportTransitions } from './daily/daily-report.ts';
+import { QualityReportState, qualityReportTransitions } from './monthly/quality-report.ts';
 import { DailyReportState, SupervisorReportState, sumsOf } from './report-words.ts';
 import { supervisorReportTransitions } from './team/supervisor-report.ts';
 
@@ -42,6 +43,19 @@ describe('a team’s report', () => {
     expectNoDeadEnds(supervisorReportTransitions, Object.values(SupervisorReportState), {
       first: SupervisorReportState.DRAFT,
       ends: [SupervisorReportState.SENT],
+    });
+  });
+});
+
+describe('a monthly quality report', () => {
+  it('RPT-4 follows its records while it is a draft, is submitted once, and stays so', () => {
+    expectSteps(qualityReportTransitions, 'REPORT_STEP_REFUSED', {
+      DRAFT: { follow: 'DRAFT', submit: 'SUBMITTED' },
+      SUBMITTED: {},
+    } as Parameters<typeof expectSteps<QualityReportState, string>>[2]);
+    expectNoDeadEnds(qualityReportTransitions, Object.values(QualityReportState), {
+      first: QualityReportState.DRAFT,
+      ends: [QualityReportState.SUBMITTED],
     });
   });
 });

@@ -15,6 +15,7 @@ import {
 import { qualityRoutes } from './monthly/quality-paper.ts';
 import { QualityReport } from './monthly/quality-report.ts';
 import { GETS_REPORTS, LEADS, READS_MONTH, reportScopes } from './report-scope.ts';
+import { sheetRoutes } from './sheet/review-sheet.ts';
 import { SupervisorReport, SupervisorReportEntry } from './team/supervisor-report.ts';
 
 const technician = staff(Role.TECHNICIAN);
@@ -55,6 +56,8 @@ export const reports: AccessFeature = {
     'Mutation.qualityReportOrderCorrection': staff(Role.EXECUTIVE),
     'Route.qualityReport': monthReaders,
     'Route.qualityReportChart': monthReaders,
+    'Route.reviewSheet': { anyStaff: true },
+    'Route.reviewChart': { anyStaff: true },
     'QualityReportSource.feedback': staff(...GETS_REPORTS),
     'LateComplaint.feedback': staff(...GETS_REPORTS),
     'QualityReportAction.correctiveAction': staff(...GETS_REPORTS),
@@ -71,10 +74,9 @@ export const reports: AccessFeature = {
   errors: {
     REPORT_IN_FUTURE: 'RPT-1: a day that has not begun has no report.',
     REPORT_TOO_LONG_AGO: 'RPT-1: that day is too long ago; params.earliest is the first that can be drafted.',
-    REPORT_NOT_SUBMITTED: 'RPT-4: a correction is ordered from a report that is submitted.',
     REPORT_WITHOUT_READER: 'RPT-4: nobody is EXECUTIVE, to whom the report has to go.',
     REPORT_STEP_REFUSED: 'The report is not in a state from which this step leads on. params: from, to.',
   },
-  routes: [qualityRoutes],
+  routes: [qualityRoutes, sheetRoutes],
   jobs: [draftDays, chaseReports, draftQuality, chaseQuality],
 };

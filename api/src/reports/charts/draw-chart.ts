@@ -35,7 +35,7 @@ const PATTERNS = [
 /** Labels on what is dark are light. */
 const LABEL_ON = ['#fff', INK, INK, INK] as const;
 
-export interface ChartWords {
+interface ChartWords {
   readonly title: string;
   /** What it shows, in words that need no picture: for whoever hears it. */
   readonly description: string;
@@ -50,6 +50,8 @@ export interface StackedBars extends ChartWords {
 
 const WIDTH = 660;
 const BAR_HEIGHT = 34;
+/** Single bars stand closer, so that a sheet of them is one page. */
+const THIN_BAR_HEIGHT = 21;
 
 /** Bars from left to right, made up of parts that differ by pattern and carry their numbers; the sum stands behind each. */
 export function drawStackedBars({ labels, parts, ...words }: StackedBars): string {
@@ -95,6 +97,7 @@ export function drawStackedBars({ labels, parts, ...words }: StackedBars): strin
       itemHeight: 16,
       textStyle: { color: INK, fontSize: 13 },
       selectedMode: false,
+      borderColor: INK,
     },
     xAxis: { type: 'value', show: false },
     yAxis: category(labels),
@@ -113,15 +116,15 @@ export interface Bars extends ChartWords {
 
 /** Single bars, each with its words behind it. */
 export function drawBars({ labels, values, said, most, ...words }: Bars): string {
-  const height = 24 + labels.length * BAR_HEIGHT;
+  const height = 16 + labels.length * THIN_BAR_HEIGHT;
   return draw(words, height, {
-    grid: { left: 8, right: 190, top: 8, bottom: 8, outerBoundsMode: 'same' },
+    grid: { left: 8, right: 210, top: 8, bottom: 8, outerBoundsMode: 'same' },
     xAxis: { type: 'value', show: false, min: 0, max: most },
     yAxis: category(labels),
     series: [
       {
         type: 'bar',
-        barWidth: 18,
+        barWidth: 12,
         itemStyle: { color: '#444', borderColor: INK, borderWidth: 1 },
         label: {
           show: true,
@@ -153,7 +156,10 @@ function draw({ title, description }: ChartWords, height: number, option: EChart
     const drawn = chart.renderToSVGString();
     const id = /class="(zr\d+)-/.exec(drawn)?.[1] ?? 'chart';
     return drawn
-      .replace('<svg ', `<svg role="img" aria-labelledby="${id}-title ${id}-desc" `)
+      .replace(
+        '<svg ',
+        `<svg role="img" aria-labelledby="${id}-title ${id}-desc" style="max-width:100%;height:auto" `,
+      )
       .replace(
         '>',
         `><title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,

@@ -2,6 +2,7 @@ import type { Ctx } from '../../access/context.ts';
 import { routesOf } from '../../access/documents/document-routes.ts';
 import { type Html, html, page, trusted } from '../../access/documents/page.ts';
 import { fact, languageOf, type Say, speaker, writtenOut } from '../../access/documents/paper-words.ts';
+import { localDate } from '../../kernel/clock.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { FaultType } from '../../requests/request-words.ts';
 import { drawStackedBars } from '../charts/draw-chart.ts';
@@ -138,6 +139,8 @@ async function qualityPaper(ctx: Ctx, id: string): Promise<string | null> {
   const say = speaker(ctx);
   const { timeZone } = await ctx.load(Branch, report.branchId);
   const when = (at: Date) => writtenOut(at, timeZone);
+  // It is due when the day is over: the day is what people know.
+  const lastDay = localDate(new Date(report.dueAt.getTime() - 1), timeZone);
   const lines = await linesOf(ctx, id);
   const actions = await ctx.em.find(QualityReportAction, { reportId: id }, { orderBy: { id: 'asc' } });
   const deliveries = await ctx.em.find(QualityReportDelivery, { reportId: id }, { orderBy: { id: 'asc' } });
@@ -149,7 +152,7 @@ async function qualityPaper(ctx: Ctx, id: string): Promise<string | null> {
     ${report.isSubmitted ? html`` : html`<p class="void">${say('草稿', 'DRAFT')}</p>`}
     <dl>
       ${fact(say('产品投诉', 'Complaints'), say(`${report.complaints} 件，属实 ${report.verified} 件`, `${report.complaints}, of these verified: ${report.verified}`))}
-      ${fact(say('期限', 'Due'), when(report.dueAt))}
+      ${fact(say('期限', 'Due'), lastDay)}
       ${fact(say('提交', 'Submitted'), report.submittedAt && `${when(report.submittedAt)} ${report.submittedByName ?? ''}${report.late ? say('（逾期）', ' (late)') : ''}`)}
       ${fact(say('送达', 'Sent to'), deliveries.map(({ name }) => name).join(say('、', ', ')))}
       ${fact(say('说明', 'Remarks'), report.remarks)}

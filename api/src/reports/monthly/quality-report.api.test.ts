@@ -387,6 +387,8 @@ describe('what the EXECUTIVE orders from it', () => {
     expect(await codes({ lineId }, department.token)).toEqual(['NOT_FOUND']);
     expect(await codes({ lineId, dueOn: '2026-12-04' })).toEqual(['VALIDATION_FAILED']);
     expect(await codes({ lineId, ownerId: left.id })).toEqual(['NOT_FOUND']);
+    const technician = await aColleague(app, team.branch, Role.TECHNICIAN);
+    expect(await codes({ lineId, ownerId: technician.staffId })).toEqual(['CORRECTIVE_OWNER_REFUSED']);
     expect(await codes({ lineId: newId() })).toEqual(['NOT_FOUND']);
   });
 });

@@ -8,7 +8,8 @@ import {
 import { FeedbackFinding } from '../../feedback/feedback-words.ts';
 import { Feedback } from '../../feedback/feedback.ts';
 import { Language } from '../../kernel/actor.ts';
-import { RuleError } from '../../kernel/rule-error.ts';
+import { notFound, RuleError } from '../../kernel/rule-error.ts';
+import { reachesCompany } from '../../organization/branches/branch-reach.ts';
 import { type Connection, connectionOf, PageArgs } from '../../platform/connection.ts';
 import { orderCorrection } from './order-correction.ts';
 import { QualityReportOrderCorrectionInput, QualityReportSubmitInput } from './quality-report.input.ts';
@@ -46,6 +47,7 @@ export class QualityReportResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Context() ctx: Ctx,
   ): Promise<Connection<QualityReport>> {
+    if (!reachesCompany(ctx.actor)) throw notFound();
     return qualityReports(ctx, page);
   }
 
@@ -58,6 +60,7 @@ export class QualityReportResolver {
     @Arg('month', () => String, { description: 'YYYY-MM.' }) month: string,
     @Context() ctx: Ctx,
   ): Promise<QualityReport | null> {
+    if (!reachesCompany(ctx.actor)) throw notFound();
     if (!/^[12]\d{3}-(0[1-9]|1[0-2])$/.test(month)) {
       throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'month', rule: 'YYYY-MM' }] }, 'month');
     }
@@ -77,7 +80,7 @@ export class QualityReportResolver {
 
   @Mutation(() => QualityReportAction, {
     description:
-      'RPT-4: orders a correction for one line of a submitted report: a corrective action with owner and date (CMP-10). EXECUTIVE. Errors: NOT_FOUND, REPORT_NOT_SUBMITTED, VALIDATION_FAILED.',
+      'RPT-4: orders a correction for one line of a submitted report: a corrective action with owner and date (CMP-10). EXECUTIVE. Errors: NOT_FOUND, CORRECTIVE_OWNER_REFUSED, VALIDATION_FAILED.',
   })
   async qualityReportOrderCorrection(
     @Arg('input', () => QualityReportOrderCorrectionInput) input: QualityReportOrderCorrectionInput,

@@ -44,7 +44,7 @@ interface Aims {
 }
 
 /** The figures are the same for everybody who reads them: what a record shows to whom is the matter of its list. */
-export function readsFigures(ctx: Ctx): Reader {
+function readsFigures(ctx: Ctx): Reader {
   const actor = { kind: 'SYSTEM', name: 'reports.targets', language: ctx.language } as const;
   return new Ctx(ctx.platform, ctx.visit, actor, ctx.operation, undefined, ctx.at).read;
 }

@@ -22,6 +22,7 @@ const PREFIX = {
 @Entity()
 @Check({ name: 'rating_batch_customers', expression: 'customers >= 3' })
 @Index({ name: 'rating_batch_of_month', properties: ['technicianId', 'month'] })
+@Index({ name: 'rating_batch_of_branch', properties: ['branchId', 'month'] })
 export class RatingBatch {
   @PrimaryKey({ type: 'uuid' })
   id: string = newId();

@@ -13,6 +13,7 @@ import { fieldWork } from './field-work.ts';
 import { following } from './following.ts';
 import { intake } from './intake.ts';
 import { feedback } from './feedback.ts';
+import { monthly } from './monthly.ts';
 import { organization } from './organization.ts';
 import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
@@ -51,6 +52,7 @@ const all: readonly Tries[] = [
   feedback,
   performance,
   reports,
+  monthly,
   dayEnd,
   demo,
 ];
