@@ -240,8 +240,8 @@ describe('who gave which rating', () => {
       edges { node { requestNumber rating gaps } } } }`;
     const proofOf = async (person: Person) => {
       const { data } = await ask(person, proofs, variables);
-      const { edges } = data?.arrivalProofs as { edges: { node: { requestNumber: string } }[] };
-      return edges.map(({ node }) => node).find((node) => node.requestNumber === request.number);
+      const list = data?.arrivalProofs as { edges: { node: { requestNumber: string } }[] } | undefined;
+      return list?.edges.map(({ node }) => node).find((node) => node.requestNumber === request.number);
     };
     const headquarters = world.people.COMPANY_SERVICE_DEPARTMENT;
     expect(secretsIn((await ask(headquarters, surveys, variables)).text)).toHaveLength(2);
