@@ -117,3 +117,11 @@ export const requestVersion = 'query ($number: String!) { repairRequest(number: 
 export const cardOfRequest =
   'query ($number: String!) { repairRequest(number: $number) { repairCard { id version } } }';
 export const visitVersion = 'query ($visitId: ID!) { visit(id: $visitId) { version } }';
+
+export const siteChecklist = '{ siteChecklist { items { key } } }';
+export const siteCheckRecord = act('siteCheckRecord', 'SiteCheckRecordInput', 'id findings { id version }');
+export const siteFindingDone = act('siteFindingDone', 'SiteFindingDoneInput', 'id');
+export const rewardPropose = act('rewardPropose', 'RewardProposeInput', 'id version');
+export const rewardReview = act('rewardReview', 'RewardReviewInput', 'id version');
+export const rewardDecide = act('rewardDecide', 'RewardDecideInput', 'id version');
+export const rewardPay = act('rewardPay', 'RewardInput', 'id');
