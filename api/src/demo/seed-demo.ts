@@ -6,6 +6,7 @@ import { loadCalendar } from '../policy/calendars/load-calendar.ts';
 import { type BranchKey, branches } from './company/branches.ts';
 import { DEMO_HEADQUARTERS, foundCompany, improveTerms, planStocktaking } from './company/found-company.ts';
 import { registerCustomers } from './company/register-customers.ts';
+import { assessments } from './story/assessments.ts';
 import type { Cast } from './story/cast.ts';
 import { evenings } from './story/evenings.ts';
 import { ordinaryJobs } from './story/ordinary-jobs.ts';
@@ -100,6 +101,7 @@ async function makeCompany(stage: Stage, now: Date, log: Log): Promise<void> {
     ...unusualJobs(cast),
     ...voices(cast),
     ...workshopJobs(cast),
+    ...assessments(cast),
     ...runningJobs(cast),
     ...waitingCalls(cast),
     ...evenings(cast),
