@@ -11,7 +11,7 @@ export const SUPERIORS: Readonly<Record<ReviewScheme, readonly Role[]>> = {
 };
 
 /** Whom every result of a branch concerns: who approves it, and who decides appeals. */
-export const CONCERNED: readonly Role[] = [Role.HUMAN_RESOURCES, Role.EXECUTIVE, Role.MANAGEMENT_COMMITTEE];
+const CONCERNED: readonly Role[] = [Role.HUMAN_RESOURCES, Role.EXECUTIVE, Role.MANAGEMENT_COMMITTEE];
 
 export const READS_REVIEWS: readonly Role[] = [...SUPERIORS.TECHNICIAN, ...CONCERNED];
 export const GIVES_CARDS: readonly Role[] = [Role.BRANCH_MANAGER, Role.HUMAN_RESOURCES, Role.EXECUTIVE];

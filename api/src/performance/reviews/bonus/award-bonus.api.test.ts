@@ -14,7 +14,7 @@ import { defaultPolicies } from '../../../policy/default-policies.ts';
 import { PolicyVersion } from '../../../policy/policy-version.ts';
 import { Grade } from '../../../policy/assessment-words.ts';
 import { ReviewPeriod } from '../../../policy/review-keys.ts';
-import { datesOf, periodOf } from '../opening/review-period.ts';
+import { datesOf, periodOf, type Span } from '../opening/review-period.ts';
 import { PerformanceReview } from '../performance-review.ts';
 import { ReviewScheme, ReviewState } from '../review-words.ts';
 
@@ -72,43 +72,53 @@ async function card(color: string, by = house.manager): Promise<{ id: string; ve
     .staffCardGive;
 }
 
-/** A year of the technician's quarters as they were frozen, put on record as they then stand. */
-async function aYear(
-  quarters: readonly [total: number, grade: Grade][],
+/** Reviews of a technician as they then stand, put on record. */
+async function past(
+  reviews: readonly { span: Span; totalTenths: number; grade: Grade; given?: Partial<PerformanceReview> }[],
   who = house.technician,
-): Promise<void> {
-  await app.seed(async (em) => {
+): Promise<string[]> {
+  return app.seed(async (em) => {
     const versions = await em.find(PolicyVersion, { branchId: null, productCategory: null, version: 1 });
     const policies = Object.fromEntries(
       versions.filter(({ key }) => key.startsWith('performance.')).map(({ key, id }) => [key, id]),
     );
-    quarters.forEach(([totalTenths, grade], i) => {
-      const span = periodOf(ReviewPeriod.QUARTER, `2026-${String(3 * i + 1).padStart(2, '0')}-01`);
-      em.persist(
-        Object.assign(new PerformanceReview(), {
-          branchId: house.branch.id,
-          staffId: who.staffId,
-          staffName: '陈师傅',
-          scheme: ReviewScheme.TECHNICIAN,
-          period: ReviewPeriod.QUARTER,
-          probation: false,
-          periodFrom: span.from,
-          periodTo: span.to,
-          state: ReviewState.ACKNOWLEDGED,
-          policies,
-          dates: datesOf(span, defaultPolicies['performance.dates']),
-          computedTenths: totalTenths,
-          totalTenths,
-          grade,
-          failed: grade === Grade.D,
-          approvedAt: app.clock.now(),
-          publishedAt: app.clock.now(),
-          frozenAt: app.clock.now(),
-        }),
-      );
+    return reviews.map(({ span, totalTenths, grade, given }) => {
+      const review = Object.assign(new PerformanceReview(), {
+        branchId: house.branch.id,
+        staffId: who.staffId,
+        staffName: '陈师傅',
+        scheme: ReviewScheme.TECHNICIAN,
+        period: ReviewPeriod.QUARTER,
+        probation: false,
+        periodFrom: span.from,
+        periodTo: span.to,
+        state: ReviewState.ACKNOWLEDGED,
+        policies,
+        dates: datesOf(span, defaultPolicies['performance.dates']),
+        computedTenths: totalTenths,
+        totalTenths,
+        grade,
+        failed: grade === Grade.D,
+        approvedAt: app.clock.now(),
+        publishedAt: app.clock.now(),
+        frozenAt: app.clock.now(),
+        ...given,
+      });
+      em.persist(review);
+      return review.id;
     });
   });
 }
+
+/** The quarters of 2026 as they were frozen, one after the other. */
+const aYear = (quarters: readonly [total: number, grade: Grade][], who = house.technician) =>
+  past(
+    quarters.map(([totalTenths, grade], i) => {
+      const month = String(3 * i + 1).padStart(2, '0');
+      return { span: periodOf(ReviewPeriod.QUARTER, `2026-${month}-01`), totalTenths, grade };
+    }),
+    who,
+  );
 const good: [number, Grade] = [900, Grade.B];
 const failed: [number, Grade] = [500, Grade.D];
 
@@ -161,6 +171,27 @@ describe('a quarter’s bonus', () => {
       { number: 2, amount: 197_400, earnedPerMille: 700, reason: 'EARNED', dueOn: '2027-04-15' },
     ]);
   });
+});
+
+it('KPI-4 of a quarter assessed month by month is awarded once, by the mean of its months', async () => {
+  const month = (on: string) => periodOf(ReviewPeriod.MONTH, on);
+  const summed = { period: ReviewPeriod.MONTH, state: ReviewState.SUMMED, frozenAt: null };
+  const open = { ...summed, approvedAt: null, publishedAt: null };
+  const ids = await past([
+    { span: month('2026-10-01'), totalTenths: 900, grade: Grade.B, given: open },
+    { span: month('2026-11-01'), totalTenths: 500, grade: Grade.D, given: open },
+    { span: month('2026-12-01'), totalTenths: 700, grade: Grade.C, given: open },
+  ]);
+  at('2027-01-04 10:00');
+  for (const id of [ids[2]!, ids[0]!]) {
+    await take(app, 'performanceReviewApprove', id, house.humanResources);
+    expect(await awards()).toEqual([]);
+  }
+  await take(app, 'performanceReviewApprove', ids[1]!, house.humanResources);
+  // 70 of 100 are a C, which earns seven tenths of 2,820 yuan; the one month that failed does not fail the quarter.
+  expect(await awards()).toMatchObject([
+    { quarter: 4, number: 1, reason: 'EARNED', amount: 197_400, dueOn: '2027-01-15' },
+  ]);
 });
 
 describe('the year-end bonus', () => {
@@ -217,7 +248,9 @@ describe('the year-end bonus', () => {
   });
 
   it('KPI-4 is awarded by HUMAN_RESOURCES when the year is over and its reviews are frozen', async () => {
-    await aYear([good, good, good]);
+    await aYear([good, good]);
+    const third = periodOf(ReviewPeriod.QUARTER, '2026-07-01');
+    await past([{ span: third, totalTenths: 900, grade: Grade.B, given: { frozenAt: null } }]);
     const input = { staffId: house.technician.staffId, year: 2026 };
     for (const who of [house.technician, house.manager, house.executive, house.accountant]) {
       expect(await refusedAct(app, YEAR_END, input, who.token)).toEqual(['NOT_FOUND']);
@@ -225,10 +258,6 @@ describe('the year-end bonus', () => {
     at('2026-12-31 20:00');
     expect(await refusedAct(app, YEAR_END, input, house.humanResources.token)).toEqual(['REVIEW_TOO_EARLY']);
     at('2027-01-01 08:00');
-    await app.rows(
-      "update performance_review set frozen_at = null where staff_id = $1 and period_from = '2026-07-01'",
-      [house.technician.staffId],
-    );
     expect(await refusedAct(app, YEAR_END, input, house.humanResources.token)).toEqual(['YEAR_NOT_FROZEN']);
     expect(
       await refusedAct(app, YEAR_END, { ...input, staffId: house.peer.staffId }, house.humanResources.token),

@@ -41,7 +41,8 @@ export const openReviews: Job = {
 async function openSome(em: EntityManager): Promise<number> {
   await lockOpening(em);
   const people = await unassessed(em, null);
-  for (const person of people) await openFor(em, person);
+  const pinned: PinnedByBranch = new Map();
+  for (const person of people) await openFor(em, person, pinned);
   return people.length;
 }
 
@@ -60,7 +61,14 @@ async function lockOpening(em: EntityManager): Promise<void> {
   await em.execute("select pg_advisory_xact_lock(hashtext('performance.open'))");
 }
 
-async function openFor(em: EntityManager, person: Unassessed): Promise<void> {
+/** The policies of a branch on a day, for all whose reviews are opened together. */
+type PinnedByBranch = Map<string, Partial<Record<PolicyKey, string>>>;
+
+async function openFor(
+  em: EntityManager,
+  person: Unassessed,
+  pinned: PinnedByBranch = new Map(),
+): Promise<void> {
   const { at, actor } = workParams(em);
   const facts = { branchId: person.branchId };
   const lengths = (await policyAt(em, 'performance.period', facts, person.today)).value;
@@ -72,6 +80,9 @@ async function openFor(em: EntityManager, person: Unassessed): Promise<void> {
   const from = begins < before.from ? before.from : begins;
   const { to } = periodOf(length, from);
   const dates = await policyAt(em, 'performance.dates', facts, from, at);
+  const known = `${person.branchId} ${from}`;
+  const policies = pinned.get(known) ?? (await policiesOf(em, person.branchId, from, at));
+  pinned.set(known, policies);
   const review = Object.assign(new PerformanceReview(), {
     branchId: person.branchId,
     staffId: person.staffId,
@@ -81,7 +92,7 @@ async function openFor(em: EntityManager, person: Unassessed): Promise<void> {
     probation: person.probation,
     periodFrom: from,
     periodTo: to,
-    policies: await policiesOf(em, person.branchId, from, at),
+    policies,
     dates: datesOf({ from, to }, dates.value),
   });
   review.awaitMonth(0);
