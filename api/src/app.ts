@@ -127,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const presenting = { errors: joined.errors, log };
   const server = await createHttp({
-    apollo: createApollo(schema, presenting),
+    graphql: createApollo(schema, presenting),
     stream: createEventStream(schema, {
       context,
       present: (error) => presentError(error.toJSON(), error, presenting),
