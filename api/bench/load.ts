@@ -22,7 +22,9 @@ export interface Measured {
 
 /** Asks as often as the other side answers; fails on any answer that is not the wanted one. */
 export async function load({ url, ask, connections, seconds }: Load): Promise<Measured> {
-  const result = await autocannon({
+  // Its own percentiles are whole milliseconds, of which a page takes few.
+  const times: number[] = [];
+  const options = {
     url,
     connections,
     duration: seconds,
@@ -31,13 +33,17 @@ export async function load({ url, ask, connections, seconds }: Load): Promise<Me
       ? { requests: [{ setupRequest: (request: object) => ({ ...request, ...sent(ask()) }) }] }
       : sent(ask)),
     verifyBody: (text) => typeof text === 'string' && text.includes('"data"') && !text.includes('"errors"'),
-  } as autocannon.Options);
+  } as autocannon.Options;
+  const result = await new Promise<autocannon.Result>((ended, broken) => {
+    const running = autocannon(options, (fault, counted) => (fault ? broken(fault) : ended(counted)));
+    running.on('response', (_client, _status, _bytes, time) => times.push(time));
+  });
   const failed = result.errors + result.non2xx + ((result as { mismatches?: number }).mismatches ?? 0);
   if (failed > 0) throw new Error(`${url}: ${failed} of ${result.requests.total} answers were wrong`);
   return {
     requests: result.requests.total,
     perSecond: result.requests.total / result.duration,
-    median: result.latency.p50,
+    median: median(times),
   };
 }
 

@@ -19,6 +19,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { ErrorCodes } from './kernel/rule-error.ts';
 import { AuditSubscriber } from './platform/audit.ts';
 import { createEventStream } from './platform/event-stream.ts';
+import { checkArgument } from './platform/check-argument.ts';
 import { Events } from './platform/events.ts';
 import { callDirectly } from './platform/direct-resolvers.ts';
 import { DiskStore, Files } from './platform/files.ts';
@@ -74,7 +75,7 @@ export async function buildGuardedSchema(withDemo: boolean): Promise<GraphQLSche
   const { permissions, scopes } = joinFeatures(withDemo);
   const schema = await buildSchema({
     resolvers: withDemo ? [...resolvers, DemoResolver] : resolvers,
-    validate: { validationError: { target: false, value: false }, forbidUnknownValues: false },
+    validateFn: checkArgument,
     // Streams come from platform/events.ts; nothing is published through type-graphql.
     pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => never() }) },
   });
@@ -129,7 +130,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const presenting = { errors: joined.errors, log };
   const apollo = createApollo(schema, presenting);
   const server = await createHttp({
+<<<<<<< HEAD
     apollo,
+=======
+    graphql: createApollo(schema, presenting),
+>>>>>>> perf
     stream: createEventStream(schema, {
       context,
       present: (error) => presentError(error.toJSON(), error, presenting),

@@ -131,7 +131,8 @@ const PAGE = {
       m.id as m_id, m.code as m_code, m.name as m_name, m.category as m_category,
       (select json_agg(json_build_object('id', ev.id, 'kind', ev.kind, 'at', ev.at, 'params', ev.params) order by ev.id)
        from request_event ev where ev.request_id = r.id) as events,
-      (select json_agg(json_build_object('kind', st.kind, 'state', st.state, 'dueAt', st.due_at, 'targetMinutes', st.target_minutes) order by st.due_at)
+      (select json_agg(json_build_object('kind', st.kind, 'state', st.state, 'dueAt', st.due_at, 'targetMinutes', st.target_minutes,
+          'metAt', st.met_at) order by st.due_at)
        from service_target st where st.request_id = r.id) as targets,
       (select json_agg(json_build_object('category', d.category, 'reason', d.reason) order by d.id)
        from entitlement_decision d where d.request_id = r.id) as decisions,
@@ -140,7 +141,17 @@ const PAGE = {
       (select json_build_object('id', w.id, 'number', w.number, 'state', w.state, 'drawnAt', w.drawn_at)
        from service_voucher w where w.request_id = r.id) as voucher,
       exists (select 1 from service_report report join visit v on v.id = report.visit_id where v.request_id = r.id) as reported,
-      exists (select 1 from voucher_signature signed where signed.request_id = r.id) as signed
+      exists (select 1 from voucher_signature signed where signed.request_id = r.id) as signed,
+      not exists (select 1 from service_report done where done.request_id = r.id and not coalesce((
+        select seen.approved and seen.report_version = done.version from report_review seen
+        where seen.report_id = done.id order by seen.id desc limit 1), false)) as approved,
+      exists (select 1 from estimate asked where asked.request_id = r.id and asked.state = 'SENT') as asked,
+      (select max(o.expected_on) from replenishment o where o.request_id = r.id and o.state = 'ORDERED') as "partsExpectedOn",
+      (select j.in_home_region from travel_request j where j.request_id = r.id and j.state = 'REQUESTED' limit 1) as journey,
+      exists (select 1 from escalation x where x.request_id = r.id and x.state = 'OPEN') as escalated,
+      (select c.state from repair_card c where c.request_id = r.id order by c.id desc limit 1) as card,
+      exists (select 1 from unit_custody u where u.asset_id = r.asset_id and u.place = 'TECHNICIAN') as "onTheRoad",
+      r.referred_at is not null as referred
     from repair_request r
     left join asset a on a.id = r.asset_id
     left join product_model m on m.id = r.model_id
@@ -148,19 +159,67 @@ const PAGE = {
     where r.customer_id = any($1::uuid[]) and r.number = $2`,
 };
 
+interface PageRow extends Record<string, unknown> {
+  state: string;
+  kind: string;
+  events: { id: string; kind: string; at: string; params: Record<string, string> }[];
+  targets: { kind: string; state: string; dueAt: string; metAt: string | null }[];
+  decisions: { category: string; reason: string }[];
+  visits: { state: string; plannedAt: string }[] | null;
+  voucher: { state: string };
+  reported: boolean;
+  signed: boolean;
+  approved: boolean;
+  asked: boolean;
+  partsExpectedOn: string | null;
+  journey: boolean | null;
+  escalated: boolean;
+  card: string | null;
+  onTheRoad: boolean;
+  referred: boolean;
+}
+
+/** Who acts next, what, and by when: all that the product looks at decides, however simply it is said here. */
+function next(r: PageRow): [actor: string, step: string, dueAt: string | null] {
+  const visit = (r.visits ?? []).findLast(({ state }) => state !== 'DECLINED' && state !== 'CANCELLED');
+  const kind = r.kind === 'CONSULTATION' ? 'ACKNOWLEDGE' : 'ARRIVE';
+  const promised =
+    r.targets.find((t) => t.kind === kind && !t.metAt && (t.state === 'RUNNING' || t.state === 'MISSED'))
+      ?.dueAt ?? null;
+  const signable = r.reported && r.voucher.state === 'DRAWN' && visit?.plannedAt !== undefined;
+  const said = (step: string) => (r.partsExpectedOn ? `${step}（配件预计${r.partsExpectedOn}到货）` : step);
+  const done = r.state === 'RESOLVED' || r.state === 'CLOSED';
+  if (r.asked && !done && !signable) return ['CUSTOMER', said('查看维修报价，同意或不同意'), null];
+  if (r.journey !== null) {
+    return [r.journey ? 'SERVICE_DEPARTMENT' : 'EXECUTIVE', said('批准外出服务'), promised];
+  }
+  switch (r.state) {
+    case 'REGISTERED':
+      return [r.referred ? 'EXECUTIVE' : 'SUPERVISOR', said('安排技术员上门'), promised];
+    case 'DISPATCHED':
+      return ['TECHNICIAN', said('出发并按约定时间到达'), visit?.plannedAt ?? null];
+    case 'IN_SERVICE':
+      if (signable)
+        return ['CUSTOMER', said(r.signed ? '报告有更改，请重新签字' : '核对服务报告并签字'), null];
+      return [r.escalated ? 'SUPERVISOR' : 'TECHNICIAN', said('检修并填写服务报告'), promised];
+    case 'IN_WORKSHOP':
+      return [
+        r.card === 'TO_INSPECT' ? 'SUPERVISOR' : r.card === 'PASSED' && !r.onTheRoad ? 'CLERK' : 'TECHNICIAN',
+        said('在维修车间修理、检验并交还'),
+        promised,
+      ];
+    default:
+      return [r.approved ? 'CLERK' : 'SUPERVISOR', '归档服务凭证', null];
+  }
+}
+
 async function page(session: Session, variables: { number: string }): Promise<object> {
-  const { rows } = await pool.query<Record<string, never>>({
-    ...PAGE,
-    values: [session.customers, variables.number],
-  });
-  const r = rows[0] as unknown as Record<string, never> & {
-    events: { id: string; kind: string; at: string; params: Record<string, string> }[];
-    targets: { dueAt: string }[];
-    decisions: { category: string; reason: string }[];
-    reported: boolean;
-    signed: boolean;
-  };
+  const { rows } = await pool.query<PageRow>({ ...PAGE, values: [session.customers, variables.number] });
+  const [r] = rows;
+  if (!r) return { repairRequest: null };
   const decision = r.decisions[0];
+  const [nextActor, nextStep, nextDueAt] = next(r);
+  const { metAt: _, ...promise } = r.targets[0] ?? { metAt: null };
   return {
     repairRequest: {
       id: r.id,
@@ -176,9 +235,9 @@ async function page(session: Session, variables: { number: string }): Promise<ob
       technicianName: r.technicianName,
       contactPhone: r.contactPhone,
       addressLine: r.addressLine,
-      nextActor: r.reported && !r.signed ? 'CUSTOMER' : 'TECHNICIAN',
-      nextStep: r.reported ? '核对服务报告并签字' : '检修并填写服务报告',
-      nextDueAt: r.targets[0]?.dueAt ?? null,
+      nextActor,
+      nextStep,
+      nextDueAt,
       asset: { id: r.a_id, serialNumber: r.a_serial, verified: r.a_verified },
       model: { id: r.m_id, code: r.m_code, name: r.m_name, category: r.m_category },
       entitlement: {
@@ -186,7 +245,7 @@ async function page(session: Session, variables: { number: string }): Promise<ob
         explanation:
           '这台产品在保修期内（2026年6月1日至2027年6月1日，含当天还剩194天），保修范围内的维修免费。',
       },
-      promise: r.targets[0] ?? null,
+      promise: r.targets[0] ? promise : null,
       events: r.events.map(({ params, ...event }) => ({ ...event, text: text(params) })),
       visits: r.visits ?? [],
       voucher: r.voucher,

@@ -19,33 +19,49 @@ const rowsAndFields: ComplexityEstimator = ({ field, args, childComplexity }) =>
 /** Costs already computed; the variables that are numbers are the only ones that change a document's cost. */
 const MOST_KEPT = 2000;
 
-/** Refuses with TOO_COSTLY { limit } what asks for too much, with variables counted, before anything runs. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<object> {
-  const kept = new Map<string, number>();
+interface Asked {
+  readonly document: DocumentNode;
+  readonly queryHash: string;
+  readonly operationName: string | undefined;
+}
 
-  function costOf(
-    document: DocumentNode,
-    operationName: string | undefined,
-    variables: Record<string, unknown>,
-  ): number {
-    const estimators = [rowsAndFields];
-    return getComplexity({ schema, query: document, operationName, variables, estimators });
+/** What documents cost, each counted once for the numbers among its variables. */
+export class DocumentCosts {
+  readonly #kept = new Map<string, number>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  isTooMuch({ document, queryHash, operationName }: Asked, variables: Record<string, unknown>): boolean {
+    let key = operationName ? `${queryHash} ${operationName}` : queryHash;
+    for (const [name, value] of Object.entries(variables)) {
+      if (typeof value === 'number') key += ` ${name},${value}`;
+    }
+    let cost = this.#kept.get(key);
+    if (cost === undefined) {
+      const { schema } = this;
+      cost = getComplexity({
+        schema,
+        query: document,
+        operationName,
+        variables,
+        estimators: [rowsAndFields],
+      });
+      if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
+      this.#kept.set(key, cost);
+    }
+    return cost > MOST_COST;
   }
+}
 
+/** Refuses with TOO_COSTLY { limit } what asks for too much, with variables counted, before anything runs. */
+export function costLimit(costs: DocumentCosts): ApolloServerPlugin<object> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request, queryHash }) {
+          const operationName = request.operationName ?? undefined;
           const variables = request.variables ?? {};
-          const numbers = Object.entries(variables).filter(([, value]) => typeof value === 'number');
-          const key = `${queryHash} ${request.operationName ?? ''} ${numbers.join(' ')}`;
-          let cost = kept.get(key);
-          if (cost === undefined) {
-            cost = costOf(document, request.operationName ?? undefined, variables);
-            if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
-            kept.set(key, cost);
-          }
-          if (cost <= MOST_COST) return;
+          if (!costs.isTooMuch({ document, queryHash, operationName }, variables)) return;
           const refusal = new RuleError('TOO_COSTLY', { limit: MOST_COST });
           throw new GraphQLError(refusal.code, { originalError: refusal });
         },

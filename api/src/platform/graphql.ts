@@ -6,29 +6,20 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   execute,
-  type ExecutionResult,
   GraphQLError,
-  GraphQLBoolean,
   type GraphQLFormattedError,
-  GraphQLID,
   type GraphQLSchema,
-  GraphQLString,
   type OperationDefinitionNode,
-  OperationTypeNode,
   specifiedRules,
-  valueFromASTUntyped,
 } from 'graphql';
-import { compileQuery } from 'graphql-jit';
 import type { Logger } from 'pino';
-import { ArgumentValidationError, GraphQLISODateTime } from 'type-graphql';
-import { costLimit } from './document-cost.ts';
+import { ArgumentValidationError } from 'type-graphql';
+import { costLimit, DocumentCosts } from './document-cost.ts';
 import { type ErrorCodes, RuleError } from '../kernel/rule-error.ts';
+import { Operations } from './operations.ts';
 
 /** Limits of one document; what it may ask for in all is in document-cost.ts. */
 const LIMITS = { depth: 10, aliases: 15, directives: 5, tokens: 1500 };
-
-/** Compiled queries kept; staff apps and the portal have some dozens. */
-const MOST_COMPILED = 500;
 
 const armor = new ApolloArmor({
   // Their own error becomes a 500; the parser counts tokens instead.
@@ -46,12 +37,23 @@ export const documentRules = {
   maxTokens: LIMITS.tokens,
 };
 
+export interface GraphqlDoor {
+  readonly apollo: ApolloServer<object>;
+  /** What Apollo has accepted before, and what it counts the cost of. */
+  readonly operations: Operations;
+  readonly costs: DocumentCosts;
+  /** How an error that a resolver threw goes back. */
+  readonly present: (error: GraphQLError) => GraphQLFormattedError;
+}
+
 export function createApollo(
   schema: GraphQLSchema,
   options: { errors: ErrorCodes; log: Logger },
-): ApolloServer<object> {
-  return new ApolloServer<object>({
-    gateway: compiling(schema),
+): GraphqlDoor {
+  const operations = new Operations(schema);
+  const costs = new DocumentCosts(schema);
+  const apollo = new ApolloServer<object>({
+    gateway: running(schema, operations),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
@@ -59,47 +61,36 @@ export function createApollo(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ...(armor.plugins as ApolloServerPlugin<object>[]),
-      costLimit(schema),
+      costLimit(costs),
     ],
     formatError: (formatted, error) => presentError(formatted, error, options),
     logger: options.log,
     stopOnTerminationSignals: false,
   });
+  const present = (error: GraphQLError): GraphQLFormattedError =>
+    presentError(enriched(error), error, options);
+  return { apollo, operations, costs, present };
 }
 
-/**
- * Runs queries compiled once per document (measured: 0.58 → 0.70 of bare SQL on the register page); mutations, whose
- * fields must run one after the other in units of work of their own, stay with graphql-js.
- */
-function compiling(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new Map<string, ReturnType<typeof compileQuery>>();
+/** As Apollo hands an error over to be formatted. */
+function enriched(error: GraphQLError): GraphQLFormattedError {
+  const extensions = { ...error.extensions, code: error.extensions.code ?? 'INTERNAL_SERVER_ERROR' };
+  return { ...error.toJSON(), extensions };
+}
+
+/** Has Apollo run what it accepts as it is kept ready. */
+function running(schema: GraphQLSchema, operations: Operations): GatewayInterface {
   return {
     async load() {
       return {
-        executor: async ({ document, operationName, operation, queryHash, request, context }) => {
-          const variables = withDefaults(operation, request.variables ?? {});
-          if (operation.operation !== OperationTypeNode.QUERY) {
-            return (await execute({
-              schema,
-              document,
-              operationName,
-              variableValues: variables,
-              contextValue: context,
-            })) as never;
+        executor: async ({ document, source, queryHash, operation, request, context }) => {
+          const operationName = request.operationName ?? undefined;
+          // Several operations and no name, or the name of none: graphql-js says so.
+          if (!(operation as OperationDefinitionNode | undefined)) {
+            return (await execute({ schema, document, operationName })) as never;
           }
-          const key = `${queryHash} ${operationName ?? ''}`;
-          let query = compiled.get(key);
-          if (!query) {
-            query = compileQuery(schema, document, operationName ?? undefined, {
-              useExperimentalPathBasedSkipInclude: true,
-              customSerializers: quickSerializers,
-            });
-            if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value ?? '');
-            compiled.set(key, query);
-          }
-          // What does not compile has failed validation of its values; the result says so.
-          if (!('query' in query)) return query as never;
-          return withWholeErrors(await query.query(undefined, context, variables)) as never;
+          const ready = operations.accept({ document, source, queryHash, operation, operationName });
+          return (await ready.run(request.variables ?? {}, context)) as never;
         },
       };
     },
@@ -109,37 +100,6 @@ function compiling(schema: GraphQLSchema): GatewayInterface {
     },
     async stop() {},
   };
-}
-
-/** What a value of the right kind already is needs no more than that look; all else is as graphql-js has it. */
-const quickSerializers = {
-  String: (value: unknown) => (typeof value === 'string' ? value : GraphQLString.serialize(value)),
-  ID: (value: unknown) => (typeof value === 'string' ? value : GraphQLID.serialize(value)),
-  Boolean: (value: unknown) => (typeof value === 'boolean' ? value : GraphQLBoolean.serialize(value)),
-  DateTimeISO: (value: unknown) =>
-    value instanceof Date && !Number.isNaN(value.getTime())
-      ? value.toISOString()
-      : GraphQLISODateTime.serialize(value),
-};
-
-/** graphql-jit refuses a `$first: Int! = 20` that is left out, which the specification allows. */
-function withDefaults(
-  operation: OperationDefinitionNode,
-  given: Record<string, unknown>,
-): Record<string, unknown> {
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-  );
-  return { ...Object.fromEntries(defaults), ...given };
-}
-
-/** graphql-jit leaves an error without `extensions`, which Apollo reads; so each is made again as graphql-js makes them. */
-function withWholeErrors(result: ExecutionResult<unknown>): ExecutionResult<unknown> {
-  if (!result.errors) return result;
-  const errors = result.errors.map(
-    ({ message, path, originalError }) => new GraphQLError(message, { path, originalError }),
-  );
-  return { ...result, errors };
 }
 
 /** PostgreSQL: invalid byte sequence, character without a place in a text. */

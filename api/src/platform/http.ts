@@ -1,4 +1,3 @@
-import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import multipart from '@fastify/multipart';
 import Fastify, {
@@ -10,9 +9,11 @@ import Fastify, {
 import type { Logger } from 'pino';
 import { MAX_UPLOAD_BYTES } from './files.ts';
 import type { EventStream } from './event-stream.ts';
+import type { GraphqlDoor } from './graphql.ts';
+import { answerKnown, sendAnswer } from './known-document.ts';
 
 export interface HttpOptions {
-  readonly apollo: ApolloServer<object>;
+  readonly graphql: GraphqlDoor;
   /** Subscriptions, one stream a request. */
   readonly stream: EventStream;
   readonly log: Logger;
@@ -34,13 +35,15 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true },
   });
-  await options.apollo.start();
+  const { apollo } = options.graphql;
+  await apollo.start();
   await server.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 4 } });
 
-  const json = fastifyApolloHandler(options.apollo, { context: (request) => options.context(request) });
+  const json = fastifyApolloHandler(apollo, { context: (request) => options.context(request) });
   server.post('/graphql', async (request, reply) => {
     if (request.headers.accept?.includes('text/event-stream')) return options.stream(request, reply);
-    return json.call(server, request, reply);
+    const known = await answerKnown(options.graphql, request, options.context);
+    return known ? sendAnswer(reply, known) : json.call(server, request, reply);
   });
 
   server.get('/health', async (_request, reply) => {

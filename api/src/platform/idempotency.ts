@@ -71,10 +71,11 @@ export async function once<T extends object>(
   const { id } = result as { id?: string };
   if (!id) throw new Error(`${use.operation} returns no record that a repeated call could find`);
   const { owner, operation, key } = use;
+  // There is one; PostgreSQL would guess a hundred, and read all keys that there are.
   atClose(
     em,
     `update idempotency_key k set result_entity = r.entity, result_id = r.id
-     from jsonb_to_recordset(?::jsonb) as r(owner text, operation text, key text, entity text, id uuid)
+     from (select * from jsonb_to_recordset(?::jsonb) as r(owner text, operation text, key text, entity text, id uuid) limit 1) r
      where k.owner = r.owner and k.operation = r.operation and k.key = r.key`,
     { owner, operation, key, entity: result.constructor.name, id },
   );

@@ -1,5 +1,6 @@
 import { type AnyEntity, type EntityMetadata, type EntityProperty, ReferenceKind } from '@mikro-orm/core';
 import { announceWritten, changeRows, INSERT_CHANGES } from './audit.ts';
+import { committed } from './named-statements.ts';
 import type { EntityManager } from './orm.ts';
 
 interface Column {
@@ -67,8 +68,10 @@ interface Statement {
 interface Answering extends Statement {
   /** `name as (…)`, separated by commas. */
   readonly parts: string;
-  /** What is done with the rows; what it throws undoes the unit of work. */
+  /** What is done with the rows. It must not refuse: by then the unit of work may be committed. */
   readonly answered: (rows: readonly object[]) => void;
+  /** What a fault of the statement means, where it is a refusal. */
+  readonly refused: (fault: unknown) => Error | undefined;
 }
 
 /** What is left to the end of each unit of work that has one: nobody would write it for another manager. */
@@ -116,31 +119,50 @@ export async function lastAtClose(em: EntityManager, statement: Answering): Prom
 /**
  * Writes the records that a unit of work has made and nothing has written yet, with their history, in one statement; the ORM
  * writes each kind in one of its own and compares every record first (measured: a third of what an intake cost). For the end
- * of a unit of work: the records are not followed any more. What the ORM must do is left to it.
+ * of a unit of work: the records are not followed any more. What the ORM must do is left to it; where it has nothing to do
+ * the statement takes the commit along.
  */
 export async function insertNew(em: EntityManager): Promise<void> {
   const made = newRecords(em);
   const answering = lastOf.get(em);
   const statements = [...writing(em, made), ...leftToTheEnd(em)];
-  const last = answering ?? statements.pop();
-  if (!last) return;
-  const others = statements.map(({ text }, i) => `n${i} as (${text})`);
-  if (answering) others.push(answering.parts);
-  const rows: object[] = await em.execute(
-    others.length > 0 ? `with ${others.join(', ')} ${last.text}` : last.text,
-    [...statements, last].map(({ value }) => value),
-  );
-  answering?.answered(rows);
-  lastOf.delete(em);
-  announceWritten(
-    em,
-    made.map(({ entity }) => entity),
-  );
   const unit = em.getUnitOfWork(false);
   for (const { entity } of made) {
     unit.getPersistStack().delete(entity);
     unit.getIdentityMap().delete(entity);
   }
+  const last = answering ?? statements.pop();
+  if (!last) return;
+  const others = statements.map(({ text }, i) => `n${i} as (${text})`);
+  if (answering) others.push(answering.parts);
+  const text = others.length > 0 ? `with ${others.join(', ')} ${last.text}` : last.text;
+  const values = [...statements, last].map(({ value }) => value);
+  const isAll = !hasChanges(em);
+  try {
+    const rows: object[] = await em.execute(isAll ? committed(text) : text, values);
+    answering?.answered(rows);
+  } catch (fault) {
+    throw answering?.refused(fault) ?? fault;
+  }
+  lastOf.delete(em);
+  announceWritten(
+    em,
+    made.map(({ entity }) => entity),
+  );
+  // Committed: the flush before the ORM's commit shall find nothing.
+  if (isAll) em.clear();
+}
+
+/** Whether records that exist, or such as are left to the ORM, are to be written yet. */
+function hasChanges(em: EntityManager): boolean {
+  const unit = em.getUnitOfWork(false);
+  if (unit.getRemoveStack().size > 0) return true;
+  unit.computeChangeSets();
+  return (
+    unit.getChangeSets().length > 0 ||
+    unit.getCollectionUpdates().length > 0 ||
+    unit.getExtraUpdates().size > 0
+  );
 }
 
 interface Made {

@@ -6,13 +6,16 @@ import { ownHistory } from '../platform/audit.ts';
 import { Warehouse } from './warehouse.ts';
 
 /** What a warehouse has of one part: the sum of its ledger, kept in the transaction of each line (PRT-1). */
+/** The constraint that refuses to give out what is not there. */
+export const NOT_BELOW_ZERO = 'stock_level_not_below_zero';
+
 @ObjectType({
   simpleResolvers: true,
   description: 'PRT-1: what a warehouse has of one part; always the sum of its movements, never below zero.',
 })
 @Entity()
 @Unique({ properties: ['warehouseId', 'partId'] })
-@Check({ name: 'stock_level_not_below_zero', expression: 'quantity >= 0' })
+@Check({ name: NOT_BELOW_ZERO, expression: 'quantity >= 0' })
 export class StockLevel {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -1,0 +1,119 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLBoolean,
+  GraphQLError,
+  GraphQLID,
+  type GraphQLSchema,
+  GraphQLString,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { compileQuery } from 'graphql-jit';
+import { GraphQLISODateTime } from 'type-graphql';
+
+/** Operations kept ready; staff apps and the portal have some dozens. */
+const MOST_KEPT = 500;
+
+/** A text longer than that is nobody's document and is not kept. */
+const LONGEST_KEPT = 16 * 1024;
+
+type Variables = Record<string, unknown>;
+type Outcome = ExecutionResult<unknown> | Promise<ExecutionResult<unknown>>;
+
+/** What Apollo has parsed, validated and found to be one operation. */
+export interface Accepted {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the client named it. */
+  readonly operationName: string | undefined;
+  readonly source: string;
+  readonly queryHash: string;
+}
+
+/** One operation of a document that was accepted, ready to run. */
+export interface Operation extends Accepted {
+  run(variables: Variables, context: object): Outcome;
+}
+
+/**
+ * The operations that were accepted, each ready to run again: queries compiled once per document (measured: 0.58 → 0.70 of
+ * bare SQL on the register page); mutations, whose fields must run one after the other in units of work of their own, by
+ * graphql-js.
+ */
+export class Operations {
+  readonly #kept = new Map<string, Operation[]>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  find(source: string, operationName: string | undefined): Operation | undefined {
+    return this.#kept.get(source)?.find((one) => one.operationName === operationName);
+  }
+
+  accept(accepted: Accepted): Operation {
+    const { source, operationName } = accepted;
+    const known = this.find(source, operationName);
+    if (known) return known;
+    const ready = { ...accepted, run: this.#running(accepted) };
+    if (source.length <= LONGEST_KEPT) {
+      if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
+      this.#kept.set(source, [...(this.#kept.get(source) ?? []), ready]);
+    }
+    return ready;
+  }
+
+  #running({ document, operation, operationName }: Accepted): Operation['run'] {
+    const { schema } = this;
+    const withDefaults = defaultsOf(operation);
+    if (operation.operation !== OperationTypeNode.QUERY) {
+      return (variables, contextValue) =>
+        execute({
+          schema,
+          document,
+          operationName,
+          variableValues: withDefaults(variables),
+          contextValue,
+        });
+    }
+    const compiled = compileQuery(schema, document, operationName, {
+      useExperimentalPathBasedSkipInclude: true,
+      customSerializers: quickSerializers,
+    });
+    // What does not compile has failed validation of its values; the result says so.
+    if (!('query' in compiled)) return () => compiled;
+    const { query } = compiled;
+    return async (variables, context) =>
+      withWholeErrors(await query(undefined, context, withDefaults(variables)));
+  }
+}
+
+/** What a value of the right kind already is needs no more than that look; all else is as graphql-js has it. */
+const quickSerializers = {
+  String: (value: unknown) => (typeof value === 'string' ? value : GraphQLString.serialize(value)),
+  ID: (value: unknown) => (typeof value === 'string' ? value : GraphQLID.serialize(value)),
+  Boolean: (value: unknown) => (typeof value === 'boolean' ? value : GraphQLBoolean.serialize(value)),
+  DateTimeISO: (value: unknown) =>
+    value instanceof Date && !Number.isNaN(value.getTime())
+      ? value.toISOString()
+      : GraphQLISODateTime.serialize(value),
+};
+
+/** graphql-jit refuses a `$first: Int! = 20` that is left out, which the specification allows. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): (given: Variables) => Variables {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+  );
+  if (defaults.length === 0) return (given) => given;
+  return (given) => ({ ...Object.fromEntries(defaults), ...given });
+}
+
+/** graphql-jit leaves an error without `extensions`, which Apollo reads; so each is made again as graphql-js makes them. */
+function withWholeErrors(result: ExecutionResult<unknown>): ExecutionResult<unknown> {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError }) => new GraphQLError(message, { path, originalError }),
+  );
+  return { ...result, errors };
+}
