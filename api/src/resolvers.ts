@@ -97,9 +97,20 @@ import {
   StockScrapResolver,
 } from './stock/stock.resolver.ts';
 import { SurveyAnswerResolver, SurveyCardResolver } from './surveys/answers/survey-card.resolver.ts';
+import { SurveyDeliveryResolver, SurveyPreferenceResolver } from './surveys/delivery/delivery.resolver.ts';
+import {
+  FollowUpCallResolver,
+  RequestFollowUpResolver,
+} from './surveys/follow-up-calls/follow-up.resolver.ts';
 import { SurveyCoverageResolver } from './surveys/obligations/survey-coverage.resolver.ts';
+import { SurveyRegisterResolver } from './surveys/obligations/survey-register.resolver.ts';
 import { RatingSumsResolver } from './surveys/ratings/rating-sums.resolver.ts';
 import { RequestSurveyResolver, SurveyResolver } from './surveys/survey.resolver.ts';
+import {
+  RequestUnsolvedResolver,
+  TrackedUnsolvedResolver,
+  UnsolvedResolver,
+} from './surveys/unsolved/unsolved.resolver.ts';
 import {
   LeaveSiteResolver,
   NearbyJobResolver,
@@ -245,6 +256,14 @@ export const resolvers: NonEmptyArray<Function> = [
   SurveyCardResolver,
   SurveyAnswerResolver,
   SurveyCoverageResolver,
+  SurveyRegisterResolver,
+  SurveyDeliveryResolver,
+  SurveyPreferenceResolver,
+  FollowUpCallResolver,
+  RequestFollowUpResolver,
+  UnsolvedResolver,
+  RequestUnsolvedResolver,
+  TrackedUnsolvedResolver,
   RatingSumsResolver,
   DailyReportResolver,
   DailyReportLineResolver,

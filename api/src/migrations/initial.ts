@@ -140,6 +140,9 @@ export class Initial extends Migration {
       'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
+    this.addSql(
+      "create index outbox_message_failed on outbox_message (created_at, id) where state = 'FAILED'",
+    );
     this.addSql('create index "outbox_message_created_at_id_index" on "outbox_message" ("created_at", "id")');
     this.addSql(
       'alter table "outbox_message" add constraint "outbox_message_channel_check" check ("channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
@@ -217,13 +220,16 @@ export class Initial extends Migration {
       "alter table \"asset\" add constraint \"asset_proof_state_check\" check (\"proof_state\" in ('NONE', 'SUBMITTED', 'VERIFIED', 'REJECTED'))",
     );
     this.addSql(
-      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, primary key ("id"))',
+      'create table "repair_request" ("id" uuid not null, "number" text not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'REGISTERED\', "kind" text not null, "grade" text not null, "fault_type" text not null, "channel" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "priority" boolean not null default false, "customer_id" uuid not null, "raised_by_name" text not null, "contact_phone" text not null, "district_code" text not null, "zone_kind" text not null, "address_line" text not null, "asset_id" uuid null, "model_id" uuid null, "fault_description" text not null, "preferred_from" timestamptz(3) null, "preferred_until" timestamptz(3) null, "service_category" text not null, "fault_cause" text null, "acknowledged_at" timestamptz(3) null, "complex" boolean not null default false, "referred_at" timestamptz(3) null, "handling_open" boolean not null default false, "merged_into_id" uuid null, "technician_ids" uuid[] not null, "lead_technician_id" uuid null, "photo_ids" uuid[] not null, "resolved_at" timestamptz(3) null, "struck_off_at" timestamptz(3) null, "reopened_count" int not null default 0, "reopened_at" timestamptz(3) null, "follows_id" uuid null, primary key ("id"))',
     );
     this.addSql(
       'alter table "repair_request" add constraint "repair_request_number_unique" unique ("number")',
     );
     this.addSql(
       "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
+    );
+    this.addSql(
+      'create index repair_request_following on repair_request (follows_id, id) where follows_id is not null',
     );
     this.addSql(
       'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
@@ -281,7 +287,7 @@ export class Initial extends Migration {
     );
     this.addSql('create index "request_event_request_id_id_index" on "request_event" ("request_id", "id")');
     this.addSql(
-      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
+      "alter table \"request_event\" add constraint \"request_event_kind_check\" check (\"kind\" in ('REGISTERED', 'GRADED', 'ENTITLEMENT_DERIVED', 'ENTITLEMENT_OVERRIDDEN', 'PHOTO_ADDED', 'PROOF_SUBMITTED', 'PROOF_VERIFIED', 'DISPATCHED', 'REASSIGNED', 'RESCHEDULED', 'VISIT_CONFIRMED', 'VISIT_MOVED', 'ACCEPTED', 'DECLINED', 'SET_OUT', 'ARRIVED', 'ARRIVAL_CONFIRMED', 'NO_SHOW', 'DIAGNOSED', 'SERVICE_REPORTED', 'COULD_NOT_COMPLETE', 'TAKEN_AWAY', 'BOOKED_IN', 'REPAIR_RECORDED', 'REPAIR_FINISHED', 'REPAIR_PROMISED', 'INSPECTION_PASSED', 'BACK_TO_WORK', 'RETURN_PLANNED', 'BOOKED_OUT', 'BOOKED_IN_AGAIN', 'RETURNED', 'VOUCHER_SIGNED', 'VOUCHER_HANDED_IN', 'STRUCK_OFF', 'ARCHIVED', 'ESTIMATE_SENT', 'ESTIMATE_APPROVED', 'ESTIMATE_REJECTED', 'INVOICE_ISSUED', 'INVOICE_PAID', 'INVOICE_DISPUTED', 'DISPUTE_ANSWERED', 'PAUSED', 'RESUMED', 'MERGED', 'CALLED_AGAIN', 'PARTS_REQUESTED', 'PARTS_ORDERED', 'PARTS_ARRIVED', 'PARTS_ISSUED', 'PARTS_ON_SITE', 'PARTS_EXPECTED_ANEW', 'ACKNOWLEDGED', 'MARKED_COMPLEX', 'COMMITTED', 'PRIORITIZED', 'CANCELLED', 'CLOSED', 'REOPENED', 'FOLLOWED_UP', 'TRAVEL_REQUESTED', 'TRAVEL_GRANTED', 'TRAVEL_REFUSED', 'CONTACTED', 'REMOTE_STARTED', 'REMOTE_SOLVED', 'REMOTE_UNSOLVED', 'ESCALATED', 'ESCALATION_DECIDED', 'REPORT_APPROVED', 'REPORT_SENT_BACK', 'REFERRED', 'REFERRAL_DECIDED', 'VEHICLE_FAULT_RECORDED', 'HANDLER_CONTACTED', 'HANDLING_FILED', 'HANDLING_TOLD'))",
     );
     this.addSql(
       'alter table "request_event" add constraint "request_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
@@ -361,6 +367,32 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "invoice_dispute" add constraint "invoice_dispute_outcome_check" check ("outcome" in (\'STANDS\', \'CONCEDED\'))',
+    );
+    this.addSql(
+      'create table "follow_up_call" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "state" text not null default \'OPEN\', "opened_at" timestamptz(3) not null, "due_at" timestamptz(3) not null, "called_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "closed_by_id" uuid null, "closed_by_name" text null, "decision" text null, primary key ("id"))',
+    );
+    this.addSql("create index follow_up_call_overdue on follow_up_call (due_at, id) where state = 'OPEN'");
+    this.addSql(
+      "create unique index follow_up_call_one_open on follow_up_call (request_id) where state = 'OPEN'",
+    );
+    this.addSql('create index "follow_up_call_request_id_id_index" on "follow_up_call" ("request_id", "id")');
+    this.addSql(
+      'create index "follow_up_call_due" on "follow_up_call" ("branch_id", "state", "due_at", "id")',
+    );
+    this.addSql(
+      'alter table "follow_up_call" add constraint "follow_up_call_reason_check" check ("reason" in (\'LOW_SATISFACTION\', \'NOT_SOLVED\', \'NO_ANSWER\'))',
+    );
+    this.addSql(
+      'alter table "follow_up_call" add constraint "follow_up_call_state_check" check ("state" in (\'OPEN\', \'CONTENT\', \'DECIDED\'))',
+    );
+    this.addSql(
+      'create table "follow_up_entry" ("id" uuid not null, "follow_up_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, "result" text not null, "words" text not null, "next_due_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "follow_up_entry_follow_up_id_id_index" on "follow_up_entry" ("follow_up_id", "id")',
+    );
+    this.addSql(
+      'alter table "follow_up_entry" add constraint "follow_up_entry_result_check" check ("result" in (\'NOT_REACHED\', \'NOT_CONTENT\', \'CONTENT\'))',
     );
     this.addSql(
       'create table "estimate_line" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "kind" text not null, "code" text null, "name" text not null, "name_en" text not null, "quantity" int not null, "unit_amount" int not null, "list_amount" int not null, "category" text not null, "amount" int not null, "currency" text not null default \'CNY\', "not_covered_reason" text null, "price_list_id" uuid not null, "price_list_version" int not null, "estimate_id" uuid not null, "position" int not null, primary key ("id"))',
@@ -631,6 +663,11 @@ export class Initial extends Migration {
       'alter table "referral" add constraint "referral_decided" check ((decided_at is null) = (to_branch_id is null))',
     );
     this.addSql(
+      'create table "rating_batch" ("id" uuid not null, "technician_id" uuid not null, "branch_id" uuid not null, "closed_at" timestamptz(3) not null, "month" char(7) not null, "customers" int not null, "attitude_very_satisfied" int not null default 0, "attitude_satisfied" int not null default 0, "attitude_fair" int not null default 0, "attitude_dissatisfied" int not null default 0, "skill_very_satisfied" int not null default 0, "skill_satisfied" int not null default 0, "skill_fair" int not null default 0, "skill_dissatisfied" int not null default 0, "arrival_time_very_satisfied" int not null default 0, "arrival_time_satisfied" int not null default 0, "arrival_time_fair" int not null default 0, "arrival_time_dissatisfied" int not null default 0, "keeping_promises_very_satisfied" int not null default 0, "keeping_promises_satisfied" int not null default 0, "keeping_promises_fair" int not null default 0, "keeping_promises_dissatisfied" int not null default 0, primary key ("id"))',
+    );
+    this.addSql('create index "rating_batch_of_month" on "rating_batch" ("technician_id", "month")');
+    this.addSql('alter table "rating_batch" add constraint "rating_batch_customers" check (customers >= 3)');
+    this.addSql(
       'create table "parts_requisition" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "technician_id" uuid not null, "technician_name" text not null, "state" text not null default \'SUBMITTED\', "submitted_at" timestamptz(3) not null, "decided_by_name" text null, "remarks" text null, "issued_at" timestamptz(3) null, "issued_by_name" text null, primary key ("id"))',
     );
     this.addSql(
@@ -783,7 +820,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED', 'REQUEST_REOPENED', 'FOLLOW_UP_DUE', 'CALL_REGISTER_HANDED_OVER'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -825,10 +862,17 @@ export class Initial extends Migration {
       "alter table \"supervisor_report_entry\" add constraint \"supervisor_report_entry_category_check\" check (\"category\" in ('PAID', 'CONTRACT', 'WARRANTY', 'INTERNAL'))",
     );
     this.addSql(
-      'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, primary key ("id"))',
+      'create table "survey" ("id" uuid not null, "version" int not null default 1, "request_id" uuid not null, "branch_id" uuid not null, "customer_id" uuid not null, "received_on" date not null, "state" text not null default \'OWED\', "issued_at" timestamptz(3) not null, "items" jsonb not null, "lead_technician_id" uuid null, "technician_ids" uuid[] not null, "delivered_at" timestamptz(3) null, "channel" text null, "message_id" uuid null, "sendings" int not null default 0, "reminded_at" timestamptz(3) null, "expires_at" timestamptz(3) null, "link_ends_at" timestamptz(3) null, "correctable_until" timestamptz(3) null, "rating_batch_id" uuid null, primary key ("id"))',
     );
     this.addSql('alter table "survey" add constraint "survey_request_id_unique" unique ("request_id")');
-    this.addSql("create index survey_answered_about on survey (lead_technician_id) where state = 'ANSWERED'");
+    this.addSql('create index survey_in_batch on survey (rating_batch_id) where rating_batch_id is not null');
+    this.addSql(
+      "create index survey_in_no_batch on survey (lead_technician_id, correctable_until) where state = 'ANSWERED' and rating_batch_id is null and lead_technician_id is not null",
+    );
+    this.addSql("create index survey_of_message on survey (message_id) where state = 'DELIVERED'");
+    this.addSql(
+      "create index survey_to_remind on survey (branch_id, delivered_at, id) where state = 'DELIVERED' and reminded_at is null",
+    );
     this.addSql("create index survey_expiring on survey (expires_at, id) where state = 'DELIVERED'");
     this.addSql("create index survey_owed on survey (branch_id, id) where state = 'OWED'");
     this.addSql(
@@ -839,7 +883,10 @@ export class Initial extends Migration {
       "alter table \"survey\" add constraint \"survey_state_check\" check (\"state\" in ('OWED', 'DELIVERED', 'ANSWERED', 'EXPIRED', 'UNDELIVERABLE', 'WITHDRAWN'))",
     );
     this.addSql(
-      'create table "survey_answer" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "version" int not null, "attitude" text null, "skill" text null, "arrival_time" text null, "keeping_promises" text null, "comment" text null, "answered_at" timestamptz(3) not null, primary key ("id"))',
+      "alter table \"survey\" add constraint \"survey_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
+    );
+    this.addSql(
+      'create table "survey_answer" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "version" int not null, "attitude" text null, "skill" text null, "arrival_time" text null, "keeping_promises" text null, "solved" text null, "comment" text null, "answered_at" timestamptz(3) not null, primary key ("id"))',
     );
     this.addSql(
       'alter table "survey_answer" add constraint "survey_answer_survey_id_version_unique" unique ("survey_id", "version")',
@@ -855,6 +902,28 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"survey_answer\" add constraint \"survey_answer_keeping_promises_check\" check (\"keeping_promises\" in ('VERY_SATISFIED', 'SATISFIED', 'FAIR', 'DISSATISFIED'))",
+    );
+    this.addSql(
+      'alter table "survey_answer" add constraint "survey_answer_solved_check" check ("solved" in (\'SOLVED\', \'HALF_SOLVED\', \'NOT_SOLVED\'))',
+    );
+    this.addSql(
+      'create table "survey_delivery" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "channel" text not null, "sending" text not null, "at" timestamptz(3) not null, "by_name" text null, "message_id" uuid null, primary key ("id"))',
+    );
+    this.addSql('create index "survey_delivery_survey_id_id_index" on "survey_delivery" ("survey_id", "id")');
+    this.addSql(
+      "alter table \"survey_delivery\" add constraint \"survey_delivery_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
+    );
+    this.addSql(
+      'alter table "survey_delivery" add constraint "survey_delivery_sending_check" check ("sending" in (\'FIRST\', \'ANOTHER_WAY\', \'REMINDER\'))',
+    );
+    this.addSql(
+      'create table "survey_preference" ("id" uuid not null, "version" int not null default 1, "customer_id" uuid not null, "branch_id" uuid not null, "channel" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "survey_preference" add constraint "survey_preference_customer_id_unique" unique ("customer_id")',
+    );
+    this.addSql(
+      "alter table \"survey_preference\" add constraint \"survey_preference_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
     );
     this.addSql(
       'create table "target_pause" ("id" uuid not null, "target_id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "reason" text not null, "started_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, "by_name" text not null, primary key ("id"))',
@@ -1355,6 +1424,12 @@ export class Initial extends Migration {
       'alter table "invoice_dispute" add constraint "invoice_dispute_invoice_id_foreign" foreign key ("invoice_id") references "invoice" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "follow_up_call" add constraint "follow_up_call_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "follow_up_entry" add constraint "follow_up_entry_follow_up_id_foreign" foreign key ("follow_up_id") references "follow_up_call" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "estimate_line" add constraint "estimate_line_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -1469,6 +1544,12 @@ export class Initial extends Migration {
       'alter table "referral" add constraint "referral_named_staff_id_foreign" foreign key ("named_staff_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "rating_batch" add constraint "rating_batch_technician_id_foreign" foreign key ("technician_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "rating_batch" add constraint "rating_batch_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "parts_requisition" add constraint "parts_requisition_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
     );
     this.addSql(
@@ -1565,7 +1646,16 @@ export class Initial extends Migration {
       'alter table "survey" add constraint "survey_lead_technician_id_foreign" foreign key ("lead_technician_id") references "staff_member" ("id") on delete restrict',
     );
     this.addSql(
+      'alter table "survey" add constraint "survey_rating_batch_id_foreign" foreign key ("rating_batch_id") references "rating_batch" ("id") on delete restrict',
+    );
+    this.addSql(
       'alter table "survey_answer" add constraint "survey_answer_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "survey_delivery" add constraint "survey_delivery_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "survey_preference" add constraint "survey_preference_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "target_pause" add constraint "target_pause_target_id_foreign" foreign key ("target_id") references "service_target" ("id") on delete restrict',

@@ -34,6 +34,10 @@ registerEnumType(MessageState, {
 })
 @Entity()
 @Index({ properties: ['createdAt', 'id'] })
+@Index({
+  name: 'outbox_message_failed',
+  expression: "create index outbox_message_failed on outbox_message (created_at, id) where state = 'FAILED'",
+})
 export class OutboxMessage {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -138,6 +138,22 @@ export const policyKeys = {
     fields: { hours: integer(0, 720) },
     by: [],
   },
+  'survey.reminderDays': {
+    about: 'SUR-6: days after delivery until a customer who has not answered is reminded, once.',
+    fields: { days: integer(1, 365) },
+    by: [],
+  },
+  'followUps.callBack': {
+    about:
+      'SUR-7: hours from the answer, or from the death of the card, until the customer is to be called back, and until the next call where one was in vain.',
+    fields: { withinHours: integer(1, 720), againHours: integer(1, 720) },
+    by: [],
+  },
+  'followUps.lowLevels': {
+    about: 'SUR-7: levels of which a single one is low satisfaction, which has to be followed up.',
+    fields: { levels: choices(['SATISFIED', 'FAIR', 'DISSATISFIED']) },
+    by: [],
+  },
   'contracts.notice': {
     about:
       'CON-1: how many calendar months before a contract ends its customer is told, and within how many days after that the renewal visit is to be made.',

@@ -170,6 +170,11 @@ const eventWords: Readonly<Record<Kind, Words>> = {
   ),
   CANCELLED: withReason('已取消', 'Cancelled'),
   CLOSED: plain('已结案', 'Closed'),
+  REOPENED: withReason('故障仍在，重新受理', 'The fault is still there; it is taken up again'),
+  FOLLOWED_UP: {
+    ZH: ({ number }) => `故障仍在，由新的报修 ${number} 继续处理`,
+    EN: ({ number }) => `The fault is still there; request ${number} goes on with it`,
+  },
   TRAVEL_REQUESTED: plain('已提交出差申请', 'The journey there waits for its approval'),
   TRAVEL_GRANTED: plain('出差申请已批准', 'The journey there is approved'),
   TRAVEL_REFUSED: plain(

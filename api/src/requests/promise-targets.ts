@@ -179,8 +179,11 @@ export async function promisedMoments(
     readonly contractMinutes: number | null;
     readonly travels: boolean;
     readonly vehicle?: VehicleFacts | null;
+    /** From when the clocks count: the call, unless the request was reopened. */
+    readonly startsAt?: Date;
   },
 ): Promise<Promises> {
+  const startsAt = call.startsAt ?? call.receivedAt;
   const [calendar, { zone, grade, acknowledge, acknowledgeByGrade, warnPercent }, ofVehicle] =
     await Promise.all([
       loadCalendar(em, call.branchId),
@@ -206,11 +209,11 @@ export async function promisedMoments(
   if (acknowledgeByGrade) terms.push(acknowledgeByGrade);
   terms.push(...ofVehicle);
 
-  const moments = terms.map((one) => momentOf(one, calendar, call.receivedAt));
+  const moments = terms.map((one) => momentOf(one, calendar, startsAt));
   const arrivals = moments.filter(({ kind }) => kind === TargetKind.ARRIVE);
   const promise = arrivals.toSorted((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
   const last = moments
     .filter(({ clock }) => clock === TargetClock.WORKING)
-    .reduce((latest, m) => (m.dueAt > latest ? m.dueAt : latest), call.receivedAt);
-  return { moments, promise, unpublishedYears: unpublishedYears(calendar, call.receivedAt, last) };
+    .reduce((latest, m) => (m.dueAt > latest ? m.dueAt : latest), startsAt);
+  return { moments, promise, unpublishedYears: unpublishedYears(calendar, startsAt, last) };
 }

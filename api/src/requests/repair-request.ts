@@ -99,6 +99,11 @@ export const OPEN_STATES: readonly RequestState[] = [
     'create index repair_request_of_fault on repair_request (model_id, fault_type, id) where resolved_at is not null',
 })
 @Index({
+  name: 'repair_request_following',
+  expression:
+    'create index repair_request_following on repair_request (follows_id, id) where follows_id is not null',
+})
+@Index({
   name: 'repair_request_reopening',
   expression:
     "create index repair_request_reopening on repair_request (resolved_at) where state = 'RESOLVED'",
@@ -264,6 +269,18 @@ export class RepairRequest implements Announced {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   struckOffAt: Date | null = null;
 
+  @Field(() => Int, { description: 'WSH-6: how often it was reopened because the fault was still there.' })
+  @Property({ type: 'integer', default: 0 })
+  reopenedCount: number = 0;
+
+  @Field(() => Date, { nullable: true, description: 'WSH-6: when it was last reopened. Business clock.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  reopenedAt: Date | null = null;
+
+  /** WSH-6: the request whose fault was still there when it could not be reopened any more. */
+  @Property({ type: 'uuid', nullable: true })
+  followsId: string | null = null;
+
   get topic(): string {
     return this.id;
   }
@@ -343,6 +360,17 @@ export class RepairRequest implements Announced {
   /** The reopening period has ended. */
   close(): void {
     this.take('close');
+  }
+
+  /** WSH-6: the fault is still there: back at its supervisor, ahead of what came in since, and on the register again. */
+  reopen(at: Date): void {
+    this.take('reopen');
+    this.resolvedAt = null;
+    this.struckOffAt = null;
+    this.leadTechnicianId = null;
+    this.priority = true;
+    this.reopenedCount += 1;
+    this.reopenedAt = at;
   }
 
   /** The clerk strikes the line off the register against the signed voucher; the state stays (VIS-2). */

@@ -63,6 +63,14 @@ export function attachedText(
     : `Your call is registered: ${number}. It was added to request ${into}, which is being worked on. Track it: ${url}`;
 }
 
+/** What the customer gets when the fault is still there and the same request is taken up again (WSH-6). */
+export function reopenedText(language: Language, { number, dueAt, timeZone, url }: Registration): string {
+  const by = dueAt ? sayMoment(dueAt, language, timeZone) : null;
+  return language === Language.ZH
+    ? `报修 ${number} 已重新受理。${by ? `技术员最迟 ${by} 到达。` : ''}查看进度：${url}`
+    : `Request ${number} is taken up again.${by ? ` A technician arrives by ${by}.` : ''} Track it: ${url}`;
+}
+
 /** What the customer gets as the first answer (DSP-4). */
 export function acknowledgedText(
   language: Language,

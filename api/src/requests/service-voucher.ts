@@ -16,10 +16,10 @@ export enum VoucherState {
 registerEnumType(VoucherState, {
   name: 'VoucherState',
   description:
-    'VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely.',
+    'VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. A request that is reopened begins with DRAWN again (WSH-6); what was signed before stays on record.',
 });
 
-type Verb = 'sign' | 'amend' | 'handIn' | 'sendBack' | 'strikeOff' | 'archive' | 'void';
+type Verb = 'sign' | 'amend' | 'handIn' | 'sendBack' | 'strikeOff' | 'archive' | 'void' | 'reopen';
 
 export const voucherTransitions: Transitions<VoucherState, Verb> = {
   sign: { from: [VoucherState.DRAWN], to: VoucherState.SIGNED },
@@ -31,6 +31,18 @@ export const voucherTransitions: Transitions<VoucherState, Verb> = {
   strikeOff: { from: [VoucherState.HANDED_IN], to: VoucherState.STRUCK_OFF },
   archive: { from: [VoucherState.STRUCK_OFF], to: VoucherState.ARCHIVED },
   void: { from: [VoucherState.DRAWN], to: VoucherState.VOID },
+  // The fault is still there: the paper goes out again, and what was signed stays sealed as it was (WSH-6).
+  reopen: {
+    from: [
+      VoucherState.DRAWN,
+      VoucherState.SIGNED,
+      VoucherState.HANDED_IN,
+      VoucherState.STRUCK_OFF,
+      VoucherState.ARCHIVED,
+      VoucherState.VOID,
+    ],
+    to: VoucherState.DRAWN,
+  },
 };
 
 @ObjectType({ simpleResolvers: true, description: 'An earlier job on the same unit.' })
@@ -129,6 +141,12 @@ export class ServiceVoucher implements Announced {
 
   void(): void {
     this.take('void');
+  }
+
+  /** WSH-6: the request is reopened: the same paper for what is done now, with a signature of its own. */
+  reopen(): void {
+    this.take('reopen');
+    this.archivedAt = null;
   }
 
   private take(verb: Verb): void {

@@ -1,4 +1,4 @@
-import { inBranches, rootScope, type Scope } from '../access/scopes.ts';
+import { inBranches, partScope, rootScope, type Scope, systemScope } from '../access/scopes.ts';
 import { type Actor, Role, type StaffActor } from '../kernel/actor.ts';
 import { allOf, type Sql, sql, verbatim } from '../kernel/sql.ts';
 
@@ -44,8 +44,58 @@ function visibleTo(roles: readonly Role[]): (actor: Actor, alias: string) => Sql
 
 const answersVisible = visibleTo(SEES_ANSWERS);
 
+/** Who has customers called back; nobody where they were sent themselves: the reason tells what was answered (SUR-4). */
+export const SEES_FOLLOW_UPS: readonly Role[] = [
+  Role.CLERK,
+  Role.SUPERVISOR,
+  Role.BRANCH_MANAGER,
+  Role.SERVICE_DEPARTMENT,
+];
+
+function followUpVisible(actor: Actor, alias: string): Sql {
+  if (actor.kind === 'SYSTEM') return verbatim('true');
+  if (actor.kind !== 'STAFF') return verbatim('false');
+  const row = verbatim(alias);
+  const reader = { ...actor, assignments: actor.assignments.filter((a) => SEES_FOLLOW_UPS.includes(a.role)) };
+  return allOf([
+    inBranches(reader, sql`${row}.branch_id`),
+    sql`not exists (select 1 from repair_request followed_request where followed_request.id = ${row}.request_id
+      and followed_request.technician_ids @> array[${actor.staffId}]::uuid[])`,
+  ]);
+}
+
+const surveysVisible = visibleTo(SEES_SURVEYS);
+
 export const surveyScopes: readonly Scope[] = [
-  rootScope('Survey', 'survey', visibleTo(SEES_SURVEYS)),
+  rootScope('FollowUpCall', 'follow_up_call', followUpVisible),
+  partScope('FollowUpEntry', 'follow_up_entry', {
+    entity: 'FollowUpCall',
+    table: 'follow_up_call',
+    visible: followUpVisible,
+    by: 'follow_up_id',
+  }),
+  partScope('SurveyDelivery', 'survey_delivery', {
+    entity: 'Survey',
+    table: 'survey',
+    visible: surveysVisible,
+    by: 'survey_id',
+  }),
+  rootScope('SurveyPreference', 'survey_preference', (actor, alias) => {
+    const row = verbatim(alias);
+    switch (actor.kind) {
+      case 'SYSTEM':
+        return verbatim('true');
+      case 'CUSTOMER':
+        return sql`${row}.customer_id = any(${actor.customerIds}::uuid[])`;
+      case 'STAFF':
+        return inBranches(actor, sql`${row}.branch_id`);
+      case 'LINK':
+      case 'ANONYMOUS':
+        return verbatim('false');
+    }
+  }),
+  systemScope('RatingBatch', 'rating_batch'),
+  rootScope('Survey', 'survey', surveysVisible),
   rootScope('SurveyAnswer', 'survey_answer', (actor, alias) =>
     actor.kind === 'SYSTEM'
       ? verbatim('true')

@@ -30,6 +30,49 @@ registerEnumType(Rating, {
   description: 'SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5).',
 });
 
+/** By which way a card goes to its customer (SUR-6). */
+export enum SurveyChannel {
+  SMS = 'SMS',
+  EMAIL = 'EMAIL',
+  LETTER = 'LETTER',
+  PORTAL = 'PORTAL',
+}
+registerEnumType(SurveyChannel, {
+  name: 'SurveyChannel',
+  description: 'SUR-6: by which way a card goes to its customer.',
+  valuesConfig: {
+    LETTER: {
+      description:
+        'A printed page with the link as a code to scan: /documents/survey-letters/{id of the survey}.',
+    },
+    PORTAL: { description: 'The customer finds it there after signing in; nothing is sent.' },
+  },
+});
+
+/** Why a card was on its way. */
+export enum SurveySending {
+  FIRST = 'FIRST',
+  ANOTHER_WAY = 'ANOTHER_WAY',
+  REMINDER = 'REMINDER',
+}
+registerEnumType(SurveySending, {
+  name: 'SurveySending',
+  description:
+    'SUR-6: why a card was on its way: for the first time, because the way before failed, or once more as the one reminder.',
+});
+
+/** WSH-6: what the customer says of the fault. */
+export enum SolvedAnswer {
+  SOLVED = 'SOLVED',
+  HALF_SOLVED = 'HALF_SOLVED',
+  NOT_SOLVED = 'NOT_SOLVED',
+}
+registerEnumType(SolvedAnswer, {
+  name: 'SolvedAnswer',
+  description:
+    'WSH-6: what the customer says of the fault. HALF_SOLVED and NOT_SOLVED reopen the request, or open a linked one when the reopening period is over.',
+});
+
 export enum SurveyState {
   OWED = 'OWED',
   DELIVERED = 'DELIVERED',
@@ -40,14 +83,17 @@ export enum SurveyState {
 }
 registerEnumType(SurveyState, {
   name: 'SurveyState',
-  description: 'OWED → DELIVERED → ANSWERED or EXPIRED.',
+  description:
+    'OWED → DELIVERED → ANSWERED or EXPIRED; UNDELIVERABLE leads back to DELIVERED by another way (SUR-6).',
   valuesConfig: {
     OWED: {
       description: 'The call is on record; the card follows the working morning after the call is over.',
     },
     DELIVERED: { description: 'The customer has the link and has not answered yet.' },
     EXPIRED: { description: 'Nobody answered in time.' },
-    UNDELIVERABLE: { description: 'No phone on record takes the message; it must go another way.' },
+    UNDELIVERABLE: {
+      description: 'SUR-6: no way on record takes it, or every message failed; it must go another way.',
+    },
     WITHDRAWN: { description: 'INT-6: the call was merged into another after the day of its receipt.' },
   },
 });

@@ -9,7 +9,7 @@ import { connectionOf, PageArgs } from '../platform/connection.ts';
 import { RepairRequest } from '../requests/repair-request.ts';
 import { MOST_VERSIONS } from './answers/answer-survey.ts';
 import { SurveyAnswer } from './answers/survey-answer.ts';
-import { surveyUrl } from './obligations/survey-message.ts';
+import { surveyUrl } from './delivery/survey-message.ts';
 import { Survey } from './survey.ts';
 import { SurveyState } from './survey-words.ts';
 
@@ -33,9 +33,9 @@ export class SurveyResolver {
     const size = pageSize(page.first);
     const after = newestFirst.decode(page.after);
     const rows = await ctx.read.rows<Survey>(sql`
-      select s.id, s.branch_id as "branchId", s.request_id as "requestId", s.customer_id as "customerId", s.state,
+      select s.id, s.version, s.branch_id as "branchId", s.request_id as "requestId", s.customer_id as "customerId", s.state,
         s.received_on as "receivedOn", s.issued_at as "issuedAt", s.items, s.lead_technician_id as "leadTechnicianId",
-        s.delivered_at as "deliveredAt", s.expires_at as "expiresAt", s.link_ends_at as "linkEndsAt",
+        s.delivered_at as "deliveredAt", s.channel, s.reminded_at as "remindedAt", s.expires_at as "expiresAt", s.link_ends_at as "linkEndsAt",
         s.correctable_until as "correctableUntil"
       from survey s
       where ${allOf([

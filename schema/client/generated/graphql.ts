@@ -12,6 +12,8 @@ export type AlertAcknowledgeInput = {
 export type AlertKind =
   /** WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday. */
   | 'CALENDAR_YEAR_UNPUBLISHED'
+  /** SUR-1: the registers of a day have come to the service department, with their surveys; raised at headquarters. `surveyRegister` shows a branch's. */
+  | 'CALL_REGISTER_HANDED_OVER'
   /** BIL-4: the day is over and money is still in a technician's hands; raised for each day. */
   | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
@@ -20,6 +22,8 @@ export type AlertKind =
   | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** SUR-7: a customer should have been called back by now. */
+  | 'FOLLOW_UP_DUE'
   /** BIL-5: a customer disputes an invoice and waits for an answer with reasons. */
   | 'INVOICE_DISPUTED'
   /** BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not. */
@@ -30,6 +34,8 @@ export type AlertKind =
   | 'REPORT_ESCALATED'
   /** RPT-9: a daily report was not there at its due time. */
   | 'REPORT_MISSING'
+  /** WSH-6: the fault of a resolved request is still there; it waits for its supervisor again. */
+  | 'REQUEST_REOPENED'
   /** DSP-10: so much of a promised time is used that it may be missed (targets.warnShare). */
   | 'TARGET_AT_RISK'
   /** DSP-10: a promised moment is over and what was promised has not happened. */
@@ -602,6 +608,48 @@ export type FaultType =
   | 'OTHER'
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
+
+/** SUR-7: it was decided, with reasons, and nobody calls again. */
+export type FollowUpCallDecideInput = {
+  /** What was decided, with reasons. */
+  decision: string;
+  followUpCallId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-7: somebody has called the customer. */
+export type FollowUpCallRecordInput = {
+  followUpCallId: string;
+  /** When to call again; left out: as policy says (followUps.callBack). Not with CONTENT. */
+  nextDueAt?: string | null | undefined;
+  result: FollowUpResult;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said. */
+  words: string;
+};
+
+/** SUR-7: why a customer is called back. */
+export type FollowUpReason =
+  /** A level of the answer is one of those that policy calls low. */
+  | 'LOW_SATISFACTION'
+  /** The fault is still there, wholly or in part. */
+  | 'NOT_SOLVED'
+  /** The card died unanswered, or no way to the customer took it. */
+  | 'NO_ANSWER';
+
+/** SUR-7: what came of one call to the customer. CONTENT ends the follow-up. */
+export type FollowUpResult =
+  | 'CONTENT'
+  | 'NOT_CONTENT'
+  | 'NOT_REACHED';
+
+/** SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again. */
+export type FollowUpState =
+  | 'CONTENT'
+  | 'DECIDED'
+  | 'OPEN';
 
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
@@ -1191,6 +1239,34 @@ export type RepairRequestRegisterInput = {
   vehicle?: VehicleFaultInput | null | undefined;
 };
 
+/** WSH-6: staff reopen a request because the fault is still there. */
+export type RepairRequestReopenInput = {
+  /** What is still not right; whoever goes there reads it. */
+  reason: string;
+  requestId: string;
+  /** The version of the request that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** WSH-6: the same by the tracking link. */
+export type RepairRequestReportUnsolvedByLinkInput = {
+  /** HALF_SOLVED or NOT_SOLVED. */
+  solved: SolvedAnswer;
+  /** The last part of the tracking link. */
+  token: string;
+  /** What is still not right, in the customer’s own words. */
+  words: string;
+};
+
+/** WSH-6: the customer says that the fault is still there. */
+export type RepairRequestReportUnsolvedInput = {
+  requestId: string;
+  /** HALF_SOLVED or NOT_SOLVED. */
+  solved: SolvedAnswer;
+  /** What is still not right, in the customer’s own words. */
+  words: string;
+};
+
 export type RepairRequestStrikeOffInput = {
   requestId: string;
   /** The seal printed on the paper that was handed in, such as 7K3M-9QXT-2B5V; SEAL_CODE_WRONG when it is not the one of this voucher. */
@@ -1340,6 +1416,7 @@ export type RequestEventKind =
   | 'ESTIMATE_APPROVED'
   | 'ESTIMATE_REJECTED'
   | 'ESTIMATE_SENT'
+  | 'FOLLOWED_UP'
   | 'GRADED'
   | 'HANDLER_CONTACTED'
   | 'HANDLING_FILED'
@@ -1369,6 +1446,7 @@ export type RequestEventKind =
   | 'REMOTE_SOLVED'
   | 'REMOTE_STARTED'
   | 'REMOTE_UNSOLVED'
+  | 'REOPENED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
@@ -1546,6 +1624,12 @@ export type SignatureMethod =
   | 'SEAL'
   | 'TYPED_NAME';
 
+/** WSH-6: what the customer says of the fault. HALF_SOLVED and NOT_SOLVED reopen the request, or open a linked one when the reopening period is over. */
+export type SolvedAnswer =
+  | 'HALF_SOLVED'
+  | 'NOT_SOLVED'
+  | 'SOLVED';
+
 export type StaffRoleGrantInput = {
   branchId: string;
   /** Repeating a call with the same key and input answers with the first result. */
@@ -1677,8 +1761,26 @@ export type SurveyAnswerInput = {
   idempotencyKey?: string | null | undefined;
   /** Every item of the card exactly once; nothing is assumed. */
   ratings: Array<ItemRatingInput>;
+  /** WSH-6: whether the fault is gone, where the card asks (`asksSolved`); left out: the customer did not say. */
+  solved?: SolvedAnswer | null | undefined;
   /** The last part of the personal link. */
   token: string;
+};
+
+/** SUR-6: by which way a card goes to its customer. */
+export type SurveyChannel =
+  | 'EMAIL'
+  /** A printed page with the link as a code to scan: /documents/survey-letters/{id of the survey}. */
+  | 'LETTER'
+  /** The customer finds it there after signing in; nothing is sent. */
+  | 'PORTAL'
+  | 'SMS';
+
+/** SUR-6: by which way a customer wants to be asked. */
+export type SurveyChannelChooseInput = {
+  channel: SurveyChannel;
+  /** For staff: the customer who said so. Left out by a customer: yourself, as in `viewer.customer`. */
+  customerId?: string | null | undefined;
 };
 
 /** SUR-2: what is rated. A card has only the items that the customer can judge. */
@@ -1692,7 +1794,22 @@ export type SurveyItem =
   /** Where a technician met the customer. */
   | 'SKILL';
 
-/** OWED → DELIVERED → ANSWERED or EXPIRED. */
+/** SUR-6: a card that could not be delivered goes another way. */
+export type SurveySendAnotherWayInput = {
+  /** It goes to the address on record for it: nobody types one in (WSH-6). */
+  channel: SurveyChannel;
+  surveyId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-6: why a card was on its way: for the first time, because the way before failed, or once more as the one reminder. */
+export type SurveySending =
+  | 'ANOTHER_WAY'
+  | 'FIRST'
+  | 'REMINDER';
+
+/** OWED → DELIVERED → ANSWERED or EXPIRED; UNDELIVERABLE leads back to DELIVERED by another way (SUR-6). */
 export type SurveyState =
   | 'ANSWERED'
   /** The customer has the link and has not answered yet. */
@@ -1701,7 +1818,7 @@ export type SurveyState =
   | 'EXPIRED'
   /** The call is on record; the card follows the working morning after the call is over. */
   | 'OWED'
-  /** No phone on record takes the message; it must go another way. */
+  /** SUR-6: no way on record takes it, or every message failed; it must go another way. */
   | 'UNDELIVERABLE'
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
@@ -2014,7 +2131,7 @@ export type VoucherSignOnDeviceInput = {
   visitId: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. A request that is reopened begins with DRAWN again (WSH-6); what was signed before stays on record. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
@@ -2338,7 +2455,7 @@ export type BranchDayQueryVariables = Exact<{
 }>;
 
 
-export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, surveys: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
+export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, issued: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
 
 export type ClosedDaysQueryVariables = Exact<{
   branchId: string;
@@ -2455,6 +2572,13 @@ export type CancelCallMutationVariables = Exact<{
 
 
 export type CancelCallMutation = { repairRequestCancel: { id: string, version: number, state: RequestState, struckOffAt: string | null } };
+
+export type ChooseSurveyChannelMutationVariables = Exact<{
+  input: SurveyChannelChooseInput;
+}>;
+
+
+export type ChooseSurveyChannelMutation = { surveyChannelChoose: { id: string, surveyChannel: SurveyChannel } };
 
 export type ClassifyCallMutationVariables = Exact<{
   input: RepairRequestClassifyInput;
@@ -2591,6 +2715,13 @@ export type RecordApprovalMutationVariables = Exact<{
 
 export type RecordApprovalMutation = { estimateApprovalRecord: { id: string, version: number, state: EstimateState, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null } };
 
+export type RecordCallBackMutationVariables = Exact<{
+  input: FollowUpCallRecordInput;
+}>;
+
+
+export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpState, dueAt: string, calledAt: string | null, closedAt: string | null } };
+
 export type RecordFinalAcceptanceMutationVariables = Exact<{
   input: AssetFinalAcceptanceRecordInput;
 }>;
@@ -2618,6 +2749,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 
 export type RegisterUnitMutation = { assetRegister: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState } };
+
+export type ReopenCallMutationVariables = Exact<{
+  input: RepairRequestReopenInput;
+}>;
+
+
+export type ReopenCallMutation = { repairRequestReopen: { id: string, number: string, version: number, state: RequestState, reopenedCount: number, reopenedAt: string | null, follows: { number: string } | null, promise: { dueAt: string } | null } };
 
 export type ReverseChargeMutationVariables = Exact<{
   input: ChargeReverseInput;
@@ -2677,7 +2815,7 @@ export type AnswerSurveyMutationVariables = Exact<{
 }>;
 
 
-export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, correctableUntil: string | null } };
+export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, goesOnAs: string | null, correctableUntil: string | null } };
 
 export type ApproveEstimateMutationVariables = Exact<{
   input: EstimateInput;
@@ -2764,7 +2902,7 @@ export type OpenSurveyQueryVariables = Exact<{
 }>;
 
 
-export type OpenSurveyQuery = { surveyCard: { requestNumber: string, state: SurveyState, items: Array<SurveyItem>, technicianName: string | null } };
+export type OpenSurveyQuery = { surveyCard: { requestNumber: string, state: SurveyState, items: Array<SurveyItem>, asksSolved: boolean, technicianName: string | null, goesOnAs: string | null } };
 
 export type PreviewRequestQueryVariables = Exact<{
   input: RequestPreviewInput;
@@ -2779,6 +2917,20 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
+
+export type ReportUnsolvedByLinkMutationVariables = Exact<{
+  input: RepairRequestReportUnsolvedByLinkInput;
+}>;
+
+
+export type ReportUnsolvedByLinkMutation = { repairRequestReportUnsolvedByLink: { number: string, state: RequestState, goesOnAs: string | null } };
+
+export type ReportUnsolvedMutationVariables = Exact<{
+  input: RepairRequestReportUnsolvedInput;
+}>;
+
+
+export type ReportUnsolvedMutation = { repairRequestReportUnsolved: { id: string, number: string, state: RequestState, reopenedCount: number, promise: { dueAt: string } | null } };
 
 export type RequestCodeMutationVariables = Exact<{
   input: PhoneCodeRequestInput;
@@ -3217,6 +3369,16 @@ export type ConfirmTravelMutationVariables = Exact<{
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
 
+export type RegisterWithSurveysQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterWithSurveysQuery = { surveyRegister: { edges: Array<{ node: { requestNumber: string, requestState: RequestState, receivedAt: string, survey: { id: string, state: SurveyState, channel: SurveyChannel | null, deliveredAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ResponsibleUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -3225,13 +3387,21 @@ export type ResponsibleUnitsQueryVariables = Exact<{
 
 export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SurveyCoverageQueryVariables = Exact<{
-  branchId: string;
-  on: string;
+export type SendSurveyAnotherWayMutationVariables = Exact<{
+  input: SurveySendAnotherWayInput;
 }>;
 
 
-export type SurveyCoverageQuery = { surveyCoverage: { on: string, calls: number, merged: number, surveys: number, delivered: number, answered: number, undeliverable: number, missing: number } };
+export type SendSurveyAnotherWayMutation = { surveySendAnotherWay: { id: string, version: number, state: SurveyState, channel: SurveyChannel | null, deliveries: Array<{ channel: SurveyChannel, sending: SurveySending, at: string }> } };
+
+export type SurveyCoverageQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  on?: string | null | undefined;
+  month?: string | null | undefined;
+}>;
+
+
+export type SurveyCoverageQuery = { surveyCoverage: { on: string | null, month: string | null, calls: number, merged: number, issued: number, delivered: number, answered: number, undeliverable: number, missing: number } };
 
 export type SurveysOfBranchQueryVariables = Exact<{
   branchId: string;
@@ -3262,6 +3432,15 @@ export type TravelRequestsQueryVariables = Exact<{
 
 
 export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UndeliverableSurveysQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UndeliverableSurveysQuery = { surveys: { edges: Array<{ node: { id: string, version: number, receivedOn: string, request: { number: string }, deliveries: Array<{ channel: SurveyChannel, sending: SurveySending, at: string, byName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnservedCallsQueryVariables = Exact<{
   headquartersId: string;
@@ -3354,6 +3533,16 @@ export type ConfirmArrivalMutationVariables = Exact<{
 
 export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, version: number, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null } };
 
+export type CustomersToCallBackQueryVariables = Exact<{
+  branchId: string;
+  state?: FollowUpState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpReason, state: FollowUpState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DailyReportsOfTeamQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -3381,6 +3570,13 @@ export type DecideEscalationMutationVariables = Exact<{
 
 
 export type DecideEscalationMutation = { escalationDecide: { id: string, version: number, state: EscalationState, nextStep: EscalationStep | null, decidedAt: string | null, decidedByName: string | null } };
+
+export type DecideFollowUpMutationVariables = Exact<{
+  input: FollowUpCallDecideInput;
+}>;
+
+
+export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpState, decision: string | null, closedAt: string | null, closedByName: string | null } };
 
 export type DecideRequisitionMutationVariables = Exact<{
   input: PartsRequisitionDecideInput;
@@ -4585,7 +4781,7 @@ export const BranchDayDocument = new TypedDocumentString(`
   surveyCoverage(branchId: $branchId, on: $on) {
     calls
     merged
-    surveys
+    issued
     delivered
     answered
     undeliverable
@@ -4910,6 +5106,14 @@ export const CancelCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelCallMutation, CancelCallMutationVariables>;
+export const ChooseSurveyChannelDocument = new TypedDocumentString(`
+    mutation ChooseSurveyChannel($input: SurveyChannelChooseInput!) {
+  surveyChannelChoose(input: $input) {
+    id
+    surveyChannel
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseSurveyChannelMutation, ChooseSurveyChannelMutationVariables>;
 export const ClassifyCallDocument = new TypedDocumentString(`
     mutation ClassifyCall($input: RepairRequestClassifyInput!) {
   repairRequestClassify(input: $input) {
@@ -5211,6 +5415,18 @@ export const RecordApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
+export const RecordCallBackDocument = new TypedDocumentString(`
+    mutation RecordCallBack($input: FollowUpCallRecordInput!) {
+  followUpCallRecord(input: $input) {
+    id
+    version
+    state
+    dueAt
+    calledAt
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
 export const RecordFinalAcceptanceDocument = new TypedDocumentString(`
     mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {
   assetFinalAcceptanceRecord(input: $input) {
@@ -5261,6 +5477,24 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ReopenCallDocument = new TypedDocumentString(`
+    mutation ReopenCall($input: RepairRequestReopenInput!) {
+  repairRequestReopen(input: $input) {
+    id
+    number
+    version
+    state
+    reopenedCount
+    reopenedAt
+    follows {
+      number
+    }
+    promise {
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCallMutation, ReopenCallMutationVariables>;
 export const ReverseChargeDocument = new TypedDocumentString(`
     mutation ReverseCharge($input: ChargeReverseInput!) {
   chargeReverse(input: $input) {
@@ -5393,6 +5627,7 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   surveyAnswer(input: $input) {
     requestNumber
     state
+    goesOnAs
     correctableUntil
   }
 }
@@ -5607,7 +5842,9 @@ export const OpenSurveyDocument = new TypedDocumentString(`
     requestNumber
     state
     items
+    asksSolved
     technicianName
+    goesOnAs
   }
 }
     `) as unknown as TypedDocumentString<OpenSurveyQuery, OpenSurveyQueryVariables>;
@@ -5637,6 +5874,28 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
+export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
+    mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
+  repairRequestReportUnsolvedByLink(input: $input) {
+    number
+    state
+    goesOnAs
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUnsolvedByLinkMutation, ReportUnsolvedByLinkMutationVariables>;
+export const ReportUnsolvedDocument = new TypedDocumentString(`
+    mutation ReportUnsolved($input: RepairRequestReportUnsolvedInput!) {
+  repairRequestReportUnsolved(input: $input) {
+    id
+    number
+    state
+    reopenedCount
+    promise {
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUnsolvedMutation, ReportUnsolvedMutationVariables>;
 export const RequestCodeDocument = new TypedDocumentString(`
     mutation RequestCode($input: PhoneCodeRequestInput!) {
   phoneCodeRequest(input: $input) {
@@ -6534,6 +6793,29 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const RegisterWithSurveysDocument = new TypedDocumentString(`
+    query RegisterWithSurveys($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
+  surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        requestNumber
+        requestState
+        receivedAt
+        survey {
+          id
+          state
+          channel
+          deliveredAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterWithSurveysQuery, RegisterWithSurveysQueryVariables>;
 export const ResponsibleUnitsDocument = new TypedDocumentString(`
     query ResponsibleUnits($first: Int! = 50, $after: String) {
   responsibleUnits(first: $first, after: $after) {
@@ -6552,13 +6834,29 @@ export const ResponsibleUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
+export const SendSurveyAnotherWayDocument = new TypedDocumentString(`
+    mutation SendSurveyAnotherWay($input: SurveySendAnotherWayInput!) {
+  surveySendAnotherWay(input: $input) {
+    id
+    version
+    state
+    channel
+    deliveries {
+      channel
+      sending
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSurveyAnotherWayMutation, SendSurveyAnotherWayMutationVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
-    query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
-  surveyCoverage(branchId: $branchId, on: $on) {
+    query SurveyCoverage($branchId: ID, $on: LocalDate, $month: String) {
+  surveyCoverage(branchId: $branchId, on: $on, month: $month) {
     on
+    month
     calls
     merged
-    surveys
+    issued
     delivered
     answered
     undeliverable
@@ -6679,6 +6977,32 @@ export const TravelRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
+export const UndeliverableSurveysDocument = new TypedDocumentString(`
+    query UndeliverableSurveys($branchId: ID!, $first: Int! = 20, $after: String) {
+  surveys(branchId: $branchId, state: UNDELIVERABLE, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        receivedOn
+        request {
+          number
+        }
+        deliveries {
+          channel
+          sending
+          at
+          byName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndeliverableSurveysQuery, UndeliverableSurveysQueryVariables>;
 export const UnservedCallsDocument = new TypedDocumentString(`
     query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {
@@ -6992,6 +7316,38 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const CustomersToCallBackDocument = new TypedDocumentString(`
+    query CustomersToCallBack($branchId: ID!, $state: FollowUpState, $first: Int! = 20, $after: String) {
+  followUpCalls(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        reason
+        state
+        dueAt
+        request {
+          number
+          state
+          contactPhone
+          raisedByName
+        }
+        calls {
+          at
+          byName
+          result
+          words
+          nextDueAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersToCallBackQuery, CustomersToCallBackQueryVariables>;
 export const DailyReportsOfTeamDocument = new TypedDocumentString(`
     query DailyReportsOfTeam($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
   dailyReports(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -7069,6 +7425,18 @@ export const DecideEscalationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideEscalationMutation, DecideEscalationMutationVariables>;
+export const DecideFollowUpDocument = new TypedDocumentString(`
+    mutation DecideFollowUp($input: FollowUpCallDecideInput!) {
+  followUpCallDecide(input: $input) {
+    id
+    version
+    state
+    decision
+    closedAt
+    closedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFollowUpMutation, DecideFollowUpMutationVariables>;
 export const DecideRequisitionDocument = new TypedDocumentString(`
     mutation DecideRequisition($input: PartsRequisitionDecideInput!) {
   partsRequisitionDecide(input: $input) {

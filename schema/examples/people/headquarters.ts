@@ -11,9 +11,9 @@ export async function checkCoverage(
   say: Say,
 ): Promise<number> {
   const { surveyCoverage } = await app.run(SurveyCoverageDocument, { branchId, on });
-  const { calls, merged, surveys, delivered, missing } = surveyCoverage;
+  const { calls, merged, issued, delivered, missing } = surveyCoverage;
   say(
-    `   ${name}, service department: ${calls} calls on ${on}, ${merged} merged, ${surveys} surveys, ` +
+    `   ${name}, service department: ${calls} calls on ${on}, ${merged} merged, ${issued} surveys, ` +
       `${delivered} delivered, ${missing} missing.`,
   );
   return missing;

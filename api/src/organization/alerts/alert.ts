@@ -21,6 +21,9 @@ export enum AlertKind {
   VISIT_MOVED_BY_CUSTOMER = 'VISIT_MOVED_BY_CUSTOMER',
   REPORT_MISSING = 'REPORT_MISSING',
   REPORT_ESCALATED = 'REPORT_ESCALATED',
+  REQUEST_REOPENED = 'REQUEST_REOPENED',
+  FOLLOW_UP_DUE = 'FOLLOW_UP_DUE',
+  CALL_REGISTER_HANDED_OVER = 'CALL_REGISTER_HANDED_OVER',
 }
 
 registerEnumType(AlertKind, {
@@ -62,6 +65,15 @@ registerEnumType(AlertKind, {
     },
     VISIT_MOVED_BY_CUSTOMER: { description: 'WSH-3: a customer moved a planned visit to another time.' },
     REPORT_MISSING: { description: 'RPT-9: a daily report was not there at its due time.' },
+    REQUEST_REOPENED: {
+      description:
+        'WSH-6: the fault of a resolved request is still there; it waits for its supervisor again.',
+    },
+    FOLLOW_UP_DUE: { description: 'SUR-7: a customer should have been called back by now.' },
+    CALL_REGISTER_HANDED_OVER: {
+      description:
+        "SUR-1: the registers of a day have come to the service department, with their surveys; raised at headquarters. `surveyRegister` shows a branch's.",
+    },
     REPORT_ESCALATED: {
       description:
         'RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’.',

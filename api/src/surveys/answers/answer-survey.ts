@@ -11,10 +11,15 @@ import { Branch } from '../../organization/branches/branch.ts';
 import { StaffMember } from '../../organization/staff/staff-member.ts';
 import { policyAt } from '../../policy/policy-at.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
+import { IntakeChannel } from '../../requests/request-words.ts';
+import { endByAnswer } from '../follow-up-calls/end-follow-up-call.ts';
+import { FollowUpReason } from '../follow-up-calls/follow-up-call.ts';
+import { openFollowUpCalls } from '../follow-up-calls/open-follow-up-call.ts';
 import { Survey } from '../survey.ts';
 import { Rating, SurveyItem, SurveyState } from '../survey-words.ts';
-import { type GivenAnswer, type ItemRating, SurveyAnswer } from './survey-answer.ts';
-import { deadLink, isAlive } from './survey-card.ts';
+import { reportUnsolvedByCard } from '../unsolved/report-unsolved.ts';
+import { type GivenAnswer, type ItemRating, ratingsOf, SurveyAnswer } from './survey-answer.ts';
+import { asksSolved, deadLink, isAlive, saysUnsolved } from './survey-card.ts';
 
 const HOUR = 3_600_000;
 
@@ -60,7 +65,7 @@ async function refuseStaff(ctx: Ctx, actor: Actor, survey: Survey): Promise<void
 
 /**
  * SUR-3: the answer, once.
- * @throws RuleError SURVEY_ALREADY_ANSWERED, SURVEY_RATINGS_REFUSED { items, missing }
+ * @throws RuleError SURVEY_ALREADY_ANSWERED, SURVEY_RATINGS_REFUSED { items, missing }, SURVEY_SOLVED_NOT_ASKED
  */
 export async function answerSurvey(card: HeldCard, given: GivenAnswer): Promise<SurveyAnswer> {
   const { ctx, survey } = card;
@@ -99,12 +104,34 @@ export async function correctSurvey(
 export const MOST_VERSIONS = 20;
 
 async function putOnRecord(card: HeldCard, version: number, given: GivenAnswer): Promise<SurveyAnswer> {
-  const { ctx, survey } = card;
+  const { ctx, survey, request } = card;
   refuseUnfit(survey.items, given.ratings);
+  if (given.solved && !asksSolved(request)) throw new RuleError('SURVEY_SOLVED_NOT_ASKED', {}, 'solved');
   const answer = SurveyAnswer.of(survey, version, given, ctx.at);
   ctx.em.persist(answer);
   await warn(card, given.ratings);
+  await followUp(card, answer);
   return answer;
+}
+
+/** SUR-7, WSH-6: what the answer asks for: the fault is still there, somebody is not content, or all is well after all. */
+async function followUp({ ctx, survey, request }: HeldCard, answer: SurveyAnswer): Promise<void> {
+  if (saysUnsolved(answer)) return reportUnsolvedByCard(ctx, request.id, IntakeChannel.PORTAL);
+  const levels = new Set(ratingsOf(answer).map(({ rating }) => rating));
+  // The best level is never low, so most answers ask for no policy.
+  levels.delete(Rating.VERY_SATISFIED);
+  const { branchId } = survey;
+  if (levels.size > 0) {
+    const { timeZone } = await ctx.load(Branch, branchId);
+    const on = localDate(ctx.at, timeZone);
+    const { value } = await policyAt(ctx.em, 'followUps.lowLevels', { branchId }, on);
+    if (value.levels.some((level) => levels.has(Rating[level]))) {
+      const opening = { requestId: request.id, branchId: request.branchId };
+      return openFollowUpCalls(ctx.em, FollowUpReason.LOW_SATISFACTION, [opening], ctx.at);
+    }
+  }
+  // Only what went another way can have been called about before it was answered.
+  if (survey.sendings > 1) await endByAnswer(ctx, request.id);
 }
 
 /** Every item of the card exactly once, and nothing else: no level is assumed for anybody. */

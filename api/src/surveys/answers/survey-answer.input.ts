@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsInt, IsOptional, Length, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { SolvedAnswer } from '../survey-words.ts';
 import { ItemRatingInput } from './survey-answer.ts';
 
 /** Longer than any token of ours; the text of a token is checked by its seal. */
@@ -15,6 +16,14 @@ export class SurveyAnswerInput {
   @ArrayMaxSize(10)
   @Field(() => [ItemRatingInput], { description: 'Every item of the card exactly once; nothing is assumed.' })
   ratings!: ItemRatingInput[];
+
+  @IsOptional()
+  @Field(() => SolvedAnswer, {
+    nullable: true,
+    description:
+      'WSH-6: whether the fault is gone, where the card asks (`asksSolved`); left out: the customer did not say.',
+  })
+  solved?: SolvedAnswer | null;
 
   @IsOptional()
   @MaxLength(LONGEST_COMMENT)
@@ -45,6 +54,14 @@ export class SurveyCorrectInput {
   @ArrayMaxSize(10)
   @Field(() => [ItemRatingInput], { description: 'Every item of the card exactly once.' })
   ratings!: ItemRatingInput[];
+
+  @IsOptional()
+  @Field(() => SolvedAnswer, {
+    nullable: true,
+    description:
+      'WSH-6: whether the fault is gone, where the card asks (`asksSolved`); left out: the customer did not say.',
+  })
+  solved?: SolvedAnswer | null;
 
   @IsOptional()
   @MaxLength(LONGEST_COMMENT)

@@ -4,7 +4,7 @@ import { newId } from '../../kernel/ids.ts';
 import { writtenIfAny } from '../../kernel/written.ts';
 import { ownHistory } from '../../platform/audit.ts';
 import { Survey } from '../survey.ts';
-import { Rating, SurveyItem } from '../survey-words.ts';
+import { Rating, SolvedAnswer, SurveyItem } from '../survey-words.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'One item with its level.' })
 export class ItemRating {
@@ -77,6 +77,13 @@ export class SurveyAnswer implements ItemLevels {
   @Enum({ items: () => Rating, type: 'text', nullable: true })
   keepingPromises: Rating | null = null;
 
+  @Field(() => SolvedAnswer, {
+    nullable: true,
+    description: 'WSH-6: whether the fault is gone; null where the customer did not say.',
+  })
+  @Enum({ items: () => SolvedAnswer, type: 'text', nullable: true })
+  solved: SolvedAnswer | null = null;
+
   @Field(() => String, { nullable: true, description: "The customer's own words." })
   @Property({ type: 'text', nullable: true })
   comment: string | null = null;
@@ -96,6 +103,7 @@ export class SurveyAnswer implements ItemLevels {
     answer.branchId = survey.branchId;
     answer.version = version;
     for (const { item, rating } of given.ratings) answer[ITEM_COLUMN[item]] = rating;
+    answer.solved = given.solved ?? null;
     answer.comment = writtenIfAny(given.comment);
     answer.answeredAt = at;
     return answer;
@@ -106,6 +114,7 @@ ownHistory('SurveyAnswer');
 /** What a customer sends: every item of the card with its level, and words if there are any. */
 export interface GivenAnswer {
   readonly ratings: readonly ItemRating[];
+  readonly solved?: SolvedAnswer | null;
   readonly comment?: string | null;
 }
 

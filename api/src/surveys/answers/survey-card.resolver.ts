@@ -21,7 +21,7 @@ export class SurveyCardResolver {
 
   @Mutation(() => SurveyCard, {
     description:
-      'SUR-3: the customer answers, once, by personal link. Open, but not to staff. Errors: LINK_DEAD, SURVEY_ALREADY_ANSWERED, SURVEY_RATINGS_REFUSED { items, missing }, SURVEY_STAFF_REFUSED, IDEMPOTENCY_KEY_REUSED.',
+      'SUR-3: the customer answers, once, by personal link. "Not solved" and "half solved" reopen the request or open a linked one (WSH-6); low satisfaction has the customer called back (SUR-7). Open, but not to staff. Errors: LINK_DEAD, SURVEY_ALREADY_ANSWERED, SURVEY_RATINGS_REFUSED { items, missing }, SURVEY_SOLVED_NOT_ASKED, SURVEY_STAFF_REFUSED, IDEMPOTENCY_KEY_REUSED.',
   })
   async surveyAnswer(
     @Arg('input', () => SurveyAnswerInput) input: SurveyAnswerInput,
@@ -33,14 +33,17 @@ export class SurveyCardResolver {
     const act = () => answerSurvey(card, input);
     const { em, at, operation } = card.ctx;
     // The key belongs to the link: a customer who signed in between two tries is still the same.
-    await (key ? once(em, { owner: holder.requestId, operation, key, input: sent, at }, act) : act());
+    const answer = await (key
+      ? once(em, { owner: holder.requestId, operation, key, input: sent, at }, act)
+      : act());
     await em.flush();
-    return readCard(em, holder, at);
+    const { survey, request } = card;
+    return readCard(em, holder, at, { survey, request, answer });
   }
 
   @Mutation(() => SurveyCard, {
     description:
-      'SUR-3: the customer corrects the answer, naming the version that is corrected. Errors: LINK_DEAD, SURVEY_CORRECTION_OVER when the time is over, SURVEY_CORRECTION_STALE { current } for another version than the last, SURVEY_RATINGS_REFUSED { items, missing }, SURVEY_STAFF_REFUSED.',
+      'SUR-3: the customer corrects the answer, naming the version that is corrected. Errors: LINK_DEAD, SURVEY_CORRECTION_OVER when the time is over, SURVEY_CORRECTION_STALE { current } for another version than the last, SURVEY_RATINGS_REFUSED { items, missing }, SURVEY_SOLVED_NOT_ASKED, SURVEY_STAFF_REFUSED.',
   })
   async surveyCorrect(
     @Arg('input', () => SurveyCorrectInput) input: SurveyCorrectInput,
@@ -48,9 +51,11 @@ export class SurveyCardResolver {
   ): Promise<SurveyCard> {
     const holder = await holderOf(ctx, input.token);
     const card = await holdCard(ctx, holder);
-    await correctSurvey(card, input.version, input);
-    await card.ctx.em.flush();
-    return readCard(card.ctx.em, holder, ctx.at);
+    const answer = await correctSurvey(card, input.version, input);
+    const { survey, request } = card;
+    const { em } = card.ctx;
+    await em.flush();
+    return readCard(em, holder, ctx.at, { survey, request, answer });
   }
 }
 

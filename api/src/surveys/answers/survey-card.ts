@@ -2,14 +2,14 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import type { Ctx } from '../../access/context.ts';
 import { followLink } from '../../access/personal-link.ts';
-import { ProductModel } from '../../catalog/product-model.ts';
 import { Language, type LinkActor } from '../../kernel/actor.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
 import type { EntityManager } from '../../platform/orm.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { RequestState } from '../../requests/request-words.ts';
 import { Survey } from '../survey.ts';
-import { SurveyItem, SurveyState } from '../survey-words.ts';
+import { SolvedAnswer, SurveyItem, SurveyState } from '../survey-words.ts';
+import { goesOnAs } from '../unsolved/report-unsolved.ts';
 import { SurveyAnswer } from './survey-answer.ts';
 
 /** What a personal link opens: the card of one call, and the answer once there is one. */
@@ -38,6 +38,11 @@ export class SurveyCard {
   })
   items!: SurveyItem[];
 
+  @Field(() => Boolean, {
+    description: 'WSH-6: whether the card asks if the fault is gone: of a call that was resolved.',
+  })
+  asksSolved!: boolean;
+
   @Field(() => Date, { description: 'Until when it can be answered.' })
   expiresAt!: Date;
 
@@ -52,6 +57,13 @@ export class SurveyCard {
     description: 'Until when the answer can be corrected; null before it is given.',
   })
   correctableUntil!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'WSH-6: after "not solved" or "half solved" the number under which the fault is worked on again: this one’s, reopened, or that of a linked request.',
+  })
+  goesOnAs!: string | null;
 }
 
 /** The one answer for whatever a link may be wrong in. */
@@ -78,30 +90,63 @@ export function isAlive(survey: Survey, request: Pick<RepairRequest, 'state'>, a
   );
 }
 
+/** What is known of a card already, in the unit of work that changed it. */
+interface Known {
+  readonly survey: Survey;
+  readonly request: RepairRequest;
+  readonly answer: SurveyAnswer;
+}
+
 /** The card as its holder sees it. `em` is scoped to the holder. */
-export async function readCard(em: EntityManager, holder: LinkActor, at: Date): Promise<SurveyCard> {
-  const survey = await em.findOne(Survey, { requestId: holder.requestId });
-  const request = await em.findOne(RepairRequest, { id: holder.requestId });
+export async function readCard(
+  em: EntityManager,
+  holder: LinkActor,
+  at: Date,
+  known?: Known,
+): Promise<SurveyCard> {
+  const survey = known?.survey ?? (await em.findOne(Survey, { requestId: holder.requestId }));
+  const request = known?.request ?? (await em.findOne(RepairRequest, { id: holder.requestId }));
   if (!survey || !request || !isAlive(survey, request, at)) throw deadLink();
-  const model = request.modelId ? await em.findOne(ProductModel, { id: request.modelId }) : null;
+  const answer =
+    known?.answer ??
+    (await em.findOne(SurveyAnswer, { surveyId: survey.id }, { orderBy: { version: 'desc' } }));
+  const names = await namesOn(em, request.modelId, survey.leadTechnicianId);
   return Object.assign(new SurveyCard(), {
     requestNumber: request.number,
     receivedOn: survey.receivedOn,
-    modelName: model && (holder.language === Language.ZH ? model.name : model.nameEn),
-    technicianName: await nameOf(em, survey.leadTechnicianId),
+    modelName: holder.language === Language.ZH ? names.model : names.modelEn,
+    technicianName: names.technician,
     items: survey.items,
+    asksSolved: asksSolved(request),
     expiresAt: survey.expiresAt!,
     state: survey.state,
-    answer: await em.findOne(SurveyAnswer, { surveyId: survey.id }, { orderBy: { version: 'desc' } }),
+    answer,
     correctableUntil: survey.correctableUntil,
+    goesOnAs: saysUnsolved(answer) ? await goesOnAs(em, request) : null,
   });
 }
 
-/** The name that the customer was told when the technician was sent. */
-async function nameOf(em: EntityManager, staffId: string | null): Promise<string | null> {
-  if (!staffId) return null;
-  const [found]: { name: string }[] = await em.execute('select t.name from staff_member t where t.id = ?', [
-    staffId,
-  ]);
-  return found?.name ?? null;
+/** A call that was cancelled left no fault of which anybody could say that it is gone. */
+export function asksSolved({ state }: Pick<RepairRequest, 'state'>): boolean {
+  return state !== RequestState.CANCELLED;
+}
+
+export function saysUnsolved(answer: Pick<SurveyAnswer, 'solved'> | null): boolean {
+  return answer?.solved === SolvedAnswer.HALF_SOLVED || answer?.solved === SolvedAnswer.NOT_SOLVED;
+}
+
+interface Names {
+  readonly model: string | null;
+  readonly modelEn: string | null;
+  readonly technician: string | null;
+}
+
+/** The product's names, and the technician's as the customer was told it. */
+async function namesOn(em: EntityManager, modelId: string | null, staffId: string | null): Promise<Names> {
+  const [found]: Names[] = await em.execute(
+    `select m.name as model, m.name_en as "modelEn", t.name as technician from (select ?::uuid as model_id, ?::uuid as staff_id) c
+     left join product_model m on m.id = c.model_id left join staff_member t on t.id = c.staff_id`,
+    [modelId, staffId],
+  );
+  return found ?? { model: null, modelEn: null, technician: null };
 }

@@ -1,21 +1,43 @@
+import { IsOptional, Matches } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Ctx as Context, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx as Context, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Ctx } from '../../access/context.ts';
-import { localDate } from '../../kernel/clock.ts';
-import { sql } from '../../kernel/sql.ts';
-import { branchWithin } from '../../organization/branches/branch-reach.ts';
+import { notFound } from '../../kernel/rule-error.ts';
+import { allOf, type Sql, sql } from '../../kernel/sql.ts';
+import { branchWithin, reachesCompany } from '../../organization/branches/branch-reach.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
+import { invalid } from '../../requests/intake-words.ts';
+
+@ArgsType()
+class SurveyCoverageArgs {
+  @Field(() => ID, { nullable: true, description: 'Left out: the whole company, for headquarters alone.' })
+  branchId?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Of one day. Either this or `month`.' })
+  on?: string | null;
+
+  @IsOptional()
+  @Matches(/^20\d\d-(0[1-9]|1[0-2])$/)
+  @Field(() => String, { nullable: true, description: 'Of one month, as "2026-11".' })
+  month?: string | null;
+}
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'SUR-1: calls and surveys of one branch and day side by side, counted from the records themselves. Of past days calls = merged + surveys + missing.',
+    'SUR-1: calls and surveys of a day or month side by side, counted from the records themselves. Of days that are over calls = merged + issued + missing.',
 })
 export class SurveyCoverage {
-  @Field(() => GraphQLLocalDate, { description: 'Day of receipt, in the zone of the branch.' })
-  on!: string;
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'Day of receipt, in the zone of the branch; null of a month.',
+  })
+  on!: string | null;
 
-  @Field(() => Int, { description: 'All lines of the register of that day.' })
+  @Field(() => String, { nullable: true, description: 'Month of receipt; null of a day.' })
+  month!: string | null;
+
+  @Field(() => Int, { description: 'All lines of the register.' })
   calls!: number;
 
   @Field(() => Int, {
@@ -24,20 +46,20 @@ export class SurveyCoverage {
   merged!: number;
 
   @Field(() => Int, { description: 'Calls, merged ones apart, whose survey is on record.' })
-  surveys!: number;
+  issued!: number;
 
-  @Field(() => Int, { description: 'Surveys that went out, answered or not.' })
+  @Field(() => Int, { description: 'Surveys that went out and reached their way, answered or not.' })
   delivered!: number;
 
   @Field(() => Int)
   answered!: number;
 
-  @Field(() => Int, { description: 'Surveys that no phone on record took.' })
+  @Field(() => Int, { description: 'SUR-6: surveys that no way on record took; they must go another way.' })
   undeliverable!: number;
 
   @Field(() => Int, {
     description:
-      'Calls, merged ones apart, of a day that is over and without a survey. 0 but for the first minutes after midnight.',
+      'Calls, merged ones apart, of days that are over and without a survey. 0 but for the first minutes after midnight.',
   })
   missing!: number;
 }
@@ -46,25 +68,36 @@ export class SurveyCoverage {
 export class SurveyCoverageResolver {
   @Query(() => SurveyCoverage, {
     description:
-      'SUR-1: calls and surveys of a branch and day side by side. SERVICE_DEPARTMENT for every branch, SUPERVISOR and BRANCH_MANAGER for theirs.',
+      'SUR-1: calls and surveys of a day or a month side by side, by a query over the records. SERVICE_DEPARTMENT for every branch and the whole company, SUPERVISOR and BRANCH_MANAGER for their branch. Errors: VALIDATION_FAILED unless either `on` or `month` is given, NOT_FOUND.',
   })
   async surveyCoverage(
-    @Arg('branchId', () => ID) branchId: string,
-    @Arg('on', () => GraphQLLocalDate) on: string,
+    @Args(() => SurveyCoverageArgs) { branchId, on, month }: SurveyCoverageArgs,
     @Context() ctx: Ctx,
   ): Promise<SurveyCoverage> {
-    const branch = await branchWithin(ctx, branchId);
-    const past = on < localDate(ctx.at, branch.timeZone);
-    const counts = await ctx.read.row<Omit<SurveyCoverage, 'on'>>(sql`
+    if (!on === !month) throw invalid('month', on ? 'exclusive' : 'required');
+    if (!branchId && !reachesCompany(ctx.actor)) throw notFound('branchId');
+    const branch = branchId ? await branchWithin(ctx, branchId) : null;
+    const counts = await ctx.read.row<Omit<SurveyCoverage, 'on' | 'month'>>(sql`
       select count(*)::int as calls,
         count(*) filter (where r.state = 'MERGED')::int as merged,
-        count(s.id) filter (where r.state <> 'MERGED')::int as surveys,
-        count(*) filter (where r.state <> 'MERGED' and s.delivered_at is not null)::int as delivered,
+        count(s.id) filter (where r.state <> 'MERGED')::int as issued,
+        count(*) filter (where r.state <> 'MERGED' and s.state in ('DELIVERED', 'ANSWERED', 'EXPIRED'))::int as delivered,
         count(*) filter (where r.state <> 'MERGED' and s.state = 'ANSWERED')::int as answered,
         count(*) filter (where r.state <> 'MERGED' and s.state = 'UNDELIVERABLE')::int as undeliverable,
-        count(*) filter (where ${past} and r.state <> 'MERGED' and s.id is null)::int as missing
-      from repair_request r left join survey s on s.request_id = r.id
-      where r.branch_id = ${branch.id}::uuid and r.received_on = ${on}::date and ${ctx.read.visible(RepairRequest, 'r')}`);
-    return Object.assign(new SurveyCoverage(), { on }, counts);
+        count(*) filter (where r.state <> 'MERGED' and s.id is null
+          and r.received_on < (${ctx.at.toISOString()}::timestamptz at time zone b.time_zone)::date)::int as missing
+      from branch b join repair_request r on r.branch_id = b.id left join survey s on s.request_id = r.id
+      where ${allOf([
+        receivedWithin(on ?? null, month ?? null),
+        ...(branch ? [sql`b.id = ${branch.id}::uuid`] : []),
+        ctx.read.visible(RepairRequest, 'r'),
+      ])}`);
+    return Object.assign(new SurveyCoverage(), { on: on ?? null, month: month ?? null }, counts);
   }
+}
+
+function receivedWithin(on: string | null, month: string | null): Sql {
+  if (on) return sql`r.received_on = ${on}::date`;
+  const first = `${month}-01`;
+  return sql`r.received_on >= ${first}::date and r.received_on < (${first}::date + interval '1 month')::date`;
 }

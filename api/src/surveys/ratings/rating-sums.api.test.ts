@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { aResolvedCall, aTeam, aTechnician, type TestCall, type TestTeam } from '../../../test/calls.ts';
 import { aColleague, NOBODY, theHeadquarters } from '../../../test/organization.ts';
+import { meeting } from '../../../test/meeting.ts';
 import { ANSWER, CORRECT, ratings, runSurveys, surveyToken } from '../../../test/surveys.ts';
 import { Role } from '../../kernel/actor.ts';
+import { newId } from '../../kernel/ids.ts';
 import type { Branch } from '../../organization/branches/branch.ts';
 
 const SUMS = `query ($technicianId: ID!, $month: String!) { ratingSums(technicianId: $technicianId, month: $month) {
@@ -67,8 +69,17 @@ async function answer(
   const token = await surveyToken(app, call);
   await app.ok(ANSWER, { input: { token, ratings: ratings(given), comment } });
 }
-const sums = async (technicianId: string, token: string, month = '2026-11') =>
-  (await app.ok<Sums>(SUMS, { technicianId, month }, token)).ratingSums;
+/** What is read after the sweep that closes batches has run. */
+const sums = async (technicianId: string, token: string, month = '2026-11') => {
+  await app.app.runJob('surveys.closeBatches');
+  return (await app.ok<Sums>(SUMS, { technicianId, month }, token)).ratingSums;
+};
+const batchesOf = (technicianId: string) =>
+  app.rows<{ id: string; month: string; customers: number; surveys: number }>(
+    `select b.id, b.month, b.customers, (select count(*)::int from survey s where s.rating_batch_id = b.id) as surveys
+     from rating_batch b where b.technician_id = $1 order by b.closed_at, b.id`,
+    [technicianId],
+  );
 
 const NOTHING = { customers: 0, closedBatches: 0, items: [] };
 
@@ -144,6 +155,53 @@ describe('what a technician learns of his ratings', () => {
     expect(await sums(team.technician.staffId, team.technician.token, '2026-12')).toMatchObject({
       customers: 3,
     });
+  });
+
+  it('SUR-4 closes a batch once, whoever closes it at the same moment, and never opens it again', async () => {
+    const team = await aTeam(app);
+    const { staffId } = team.technician;
+    const calls = await delivered(team, 7);
+    for (const call of calls.slice(0, 4)) await answer(call);
+    setClock('2026-11-26T09:00');
+    const close = () => app.app.runJob('surveys.closeBatches');
+    await meeting(
+      app,
+      'select 1 from survey where lead_technician_id = $1 for update',
+      [staffId],
+      () => Promise.all([close(), close()]),
+      2,
+    );
+    const [first, ...none] = await batchesOf(staffId);
+    expect([first, none]).toEqual([
+      expect.objectContaining({ month: '2026-11', customers: 3, surveys: 3 }),
+      [],
+    ]);
+    await answer(calls[4]!);
+    setClock('2026-11-28T09:00');
+    await close();
+    expect(await batchesOf(staffId)).toEqual([first]);
+    await answer(calls[5]!);
+    setClock('2026-12-01T09:00');
+    await close();
+    await close();
+    const [kept, second, ...more] = await batchesOf(staffId);
+    expect([kept, more]).toEqual([first, []]);
+    expect(second).toMatchObject({ month: '2026-12', customers: 3, surveys: 3 });
+  });
+
+  it('SUR-4 refuses a batch of two customers in the database itself', async () => {
+    const team = await aTeam(app);
+    const { staffId } = team.technician;
+    const insert = `insert into rating_batch select (jsonb_populate_record(b, $2::jsonb)).* from rating_batch b
+      where b.technician_id = $1`;
+    for (const call of await delivered(team, 3)) await answer(call);
+    setClock('2026-11-26T09:00');
+    await app.app.runJob('surveys.closeBatches');
+    const before = await app.snapshot();
+    await expect(app.rows(insert, [staffId, { id: newId(), customers: 2 }])).rejects.toThrow(
+      'rating_batch_customers',
+    );
+    expect(await app.snapshot()).toBe(before);
   });
 
   it('SUR-4 shows the sums to those who assess him too, and to nobody else', async () => {

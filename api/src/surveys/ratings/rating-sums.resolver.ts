@@ -11,14 +11,13 @@ import {
 } from 'type-graphql';
 import { Ctx } from '../../access/context.ts';
 import { isId } from '../../kernel/ids.ts';
-import { Role } from '../../kernel/actor.ts';
-import { sql } from '../../kernel/sql.ts';
-import { Branch } from '../../organization/branches/branch.ts';
+import { Role, type SystemActor } from '../../kernel/actor.ts';
+import { sql, verbatim } from '../../kernel/sql.ts';
 import { StaffMember } from '../../organization/staff/staff-member.ts';
 import { SurveyItem } from '../survey-words.ts';
 import { RatingSumsArgs } from './rating-sums.input.ts';
-import { closedBatches, type LevelCounts, sumOfBatches } from './rating-sums.ts';
-import { readRatedAnswers } from './read-rated-answers.ts';
+import { RatingBatch } from './rating-batch.ts';
+import type { LevelCounts } from './rating-sums.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'How many ratings of each level one item got.' })
 export class ItemSum implements LevelCounts {
@@ -66,9 +65,6 @@ const SEES_SUMS_OF_OTHERS: readonly Role[] = [
   Role.HUMAN_RESOURCES,
 ];
 
-/** An answer that was sent in its last correctable moment may still be on its way into the database. */
-const SETTLING_MS = 5 * 60_000;
-
 @Resolver(() => RatingSums)
 export class RatingSumsResolver {
   @Query(() => RatingSums, {
@@ -82,26 +78,22 @@ export class RatingSumsResolver {
   ): Promise<RatingSums | null> {
     const technician = await this.#technicianFor(ctx, asked.technicianId);
     if (!technician) return null;
-    const { timeZone } = await ctx.load(Branch, technician.homeBranchId);
-    const answers = await readRatedAnswers(ctx, technician.id);
-    const closed = closedBatches(answers, new Date(ctx.at.getTime() - SETTLING_MS));
-    const sum = sumOfBatches(closed.filter((batch) => monthOf(batch.closedAt, timeZone) === asked.month));
+    const sum = await sumOf(ctx, technician.id, asked.month);
     return Object.assign(new RatingSums(), {
       technicianId: technician.id,
       customers: sum.customers,
       closedBatches: sum.closedBatches,
       items: Object.values(SurveyItem).flatMap((item) => {
-        const counts = sum.items[item];
-        return counts ? [{ item, ...counts }] : [];
+        const [verySatisfied = 0, satisfied = 0, fair = 0, dissatisfied = 0] = sum[item];
+        return verySatisfied + satisfied + fair + dissatisfied > 0
+          ? [{ item, verySatisfied, satisfied, fair, dissatisfied }]
+          : [];
       }),
     });
   }
 
   /** The technician, as far as the asking person may see his sums; a colleague is seen by others, not by technicians. */
-  async #technicianFor(
-    ctx: Ctx,
-    technicianId: string,
-  ): Promise<{ id: string; homeBranchId: string } | undefined> {
+  async #technicianFor(ctx: Ctx, technicianId: string): Promise<{ id: string } | undefined> {
     const { actor } = ctx;
     if (!isId(technicianId) || actor.kind !== 'STAFF') return undefined;
     const own = technicianId === actor.staffId;
@@ -116,7 +108,7 @@ export class RatingSumsResolver {
       ctx.at,
     );
     return read.row(sql`
-      select t.id, t.home_branch_id as "homeBranchId" from staff_member t
+      select t.id from staff_member t
       where t.id = ${technicianId}::uuid and ${read.visible(StaffMember, 't')}`);
   }
 
@@ -126,6 +118,23 @@ export class RatingSumsResolver {
   }
 }
 
-function monthOf(at: Date, timeZone: string): string {
-  return at.toTemporalInstant().toZonedDateTimeISO(timeZone).toString().slice(0, 7);
+/** Closed batches of a month, added up: per item the levels from the best to the worst. */
+type BatchSum = Record<SurveyItem, number[]> & { readonly customers: number; readonly closedBatches: number };
+
+/** Beyond the scope of whoever asks: batches exist for the system, and of them only sums are shown. */
+async function sumOf(ctx: Ctx, technicianId: string, month: string): Promise<BatchSum> {
+  const actor: SystemActor = { kind: 'SYSTEM', name: 'surveys.rating-sums', language: ctx.language };
+  const { read } = new Ctx(ctx.platform, ctx.visit, actor, ctx.operation, undefined, ctx.at);
+  const levels = (item: string) =>
+    ['very_satisfied', 'satisfied', 'fair', 'dissatisfied']
+      .map((level) => `coalesce(sum(b.${item}_${level}), 0)::int`)
+      .join(', ');
+  const sum = await read.row<BatchSum>(sql`
+    select count(*)::int as "closedBatches", coalesce(sum(b.customers), 0)::int as customers,
+      array[${verbatim(levels('attitude'))}] as "ATTITUDE", array[${verbatim(levels('skill'))}] as "SKILL",
+      array[${verbatim(levels('arrival_time'))}] as "ARRIVAL_TIME",
+      array[${verbatim(levels('keeping_promises'))}] as "KEEPING_PROMISES"
+    from rating_batch b
+    where b.technician_id = ${technicianId}::uuid and b.month = ${month} and ${read.visible(RatingBatch, 'b')}`);
+  return sum!;
 }

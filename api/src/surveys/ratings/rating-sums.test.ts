@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closedBatches, sumOfBatches, type LevelCounts, type RatedAnswer } from './rating-sums.ts';
+import { closedBatches, type LevelCounts, type RatedAnswer } from './rating-sums.ts';
 
 type Item = 'ATTITUDE' | 'SKILL' | 'ARRIVAL_TIME' | 'KEEPING_PROMISES';
 type Answer = RatedAnswer<Item>;
@@ -31,7 +31,6 @@ const total = (counts: LevelCounts | undefined): number =>
 describe('what technicians see of their ratings', () => {
   it('SUR-4 shows nothing before three customers have answered', () => {
     expect(closedBatches([anAnswer('wang', 2), anAnswer('li', 3)], LATE)).toEqual([]);
-    expect(sumOfBatches<Item>([])).toEqual({ customers: 0, closedBatches: 0, items: {} });
   });
 
   it('SUR-4 shows the sum of three customers, and of whom nothing', () => {
@@ -43,6 +42,7 @@ describe('what technicians see of their ratings', () => {
     expect(closedBatches(answers, LATE)).toEqual([
       {
         closedAt: new Date('2026-11-05T12:00:00Z'),
+        surveyIds: ['survey-wang-2', 'survey-li-3', 'survey-zhao-4'],
         customers: 3,
         items: {
           ATTITUDE: { verySatisfied: 3, satisfied: 0, fair: 0, dissatisfied: 0 },
@@ -64,18 +64,14 @@ describe('what technicians see of their ratings', () => {
 
   it('SUR-4 leaves the remainder after the last closed batch out', () => {
     const answers = ['wang', 'li', 'zhao', 'qian', 'sun'].map((name, i) => anAnswer(name, i + 2));
-    expect(sumOfBatches(closedBatches(answers, LATE))).toMatchObject({ customers: 3, closedBatches: 1 });
+    expect(closedBatches(answers, LATE).map(({ surveyIds }) => surveyIds)).toEqual([
+      ['survey-wang-2', 'survey-li-3', 'survey-zhao-4'],
+    ]);
     const more = [...answers, anAnswer('wang', 8)];
-    expect(sumOfBatches(closedBatches(more, LATE))).toEqual({
-      customers: 6,
-      closedBatches: 2,
-      items: {
-        ATTITUDE: { verySatisfied: 6, satisfied: 0, fair: 0, dissatisfied: 0 },
-        SKILL: { verySatisfied: 0, satisfied: 6, fair: 0, dissatisfied: 0 },
-        ARRIVAL_TIME: { verySatisfied: 0, satisfied: 0, fair: 6, dissatisfied: 0 },
-        KEEPING_PROMISES: { verySatisfied: 0, satisfied: 6, fair: 0, dissatisfied: 0 },
-      },
-    });
+    expect(closedBatches(more, LATE)).toMatchObject([
+      { customers: 3 },
+      { customers: 3, surveyIds: ['survey-qian-5', 'survey-sun-6', 'survey-wang-8'] },
+    ]);
   });
 
   it('SUR-4 shows an item only when three customers rated it', () => {
@@ -191,6 +187,7 @@ describe('what technicians see of their ratings', () => {
         for (const batch of second) {
           const size = total(batch.items.ATTITUDE);
           const within = final.slice(cut, cut + size);
+          expect(batch.surveyIds).toEqual(within.map((v) => v.surveyId));
           cut += size;
           expect(new Set(within.map((v) => v.customerId)).size).toBe(batch.customers);
           expect(batch.customers).toBeGreaterThanOrEqual(3);

@@ -11,11 +11,12 @@
  * - A batch belongs to the month in which it closed. Cut anew for each month, the sums of the months and of a year
  *   would differ by the remainders, which can be one answer. A month's remainder counts in the next month instead.
  *
- * The batches come out the same each time as long as answers and versions are only ever added, each at the time it was
- * given, and the time for correcting an answer stays as it was when the answer was given. To forget a customer (REC-5) give all answers of that person one other `customerId`, and keep the ratings.
+ * A closed batch is put on record (`RatingBatch`) with the surveys that are in it, and only those that are in none are cut
+ * again. Cutting from the beginning comes to the same batches, because answers and versions are only ever added. To forget
+ * a customer (REC-5) give all answers of that person one other `customerId`, and keep the ratings.
  */
 
-const LEAST_CUSTOMERS = 3;
+export const LEAST_CUSTOMERS = 3;
 
 type Level = 'VERY_SATISFIED' | 'SATISFIED' | 'FAIR' | 'DISSATISFIED';
 
@@ -43,8 +44,10 @@ export interface LevelCounts {
 
 /** Answers that may be shown, as one sum. */
 export interface ClosedBatch<Item extends string> {
-  /** When its last answer became final; the batch counts in that month. */
+  /** When its last answer became final. */
   readonly closedAt: Date;
+  /** Whose answers they are: kept to show that none counts twice, and shown to nobody. */
+  readonly surveyIds: readonly string[];
   /** Different customers in it, at least three. */
   readonly customers: number;
   readonly items: Readonly<Partial<Record<Item, LevelCounts>>>;
@@ -63,36 +66,15 @@ export function closedBatches<Item extends string>(
   for (const answer of finalAnswers(answers, at)) {
     open.push(answer);
     if (!mayClose(open)) continue;
-    batches.push({ closedAt: answer.finalAt, customers: customersIn(open), items: countLevels(open) });
+    batches.push({
+      closedAt: answer.finalAt,
+      surveyIds: open.map(({ surveyId }) => surveyId),
+      customers: customersIn(open),
+      items: countLevels(open),
+    });
     open = [];
   }
   return batches;
-}
-
-/**
- * The sum of closed batches. Its customers are counted batch by batch, because the number of different ones over all
- * would tell who came back.
- */
-export function sumOfBatches<Item extends string>(
-  batches: readonly ClosedBatch<Item>[],
-): { customers: number; closedBatches: number; items: Partial<Record<Item, LevelCounts>> } {
-  const items: Partial<Record<Item, LevelCounts>> = {};
-  for (const batch of batches) {
-    for (const [item, counts] of Object.entries(batch.items) as [Item, LevelCounts][]) {
-      const sum = items[item] ?? NO_LEVELS;
-      items[item] = {
-        verySatisfied: sum.verySatisfied + counts.verySatisfied,
-        satisfied: sum.satisfied + counts.satisfied,
-        fair: sum.fair + counts.fair,
-        dissatisfied: sum.dissatisfied + counts.dissatisfied,
-      };
-    }
-  }
-  return {
-    customers: batches.reduce((sum, batch) => sum + batch.customers, 0),
-    closedBatches: batches.length,
-    items,
-  };
 }
 
 interface FinalAnswer<Item extends string> {
@@ -101,8 +83,6 @@ interface FinalAnswer<Item extends string> {
   readonly finalAt: Date;
   readonly ratings: Readonly<Partial<Record<Item, Level>>>;
 }
-
-const NO_LEVELS: LevelCounts = { verySatisfied: 0, satisfied: 0, fair: 0, dissatisfied: 0 };
 
 /** Each answer as it stood when it became final, in the order in which they did. */
 function finalAnswers<Item extends string>(

@@ -3,6 +3,7 @@ import { Asset } from '../../assets/asset.ts';
 import { ProductModel } from '../../catalog/product-model.ts';
 import { Customer } from '../../customers/customer.ts';
 import { VisitState } from '../../dispatch/visit.ts';
+import { isBeforeReopening } from '../work/before-reopening.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
 import { StoredFile } from '../../platform/files.ts';
 import { meetTargets } from '../../requests/change-request.ts';
@@ -31,7 +32,10 @@ export async function requireSignable(ctx: Ctx, request: RepairRequest): Promise
       step: 'sign',
     });
   }
-  const done = visits.findLast((visit) => [VisitState.ARRIVED, VisitState.COMPLETED].includes(visit.state));
+  const done = visits.findLast(
+    (visit) =>
+      [VisitState.ARRIVED, VisitState.COMPLETED].includes(visit.state) && !isBeforeReopening(visit, request),
+  );
   if (elsewhere && !elsewhere.finished) throw new RuleError('SIGNATURE_BEFORE_REPORT');
   if (elsewhere && elsewhere.visitId === done?.id) return rows;
   if (!done || !reports.some((report) => report.visitId === done.id))

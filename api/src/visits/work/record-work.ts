@@ -12,6 +12,7 @@ import { TargetKind } from '../../requests/service-target.ts';
 import { ServiceVoucher, VoucherState } from '../../requests/service-voucher.ts';
 import { askForSignature, tellItIsPaid } from '../customer-messages.ts';
 import { written, writtenIfAny } from '../../kernel/written.ts';
+import { isBeforeReopening } from './before-reopening.ts';
 import { Diagnosis } from './diagnosis.ts';
 import { minutesRecorded } from './minutes-recorded.ts';
 import type { OnSite } from './on-site.ts';
@@ -28,7 +29,7 @@ export async function recordDiagnosis(
   { visit, request }: OnSite,
   found: DiagnosisRecordInput,
 ): Promise<Diagnosis> {
-  requireOnSite(visit);
+  requireOnSite(visit, request);
   if (found.runningHours == null && found.mileage == null) {
     throw new RuleError(
       'VALIDATION_FAILED',
@@ -68,7 +69,7 @@ export async function recordReport(
   { visit, request }: OnSite,
   done: ServiceReportRecordInput,
 ): Promise<ServiceReport> {
-  requireOnSite(visit);
+  requireOnSite(visit, request);
   if (done.minutes.some(({ category }) => category === ServiceCategory.PAID))
     await requirePaidWorkApproved(ctx, request);
   await amendVoucher(ctx, request);
@@ -88,8 +89,9 @@ export async function recordReport(
 }
 
 /** On site, or back from there with something to correct. */
-function requireOnSite(visit: Visit): void {
-  if (visit.state === VisitState.ARRIVED || visit.state === VisitState.COMPLETED) return;
+function requireOnSite(visit: Visit, request: RepairRequest): void {
+  const there = visit.state === VisitState.ARRIVED || visit.state === VisitState.COMPLETED;
+  if (there && !isBeforeReopening(visit, request)) return;
   throw new RuleError('VISIT_STEP_REFUSED', { from: visit.state, to: visit.state, step: 'record' });
 }
 

@@ -307,6 +307,7 @@ export type RequestEventKind =
   | 'ESTIMATE_APPROVED'
   | 'ESTIMATE_REJECTED'
   | 'ESTIMATE_SENT'
+  | 'FOLLOWED_UP'
   | 'GRADED'
   | 'HANDLER_CONTACTED'
   | 'HANDLING_FILED'
@@ -336,6 +337,7 @@ export type RequestEventKind =
   | 'REMOTE_SOLVED'
   | 'REMOTE_STARTED'
   | 'REMOTE_UNSOLVED'
+  | 'REOPENED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
@@ -423,6 +425,12 @@ export type SigningCodeRequestInput = {
   token: string;
 };
 
+/** WSH-6: what the customer says of the fault. HALF_SOLVED and NOT_SOLVED reopen the request, or open a linked one when the reopening period is over. */
+export type SolvedAnswer =
+  | 'HALF_SOLVED'
+  | 'NOT_SOLVED'
+  | 'SOLVED';
+
 export type SurveyAnswerInput = {
   /** At most 1,000 characters. */
   comment?: string | null | undefined;
@@ -430,6 +438,8 @@ export type SurveyAnswerInput = {
   idempotencyKey?: string | null | undefined;
   /** Every item of the card exactly once; nothing is assumed. */
   ratings: Array<ItemRatingInput>;
+  /** WSH-6: whether the fault is gone, where the card asks (`asksSolved`); left out: the customer did not say. */
+  solved?: SolvedAnswer | null | undefined;
   /** The last part of the personal link. */
   token: string;
 };
@@ -439,6 +449,8 @@ export type SurveyCorrectInput = {
   comment?: string | null | undefined;
   /** Every item of the card exactly once. */
   ratings: Array<ItemRatingInput>;
+  /** WSH-6: whether the fault is gone, where the card asks (`asksSolved`); left out: the customer did not say. */
+  solved?: SolvedAnswer | null | undefined;
   /** The last part of the personal link. */
   token: string;
   /** The version that is corrected: the last one on record. */
@@ -456,7 +468,7 @@ export type SurveyItem =
   /** Where a technician met the customer. */
   | 'SKILL';
 
-/** OWED → DELIVERED → ANSWERED or EXPIRED. */
+/** OWED → DELIVERED → ANSWERED or EXPIRED; UNDELIVERABLE leads back to DELIVERED by another way (SUR-6). */
 export type SurveyState =
   | 'ANSWERED'
   /** The customer has the link and has not answered yet. */
@@ -465,7 +477,7 @@ export type SurveyState =
   | 'EXPIRED'
   /** The call is on record; the card follows the working morning after the call is over. */
   | 'OWED'
-  /** No phone on record takes the message; it must go another way. */
+  /** SUR-6: no way on record takes it, or every message failed; it must go another way. */
   | 'UNDELIVERABLE'
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
@@ -574,7 +586,7 @@ export type VoucherSignInPortalInput = {
   signerName: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. A request that is reopened begins with DRAWN again (WSH-6); what was signed before stays on record. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'

@@ -1,10 +1,14 @@
 import { newId } from '../../kernel/ids.ts';
 import { sql, verbatim } from '../../kernel/sql.ts';
 import type { Job } from '../../platform/jobs.ts';
+import { callBackUnanswered } from '../follow-up-calls/open-follow-up-call.ts';
 
 const BATCH = 1_000;
 
-/** SUR-3: a card that nobody answered in time is dead. Answering asks the clock itself; this only puts it on record. */
+/**
+ * SUR-3: a card that nobody answered in time is dead. Answering asks the clock itself; this only puts it on
+ * record, and has the customer of a resolved call called back (SUR-7).
+ */
 export const expireSurveys: Job = {
   name: 'surveys.expire',
   every: '5 * * * *',
@@ -14,8 +18,9 @@ export const expireSurveys: Job = {
       const ids = JSON.stringify(Array.from({ length: BATCH }, newId));
       expired = await work(async (em) => {
         const { text, values } = expireBatch(at, ids).questioned();
-        const [done]: { expired: number }[] = await em.execute(text, values);
-        return done?.expired ?? 0;
+        const done: { requestId: string }[] = await em.execute(text, values);
+        await callBackUnanswered(em, done, new Date(at));
+        return done.length;
       });
     }
   },
@@ -28,9 +33,9 @@ function expireBatch(at: string, ids: string) {
       order by s.expires_at, s.id limit ${verbatim(String(BATCH))} for update skip locked
     ), expired as (
       update survey s set state = 'EXPIRED', version = s.version + 1 from due where s.id = due.id
-      returning s.id, s.branch_id
+      returning s.id, s.branch_id, s.request_id
     ), numbered as (
-      select id, branch_id, row_number() over (order by id) as n from expired
+      select id, branch_id, request_id, row_number() over (order by id) as n from expired
     ), recorded as (
       insert into change_record (id, record_id, entity, at, by_kind, by_name, operation, branch_id, fields)
       select given.id::uuid, e.id, 'Survey', ${at}::timestamptz, 'SYSTEM', 'surveys.expire', 'surveys.expire', e.branch_id,
@@ -38,5 +43,5 @@ function expireBatch(at: string, ids: string) {
       from numbered e
       join jsonb_array_elements_text(${ids}::jsonb) with ordinality as given(id, n) on given.n = e.n
     )
-    select count(*)::int as expired from expired`;
+    select request_id as "requestId" from expired`;
 }
