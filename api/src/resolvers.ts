@@ -50,6 +50,18 @@ import {
   VisitResolver,
 } from './dispatch/visit.resolver.ts';
 import { AssetCoverageResolver } from './entitlement/asset-coverage.resolver.ts';
+import { MonthlyFeedbackAnalysisResolver } from './feedback/analysis/monthly-analysis.resolver.ts';
+import { CorrectiveActionResolver } from './feedback/corrective-actions/corrective-action.resolver.ts';
+import {
+  FeedbackEventResolver,
+  FeedbackPartsResolver,
+  RequestFeedbackResolver,
+} from './feedback/course/course.resolver.ts';
+import { FeedbackResolver } from './feedback/feedback.resolver.ts';
+import { FeedbackFilingResolver } from './feedback/filing/filing.resolver.ts';
+import { FollowUpResolver } from './feedback/follow-ups/follow-up.resolver.ts';
+import { FeedbackHandlingResolver } from './feedback/handling/handling.resolver.ts';
+import { FeedbackPenaltyResolver } from './feedback/penalties/penalty.resolver.ts';
 import { AlertResolver } from './organization/alerts/alert.resolver.ts';
 import { BranchResolver } from './organization/branches/branch.resolver.ts';
 import { DistrictResolver } from './organization/branches/district.resolver.ts';
@@ -265,6 +277,16 @@ export const resolvers: NonEmptyArray<Function> = [
   RequestUnsolvedResolver,
   TrackedUnsolvedResolver,
   RatingSumsResolver,
+  FeedbackResolver,
+  FeedbackFilingResolver,
+  FeedbackHandlingResolver,
+  FeedbackPartsResolver,
+  FeedbackEventResolver,
+  RequestFeedbackResolver,
+  FollowUpResolver,
+  FeedbackPenaltyResolver,
+  CorrectiveActionResolver,
+  MonthlyFeedbackAnalysisResolver,
   DailyReportResolver,
   DailyReportLineResolver,
   SupervisorReportResolver,

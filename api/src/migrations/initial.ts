@@ -820,7 +820,7 @@ export class Initial extends Migration {
       'create index "alert_branch_id_raised_at_id_index" on "alert" ("branch_id", "raised_at", "id")',
     );
     this.addSql(
-      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED', 'REQUEST_REOPENED', 'FOLLOW_UP_DUE', 'CALL_REGISTER_HANDED_OVER'))",
+      "alter table \"alert\" add constraint \"alert_kind_check\" check (\"kind\" in ('DISSATISFIED_RATING', 'CERTIFICATE_EXPIRING', 'WORK_PERMIT_EXPIRING', 'CALENDAR_YEAR_UNPUBLISHED', 'REPAIR_CARD_LATE', 'CUSTODY_BROKEN', 'CASH_NOT_HANDED_OVER', 'INVOICE_NOT_ISSUED', 'INVOICE_DISPUTED', 'TARGET_AT_RISK', 'TARGET_MISSED', 'VISIT_ESCALATED', 'VISIT_MOVED_BY_CUSTOMER', 'REPORT_MISSING', 'REPORT_ESCALATED', 'REQUEST_REOPENED', 'FOLLOW_UP_DUE', 'CALL_REGISTER_HANDED_OVER', 'FEEDBACK_MAJOR', 'FEEDBACK_REOPENED', 'FEEDBACK_ANSWER_OVERDUE', 'FOLLOW_UP_SENT', 'FOLLOW_UP_OVERDUE', 'CORRECTIVE_ACTION_OVERDUE', 'QUALITY_ACCIDENT'))",
     );
     this.addSql(
       'create table "stored_file" ("id" uuid not null, "uploaded_by" text null, "uploaded_for_request_id" uuid null, "mime_type" text not null, "width" int not null, "height" int not null, "bytes" int not null, "uploaded_at" timestamptz(3) not null, primary key ("id"))',
@@ -884,6 +884,144 @@ export class Initial extends Migration {
     );
     this.addSql(
       "alter table \"survey\" add constraint \"survey_channel_check\" check (\"channel\" in ('SMS', 'EMAIL', 'LETTER', 'PORTAL'))",
+    );
+    this.addSql(
+      'create table "feedback" ("id" uuid not null, "number" text not null, "version" int not null default 1, "kind" text not null, "grade" text not null, "subject" text not null, "source" text not null, "state" text not null default \'FILED\', "branch_id" uuid not null, "customer_id" uuid not null, "request_id" uuid null, "asset_id" uuid null, "model_id" uuid null, "survey_id" uuid null, "text" text not null, "asked_for_money" boolean not null default false, "technician_ids" uuid[] not null, "raised_by_name" text not null, "contact_phone" text not null, "received_at" timestamptz(3) not null, "received_on" date not null, "first_answer_due_at" timestamptz(3) not null, "first_answer_policy_id" uuid not null, "first_answered_at" timestamptz(3) null, "overdue_told_at" timestamptz(3) null, "handling" text null, "promised_on" date null, "delegate_id" uuid null, "delegate_name" text null, "investigator_id" uuid null, "investigator_name" text null, "findings" text null, "investigated_at" timestamptz(3) null, "meeting_person_id" uuid null, "meeting_person_name" text null, "finding" text null, "found_at" timestamptz(3) null, "problem" text null, "responsible_staff_id" uuid null, "responsible_name" text null, "cause" text null, "fault_type" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "answer" text null, "told_at" timestamptz(3) null, "told_how" text null, "met_at" timestamptz(3) null, "closed_at" timestamptz(3) null, "reopened_at" timestamptz(3) null, "new_facts" text null, "accident_at" timestamptz(3) null, "purchased_on" date null, "manufactured_on" date null, "serial_number" text null, "main_fault" text null, "customer_demand" text null, primary key ("id"))',
+    );
+    this.addSql('alter table "feedback" add constraint "feedback_number_unique" unique ("number")');
+    this.addSql(
+      'create index feedback_of_responsible on feedback (responsible_staff_id, problem, received_on) where responsible_staff_id is not null',
+    );
+    this.addSql(
+      'create index feedback_answer_overdue on feedback (first_answer_due_at, id) where first_answered_at is null and overdue_told_at is null',
+    );
+    this.addSql('create unique index feedback_of_survey on feedback (survey_id) where survey_id is not null');
+    this.addSql('create index feedback_of_request on feedback (request_id) where request_id is not null');
+    this.addSql('create index "feedback_of_customer" on "feedback" ("customer_id", "received_at", "id")');
+    this.addSql('create index "feedback_of_month" on "feedback" ("received_on", "branch_id")');
+    this.addSql(
+      "create index feedback_queue_of_all on feedback ((grade = 'GENERAL'), first_answer_due_at, id) where state <> 'CLOSED'",
+    );
+    this.addSql(
+      "create index feedback_queue on feedback (branch_id, (grade = 'GENERAL'), first_answer_due_at, id) where state <> 'CLOSED'",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_found" check ((finding is null) = (found_at is null))',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_kind_check" check ("kind" in (\'COMPLAINT\', \'SUGGESTION\'))',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_grade_check" check ("grade" in (\'MAJOR\', \'GENERAL\'))',
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_subject_check\" check (\"subject\" in ('PRODUCT', 'TECHNICIAN', 'PRICE', 'TIME', 'OTHER'))",
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_source_check\" check (\"source\" in ('PORTAL', 'SURVEY', 'PHONE', 'LETTER', 'VISIT'))",
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_state_check\" check (\"state\" in ('FILED', 'IN_HANDLING', 'DECIDED', 'TOLD', 'CLOSED'))",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_finding_check" check ("finding" in (\'VERIFIED\', \'UNFOUNDED\'))',
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_problem_check\" check (\"problem\" in ('ATTITUDE', 'LATENESS', 'WORKMANSHIP', 'PRODUCT_QUALITY', 'CHARGING', 'INSPECTION_OMITTED', 'BACKUP_OMITTED', 'FALSE_REPORT', 'OTHER'))",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_cause_check" check ("cause" in (\'DESIGN_OR_MANUFACTURE\', \'STORAGE_OR_TRANSPORT\', \'CUSTOMER_CAUSE\'))',
+    );
+    this.addSql(
+      "alter table \"feedback\" add constraint \"feedback_fault_type_check\" check (\"fault_type\" in ('NO_POWER', 'ABNORMAL_NOISE', 'LEAKAGE', 'OVERHEATING', 'NO_SIGNAL', 'POOR_PERFORMANCE', 'MECHANICAL_DAMAGE', 'OTHER'))",
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_told_how_check" check ("told_how" in (\'WRITING\', \'PHONE\'))',
+    );
+    this.addSql(
+      'create table "feedback_follow_up" ("id" uuid not null, "version" int not null default 1, "feedback_id" uuid not null, "branch_id" uuid not null, "state" text not null default \'OPEN\', "words" text not null, "due_at" timestamptz(3) not null, "sent_at" timestamptz(3) not null, "sent_by_name" text not null, "done_at" timestamptz(3) null, "done_by_name" text null, "report" text null, "escalated_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      "create index feedback_follow_up_overdue on feedback_follow_up (due_at, id) where state = 'OPEN' and escalated_at is null",
+    );
+    this.addSql(
+      "create index feedback_follow_up_of_branch on feedback_follow_up (branch_id, due_at, id) where state = 'OPEN'",
+    );
+    this.addSql(
+      'create index "feedback_follow_up_feedback_id_id_index" on "feedback_follow_up" ("feedback_id", "id")',
+    );
+    this.addSql(
+      'alter table "feedback_follow_up" add constraint "feedback_follow_up_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
+    );
+    this.addSql(
+      'create table "feedback_penalty" ("id" uuid not null, "feedback_id" uuid not null, "staff_id" uuid not null, "staff_name" text not null, "branch_id" uuid not null, "on_date" date not null, "amount" int not null, "doubled" boolean not null, "as_team_lead" boolean not null, "reason" text not null, "policy_id" uuid null, "reverses_id" uuid null, "decided_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "feedback_penalty" add constraint "feedback_penalty_reverses_id_unique" unique ("reverses_id")',
+    );
+    this.addSql(
+      'create index "feedback_penalty_staff_id_on_date_index" on "feedback_penalty" ("staff_id", "on_date")',
+    );
+    this.addSql(
+      'create index "feedback_penalty_feedback_id_id_index" on "feedback_penalty" ("feedback_id", "id")',
+    );
+    this.addSql(
+      'create table "feedback_meeting" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "outcome" text not null, "held_at" timestamptz(3) not null, "words" text not null, "recorded_at" timestamptz(3) not null, "by_id" uuid not null, "by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "feedback_meeting" add constraint "feedback_meeting_feedback_id_held_at_unique" unique ("feedback_id", "held_at")',
+    );
+    this.addSql(
+      'alter table "feedback_meeting" add constraint "feedback_meeting_outcome_check" check ("outcome" in (\'MET\', \'REFUSED_BY_CUSTOMER\', \'NOT_REACHED\'))',
+    );
+    this.addSql(
+      'create table "feedback_letter" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "message_id" uuid not null, "recipient_name" text not null, "address" text not null, "language" text not null, "text" text not null, "written_at" timestamptz(3) not null, "written_by_name" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "feedback_letter_feedback_id_id_index" on "feedback_letter" ("feedback_id", "id")',
+    );
+    this.addSql(
+      'alter table "feedback_letter" add constraint "feedback_letter_language_check" check ("language" in (\'ZH\', \'EN\'))',
+    );
+    this.addSql(
+      'create table "feedback_event" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "at" timestamptz(3) not null, "kind" text not null, "params" jsonb not null, "actor_kind" text not null, "actor_id" uuid null, "actor_name" text null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "feedback_event_feedback_id_id_index" on "feedback_event" ("feedback_id", "id")',
+    );
+    this.addSql(
+      "alter table \"feedback_event\" add constraint \"feedback_event_kind_check\" check (\"kind\" in ('FILED', 'REGRADED', 'ANSWERED', 'DELEGATED', 'INVESTIGATION_ASSIGNED', 'INVESTIGATED', 'MEETING_PERSON_NAMED', 'MET', 'MEETING_REFUSED', 'MEETING_FAILED', 'DECIDED', 'TOLD', 'CLOSED', 'REOPENED', 'ACCIDENT_REPORTED', 'FOLLOW_UP_SENT', 'FOLLOW_UP_DONE', 'FOLLOW_UP_ESCALATED', 'ACTION_PLANNED', 'ACTION_DONE', 'PENALTY_PUT', 'PENALTY_REVERSED'))",
+    );
+    this.addSql(
+      'alter table "feedback_event" add constraint "feedback_event_actor_kind_check" check ("actor_kind" in (\'CUSTOMER\', \'STAFF\', \'SYSTEM\'))',
+    );
+    this.addSql(
+      'create table "corrective_action" ("id" uuid not null, "version" int not null default 1, "feedback_id" uuid null, "model_id" uuid null, "branch_id" uuid not null, "responsible_unit_id" uuid null, "owner_id" uuid not null, "owner_name" text not null, "kind" text not null, "action" text not null, "due_on" date not null, "state" text not null default \'OPEN\', "planned_at" timestamptz(3) not null, "planned_by_name" text not null, "done_at" timestamptz(3) null, "done_by_name" text null, "result" text null, "overdue_told_at" timestamptz(3) null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index corrective_action_of_feedback on corrective_action (feedback_id) where feedback_id is not null',
+    );
+    this.addSql(
+      'create index "corrective_action_model_id_due_on_index" on "corrective_action" ("model_id", "due_on")',
+    );
+    this.addSql(
+      'create index "corrective_action_branch_id_due_on_id_index" on "corrective_action" ("branch_id", "due_on", "id")',
+    );
+    this.addSql("create index corrective_action_open on corrective_action (due_on, id) where state = 'OPEN'");
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_kind_check" check ("kind" in (\'CORRECTIVE\', \'PREVENTIVE\'))',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_state_check" check ("state" in (\'OPEN\', \'DONE\'))',
+    );
+    this.addSql(
+      'create table "accident_notice" ("id" uuid not null, "feedback_id" uuid not null, "branch_id" uuid not null, "role" text null, "staff_id" uuid null, "responsible_unit_id" uuid null, "recipient_name" text not null, "told_at" timestamptz(3) not null, primary key ("id"))',
+    );
+    this.addSql(
+      'create index "accident_notice_feedback_id_id_index" on "accident_notice" ("feedback_id", "id")',
+    );
+    this.addSql(
+      "alter table \"accident_notice\" add constraint \"accident_notice_role_check\" check (\"role\" in ('CLERK', 'TECHNICIAN', 'SUPERVISOR', 'ACCOUNTANT', 'BRANCH_MANAGER', 'SERVICE_DEPARTMENT', 'EXECUTIVE', 'PARTS_KEEPER', 'SALES', 'SALES_DIRECTOR', 'MANAGEMENT_COMMITTEE', 'HUMAN_RESOURCES', 'WAREHOUSE_KEEPER', 'ADMINISTRATOR'))",
     );
     this.addSql(
       'create table "survey_answer" ("id" uuid not null, "survey_id" uuid not null, "branch_id" uuid not null, "version" int not null, "attitude" text null, "skill" text null, "arrival_time" text null, "keeping_promises" text null, "solved" text null, "comment" text null, "answered_at" timestamptz(3) not null, primary key ("id"))',
@@ -1647,6 +1785,75 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "survey" add constraint "survey_rating_batch_id_foreign" foreign key ("rating_batch_id") references "rating_batch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_customer_id_foreign" foreign key ("customer_id") references "customer" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_asset_id_foreign" foreign key ("asset_id") references "asset" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_delegate_id_foreign" foreign key ("delegate_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_investigator_id_foreign" foreign key ("investigator_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_meeting_person_id_foreign" foreign key ("meeting_person_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback" add constraint "feedback_responsible_staff_id_foreign" foreign key ("responsible_staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_follow_up" add constraint "feedback_follow_up_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_follow_up" add constraint "feedback_follow_up_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_penalty" add constraint "feedback_penalty_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_penalty" add constraint "feedback_penalty_staff_id_foreign" foreign key ("staff_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_meeting" add constraint "feedback_meeting_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_letter" add constraint "feedback_letter_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "feedback_event" add constraint "feedback_event_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_branch_id_foreign" foreign key ("branch_id") references "branch" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_responsible_unit_id_foreign" foreign key ("responsible_unit_id") references "responsible_unit" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "corrective_action" add constraint "corrective_action_owner_id_foreign" foreign key ("owner_id") references "staff_member" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "accident_notice" add constraint "accident_notice_feedback_id_foreign" foreign key ("feedback_id") references "feedback" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "survey_answer" add constraint "survey_answer_survey_id_foreign" foreign key ("survey_id") references "survey" ("id") on delete restrict',

@@ -18,6 +18,7 @@ export const TAKES_UP_ALERTS: readonly Role[] = [
   Role.SUPERVISOR,
   Role.BRANCH_MANAGER,
   Role.SERVICE_DEPARTMENT,
+  Role.EXECUTIVE,
 ];
 
 function staffActorWith(actor: StaffActor, roles: readonly Role[]): StaffActor {

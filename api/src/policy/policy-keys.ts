@@ -154,6 +154,26 @@ export const policyKeys = {
     fields: { levels: choices(['SATISFIED', 'FAIR', 'DISSATISFIED']) },
     by: [],
   },
+  'feedback.firstAnswer': {
+    about: 'CMP-6: hours, day and night, from a complaint or suggestion to the first answer.',
+    fields: { hours: integer(1, 720) },
+    by: [],
+  },
+  'feedback.meeting': {
+    about: 'CMP-4: how many documented failed attempts count as the meeting with the customer.',
+    fields: { failedAttempts: integer(1, 10) },
+    by: [],
+  },
+  'feedback.penalty': {
+    about:
+      'CMP-8: what a verified complaint costs who is responsible, in fen, by its grade; the same problem with the same person again within so many days counts double.',
+    fields: {
+      majorAmount: integer(0, 100_000_000),
+      generalAmount: integer(0, 100_000_000),
+      repeatDays: integer(1, 3_650),
+    },
+    by: [],
+  },
   'contracts.notice': {
     about:
       'CON-1: how many calendar months before a contract ends its customer is told, and within how many days after that the renewal visit is to be made.',

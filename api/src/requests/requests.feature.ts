@@ -90,7 +90,7 @@ export const requests: AccessFeature = {
     'RepairRequest.trackingUrl': either(customer, desk),
     'RequestPreview.openRequest': customer,
     'Asset.openRequest': readers,
-    'Alert.request': staff(Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT),
+    'Alert.request': staff(Role.SUPERVISOR, Role.BRANCH_MANAGER, Role.SERVICE_DEPARTMENT, Role.EXECUTIVE),
   },
   errors: {
     REQUEST_STEP_REFUSED: 'The request is not in a state from which this step leads on. params: from, to.',

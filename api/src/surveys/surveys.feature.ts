@@ -97,7 +97,7 @@ export const surveys: AccessFeature = {
     SURVEY_SOLVED_NOT_ASKED: 'WSH-6: the card of a cancelled call does not ask whether the fault is gone.',
     SURVEY_WAY_UNKNOWN:
       'SUR-6: nothing is on record by which the customer could be reached that way. params: channel.',
-    FOLLOW_UP_STEP_REFUSED: 'SUR-7: the follow-up is over. params: from, to.',
+    FOLLOW_UP_CALL_STEP_REFUSED: 'SUR-7: the follow-up is over. params: from, to.',
     FOLLOW_UP_NOT_CALLED: 'SUR-7: nobody has called the customer yet.',
     SURVEY_STAFF_REFUSED: 'WSH-6: surveys are answered by customers, and never by whom they are about.',
   },

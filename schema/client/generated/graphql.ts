@@ -18,16 +18,30 @@ export type AlertKind =
   | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
   | 'CERTIFICATE_EXPIRING'
+  /** CMP-10: the day of a corrective or preventive action is over and it is not done. */
+  | 'CORRECTIVE_ACTION_OVERDUE'
   /** WKS-6: goods register, receipts and custody of a customer's unit contradict each other; raised anew each day while they do. */
   | 'CUSTODY_BROKEN'
   /** SUR-5: a customer answered "dissatisfied". */
   | 'DISSATISFIED_RATING'
+  /** CMP-6: the first answer to a complaint or suggestion is overdue. */
+  | 'FEEDBACK_ANSWER_OVERDUE'
+  /** CMP-2: a complaint of grade MAJOR came in, or one became it; raised at headquarters. */
+  | 'FEEDBACK_MAJOR'
+  /** CMP-9: a customer reopened a case with new facts. */
+  | 'FEEDBACK_REOPENED'
   /** SUR-7: a customer should have been called back by now. */
   | 'FOLLOW_UP_DUE'
+  /** CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters. */
+  | 'FOLLOW_UP_OVERDUE'
+  /** CMP-5: the service department reminds the branch of a case. */
+  | 'FOLLOW_UP_SENT'
   /** BIL-5: a customer disputes an invoice and waits for an answer with reasons. */
   | 'INVOICE_DISPUTED'
   /** BIL-1, WKS-4: the day is over on which a job was to be invoiced, and it was not. */
   | 'INVOICE_NOT_ISSUED'
+  /** CMP-7: a major quality accident; raised in the branch and at headquarters at once. */
+  | 'QUALITY_ACCIDENT'
   /** WKS-5: a repair in the workshop needs help: its planned finish has passed or cannot be kept. */
   | 'REPAIR_CARD_LATE'
   /** RPT-9: a daily report is still missing long after it was chased: a technician’s is the branch manager’s matter now, a branch’s is headquarters’. */
@@ -630,6 +644,12 @@ export type FollowUpCallRecordInput = {
   words: string;
 };
 
+/** SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again. */
+export type FollowUpCallState =
+  | 'CONTENT'
+  | 'DECIDED'
+  | 'OPEN';
+
 /** SUR-7: why a customer is called back. */
 export type FollowUpReason =
   /** A level of the answer is one of those that policy calls low. */
@@ -644,12 +664,6 @@ export type FollowUpResult =
   | 'CONTENT'
   | 'NOT_CONTENT'
   | 'NOT_REACHED';
-
-/** SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again. */
-export type FollowUpState =
-  | 'CONTENT'
-  | 'DECIDED'
-  | 'OPEN';
 
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
@@ -2720,7 +2734,7 @@ export type RecordCallBackMutationVariables = Exact<{
 }>;
 
 
-export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpState, dueAt: string, calledAt: string | null, closedAt: string | null } };
+export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpCallState, dueAt: string, calledAt: string | null, closedAt: string | null } };
 
 export type RecordFinalAcceptanceMutationVariables = Exact<{
   input: AssetFinalAcceptanceRecordInput;
@@ -3535,13 +3549,13 @@ export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, versio
 
 export type CustomersToCallBackQueryVariables = Exact<{
   branchId: string;
-  state?: FollowUpState | null | undefined;
+  state?: FollowUpCallState | null | undefined;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpReason, state: FollowUpState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpReason, state: FollowUpCallState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DailyReportsOfTeamQueryVariables = Exact<{
   branchId: string;
@@ -3576,7 +3590,7 @@ export type DecideFollowUpMutationVariables = Exact<{
 }>;
 
 
-export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpState, decision: string | null, closedAt: string | null, closedByName: string | null } };
+export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpCallState, decision: string | null, closedAt: string | null, closedByName: string | null } };
 
 export type DecideRequisitionMutationVariables = Exact<{
   input: PartsRequisitionDecideInput;
@@ -7317,7 +7331,7 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
 export const CustomersToCallBackDocument = new TypedDocumentString(`
-    query CustomersToCallBack($branchId: ID!, $state: FollowUpState, $first: Int! = 20, $after: String) {
+    query CustomersToCallBack($branchId: ID!, $state: FollowUpCallState, $first: Int! = 20, $after: String) {
   followUpCalls(branchId: $branchId, state: $state, first: $first, after: $after) {
     edges {
       node {

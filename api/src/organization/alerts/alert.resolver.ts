@@ -16,7 +16,7 @@ const newestFirst = new CursorFormat('alerts', { raisedAt: 'instant', id: 'id' }
 export class AlertResolver {
   @Query(() => AlertConnection, {
     description:
-      'Alerts of a branch, newest first. SUPERVISOR, BRANCH_MANAGER and SERVICE_DEPARTMENT; an ADMINISTRATOR sees those about the calendar, which are raised at headquarters.',
+      'Alerts of a branch, newest first. SUPERVISOR, BRANCH_MANAGER, SERVICE_DEPARTMENT and EXECUTIVE; an ADMINISTRATOR sees those about the calendar, which are raised at headquarters.',
   })
   async alerts(@Args(() => AlertsArgs) args: AlertsArgs, @Ctx() ctx: Context): Promise<Connection<Alert>> {
     const branch = await branchWithin(ctx, args.branchId);

@@ -24,6 +24,13 @@ export enum AlertKind {
   REQUEST_REOPENED = 'REQUEST_REOPENED',
   FOLLOW_UP_DUE = 'FOLLOW_UP_DUE',
   CALL_REGISTER_HANDED_OVER = 'CALL_REGISTER_HANDED_OVER',
+  FEEDBACK_MAJOR = 'FEEDBACK_MAJOR',
+  FEEDBACK_REOPENED = 'FEEDBACK_REOPENED',
+  FEEDBACK_ANSWER_OVERDUE = 'FEEDBACK_ANSWER_OVERDUE',
+  FOLLOW_UP_SENT = 'FOLLOW_UP_SENT',
+  FOLLOW_UP_OVERDUE = 'FOLLOW_UP_OVERDUE',
+  CORRECTIVE_ACTION_OVERDUE = 'CORRECTIVE_ACTION_OVERDUE',
+  QUALITY_ACCIDENT = 'QUALITY_ACCIDENT',
 }
 
 registerEnumType(AlertKind, {
@@ -64,6 +71,23 @@ registerEnumType(AlertKind, {
       description: 'DSP-10: a promised moment is over and what was promised has not happened.',
     },
     VISIT_MOVED_BY_CUSTOMER: { description: 'WSH-3: a customer moved a planned visit to another time.' },
+    FEEDBACK_MAJOR: {
+      description: 'CMP-2: a complaint of grade MAJOR came in, or one became it; raised at headquarters.',
+    },
+    FEEDBACK_REOPENED: { description: 'CMP-9: a customer reopened a case with new facts.' },
+    FEEDBACK_ANSWER_OVERDUE: {
+      description: 'CMP-6: the first answer to a complaint or suggestion is overdue.',
+    },
+    FOLLOW_UP_SENT: { description: 'CMP-5: the service department reminds the branch of a case.' },
+    FOLLOW_UP_OVERDUE: {
+      description: 'CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters.',
+    },
+    CORRECTIVE_ACTION_OVERDUE: {
+      description: 'CMP-10: the day of a corrective or preventive action is over and it is not done.',
+    },
+    QUALITY_ACCIDENT: {
+      description: 'CMP-7: a major quality accident; raised in the branch and at headquarters at once.',
+    },
     REPORT_MISSING: { description: 'RPT-9: a daily report was not there at its due time.' },
     REQUEST_REOPENED: {
       description:

@@ -15,7 +15,7 @@ function speaker(ctx: Ctx): { id: string; name: string } {
 
 /**
  * SUR-7: somebody has called: with what came of it, and by when the next call is due unless the customer is content.
- * @throws RuleError FOLLOW_UP_STEP_REFUSED, VALIDATION_FAILED
+ * @throws RuleError FOLLOW_UP_CALL_STEP_REFUSED, VALIDATION_FAILED
  */
 export async function recordCall(
   ctx: Ctx,
@@ -47,7 +47,7 @@ export async function recordCall(
 
 /**
  * SUR-7: nobody calls again, for reasons that are on record, and after somebody has called at least once.
- * @throws RuleError FOLLOW_UP_NOT_CALLED, FOLLOW_UP_STEP_REFUSED, VALIDATION_FAILED
+ * @throws RuleError FOLLOW_UP_NOT_CALLED, FOLLOW_UP_CALL_STEP_REFUSED, VALIDATION_FAILED
  */
 export function decideFollowUp(
   ctx: Ctx,

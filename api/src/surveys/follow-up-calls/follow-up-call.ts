@@ -26,7 +26,7 @@ export enum FollowUpState {
   DECIDED = 'DECIDED',
 }
 registerEnumType(FollowUpState, {
-  name: 'FollowUpState',
+  name: 'FollowUpCallState',
   description:
     'SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again.',
 });
@@ -147,7 +147,7 @@ export class FollowUpCall {
   }
 
   private take(verb: Verb): void {
-    this.state = step(followUpTransitions, this.state, verb, 'FOLLOW_UP_STEP_REFUSED');
+    this.state = step(followUpTransitions, this.state, verb, 'FOLLOW_UP_CALL_STEP_REFUSED');
   }
 }
 // Why it was opened tells what was answered: it stands nowhere else than under its own scope (SUR-4).

@@ -46,7 +46,7 @@ export class FollowUpCallResolver {
 
   @Mutation(() => FollowUpCall, {
     description:
-      'SUR-7: records a call to the customer with its result; CONTENT ends the follow-up, otherwise the next call is due. CLERK and SUPERVISOR of the branch, SERVICE_DEPARTMENT. Errors: FOLLOW_UP_STEP_REFUSED { from, to }, VERSION_CONFLICT, VALIDATION_FAILED, NOT_FOUND.',
+      'SUR-7: records a call to the customer with its result; CONTENT ends the follow-up, otherwise the next call is due. CLERK and SUPERVISOR of the branch, SERVICE_DEPARTMENT. Errors: FOLLOW_UP_CALL_STEP_REFUSED { from, to }, VERSION_CONFLICT, VALIDATION_FAILED, NOT_FOUND.',
   })
   async followUpCallRecord(
     @Arg('input', () => FollowUpCallRecordInput) input: FollowUpCallRecordInput,
@@ -59,7 +59,7 @@ export class FollowUpCallResolver {
 
   @Mutation(() => FollowUpCall, {
     description:
-      'SUR-7: ends a follow-up with a decision and its reasons, after somebody has called at least once. SUPERVISOR of the branch and SERVICE_DEPARTMENT. Errors: FOLLOW_UP_NOT_CALLED, FOLLOW_UP_STEP_REFUSED { from, to }, VERSION_CONFLICT, VALIDATION_FAILED, NOT_FOUND.',
+      'SUR-7: ends a follow-up with a decision and its reasons, after somebody has called at least once. SUPERVISOR of the branch and SERVICE_DEPARTMENT. Errors: FOLLOW_UP_NOT_CALLED, FOLLOW_UP_CALL_STEP_REFUSED { from, to }, VERSION_CONFLICT, VALIDATION_FAILED, NOT_FOUND.',
   })
   async followUpCallDecide(
     @Arg('input', () => FollowUpCallDecideInput) input: FollowUpCallDecideInput,

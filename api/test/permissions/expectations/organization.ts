@@ -10,10 +10,10 @@ export const organization: Expectations = {
   'Query.branches': { anywhere: 'STAFF' },
   'Query.districts': { anywhere: 'EVERYBODY' },
   'Query.staffMembers': { inBranch: ANY_ROLE },
-  'Query.alerts': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT ADMINISTRATOR' },
-  'Mutation.alertAcknowledge': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT' },
+  'Query.alerts': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT EXECUTIVE ADMINISTRATOR' },
+  'Mutation.alertAcknowledge': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT EXECUTIVE' },
   'Mutation.alertAcknowledge (of the calendar)': {
-    inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT ADMINISTRATOR',
+    inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT EXECUTIVE ADMINISTRATOR',
   },
   'Mutation.staffRoleGrant': { inBranch: 'ADMINISTRATOR' },
   'Mutation.staffRoleGrant (to whom)': {

@@ -68,7 +68,7 @@ export const requests: Expectations = {
   'RepairRequest.contactPhone': whoNeedsContact,
   'RepairRequest.addressLine': whoNeedsContact,
   'RepairRequest.trackingUrl': { own: 'CUSTOMER', inBranch: DESK },
-  'Alert.request': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT' },
+  'Alert.request': { inBranch: 'SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT EXECUTIVE' },
   'RequestPreview.openRequest': { own: 'CUSTOMER' },
   'Asset.openRequest': { own: 'CUSTOMER', inBranch: OFFICE },
   'Asset.openRequest (in another branch)': {
