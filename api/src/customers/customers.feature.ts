@@ -23,6 +23,7 @@ const permissions: PermissionTable = {
     Role.EXECUTIVE,
   ),
   'Mutation.customerRegister': staff(Role.CLERK, Role.SUPERVISOR),
+  'Mutation.customerChannelChoose': customer,
   'Viewer.customer': customer,
   [PERSONAL_DATA]: either(
     customer,

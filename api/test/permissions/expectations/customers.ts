@@ -13,6 +13,7 @@ export const customers: Expectations = {
   'Query.customers': { inBranch: 'CLERK SUPERVISOR BRANCH_MANAGER SERVICE_DEPARTMENT' },
   'Query.customerFile': { inBranch: FILE },
   'Mutation.customerRegister': { inBranch: 'CLERK SUPERVISOR' },
+  'Mutation.customerChannelChoose': { own: 'CUSTOMER' },
   'Viewer.customer': { own: 'CUSTOMER' },
   'Customer.phone': whoNeedsIt,
   'Customer.email': whoNeedsIt,
