@@ -10,9 +10,11 @@ describe('the steps of a survey', () => {
     expect(steps.toSorted()).toEqual([
       'DELIVERED answer ANSWERED',
       'DELIVERED expire EXPIRED',
+      'DELIVERED failToDeliver UNDELIVERABLE',
       'OWED deliver DELIVERED',
       'OWED failToDeliver UNDELIVERABLE',
       'OWED withdraw WITHDRAWN',
+      'UNDELIVERABLE deliver DELIVERED',
     ]);
     const reached = new Set<string>(['OWED', ...Object.values(surveyTransitions).map(({ to }) => to)]);
     expect(reached).toEqual(new Set(Object.values(SurveyState)));

@@ -104,6 +104,17 @@ const NEEDED: Readonly<Record<string, string>> = {
   'dispatch/contract-visits.resolver.ts':
     'How many visits of a contract are used; the contract itself was read within scope.',
   'entitlement/coverage.ts': 'Who pays does not depend on who asks; the unit itself was read within scope.',
+  'feedback/accidents/report-accident.ts':
+    'Who has to be told of an accident, whoever reports it; the case was read within scope.',
+  'feedback/feedback-messages.ts':
+    'Whom a case is from, to whom its message goes; where headquarters are, which is reference data.',
+  'feedback/feedback-number.ts': 'A sequence.',
+  'feedback/handling/people-of-case.ts':
+    'Which role a named colleague holds and whether the colleague acted on the job; shows only that it cannot be.',
+  'feedback/letters/tell-customer.ts': 'Where the letter of a case goes that was read within scope.',
+  'feedback/penalties/penalize.ts':
+    'Whether the same person had the same problem before; shows in the amount alone. A lock.',
+  'feedback/sweep-feedback.ts': 'A job.',
   'organization/alerts/raise-alert.ts': 'Writes alerts, reads none.',
   'organization/branches/branch-for-district.ts': 'Branches and zones are reference data.',
   'organization/staff/read-qualifications.ts':

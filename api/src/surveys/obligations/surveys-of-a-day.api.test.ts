@@ -20,8 +20,8 @@ import { Role } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Branch } from '../../organization/branches/branch.ts';
 
-const COVERAGE = `query ($branchId: ID!, $on: LocalDate!) { surveyCoverage(branchId: $branchId, on: $on) {
-  on calls merged surveys delivered answered undeliverable missing } }`;
+const COVERAGE = `query ($branchId: ID, $on: LocalDate, $month: String) { surveyCoverage(branchId: $branchId, on: $on, month: $month) {
+  on calls merged issued delivered answered undeliverable missing } }`;
 const SURVEYS = `query ($branchId: ID!, $on: LocalDate, $state: SurveyState, $first: Int, $after: String) {
   surveys(branchId: $branchId, on: $on, state: $state, first: $first, after: $after) {
     edges { node { state receivedOn items request { number } } } pageInfo { hasNextPage endCursor } } }`;
@@ -136,10 +136,10 @@ describe('one survey for every call', () => {
     setClock('2026-11-24T00:10');
     await runSurveys(app);
     const letter = await aCall(app, team, { receivedAt: new Date('2026-10-30T02:00:00Z') });
-    expect(await coverage(team.branch.id, '2026-10-30')).toMatchObject({ calls: 1, surveys: 0, missing: 1 });
+    expect(await coverage(team.branch.id, '2026-10-30')).toMatchObject({ calls: 1, issued: 0, missing: 1 });
     await runSurveys(app);
     expect(await surveysOf(letter)).toMatchObject([{ state: 'OWED', received_on: '2026-10-30' }]);
-    expect(await coverage(team.branch.id, '2026-10-30')).toMatchObject({ calls: 1, surveys: 1, missing: 0 });
+    expect(await coverage(team.branch.id, '2026-10-30')).toMatchObject({ calls: 1, issued: 1, missing: 0 });
   });
 
   it('SUR-1 finds by night what was missed by day, however long ago', async () => {
@@ -152,9 +152,9 @@ describe('one survey for every call', () => {
     );
     setClock('2026-11-24T00:10');
     await app.app.runJob('surveys.issue');
-    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ calls: 2, surveys: 1, missing: 1 });
+    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ calls: 2, issued: 1, missing: 1 });
     await app.app.runJob('surveys.issueMissing');
-    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ calls: 2, surveys: 2, missing: 0 });
+    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ calls: 2, issued: 2, missing: 0 });
   });
 
   it('SUR-1 gives a call one survey, however many processes look and however often', async () => {
@@ -171,7 +171,7 @@ describe('one survey for every call', () => {
       on: '2026-11-23',
       calls: 31,
       merged: 0,
-      surveys: 31,
+      issued: 31,
       delivered: 31,
       answered: 0,
       undeliverable: 0,
@@ -220,14 +220,14 @@ describe('one survey for every call', () => {
     await expect(app.app.runJob('surveys.issue')).rejects.toThrow('the machine goes down');
     expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({
       calls: 2_401,
-      surveys: 1_000,
+      issued: 1_000,
       missing: 1_401,
     });
     await app.rows('drop trigger crash on survey');
     await app.app.runJob('surveys.issue');
     expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({
       calls: 2_401,
-      surveys: 2_401,
+      issued: 2_401,
       missing: 0,
     });
   });
@@ -243,7 +243,7 @@ describe('one survey for every call', () => {
     const counts = {
       calls: 4,
       merged: 1,
-      surveys: 0,
+      issued: 0,
       delivered: 0,
       answered: 0,
       undeliverable: 0,
@@ -253,14 +253,14 @@ describe('one survey for every call', () => {
     setClock('2026-11-24T00:01');
     expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ ...counts, missing: 3 });
     await runSurveys(app);
-    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ ...counts, surveys: 3 });
+    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ ...counts, issued: 3 });
     setClock('2026-11-24T08:30');
     await runSurveys(app);
     const { token: manager } = await aColleague(app, team.branch, Role.BRANCH_MANAGER);
     for (const token of [serviceDepartment, team.supervisor.token, manager]) {
       expect(await coverage(team.branch.id, '2026-11-23', token)).toMatchObject({
         ...counts,
-        surveys: 3,
+        issued: 3,
         delivered: 1,
       });
     }
@@ -359,7 +359,7 @@ describe('when a card goes out', () => {
     await runSurveys(app);
     expect(await stateOf(call)).toBe('UNDELIVERABLE');
     expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({
-      surveys: 1,
+      issued: 1,
       delivered: 0,
       undeliverable: 1,
     });
@@ -399,7 +399,7 @@ describe('merged calls', () => {
     expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({
       calls: 2,
       merged: 1,
-      surveys: 1,
+      issued: 1,
       missing: 0,
     });
   });
@@ -413,7 +413,7 @@ describe('merged calls', () => {
     expect(await stateOf(again)).toBe('OWED');
     setClock('2026-11-24T10:00');
     await mergeCall(app, team, again, call);
-    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ calls: 2, merged: 1, surveys: 1 });
+    expect(await coverage(team.branch.id, '2026-11-23')).toMatchObject({ calls: 2, merged: 1, issued: 1 });
     await runSurveys(app);
     expect(await stateOf(again)).toBe('WITHDRAWN');
     expect(await surveyToken(app, again)).toBeUndefined();

@@ -21,6 +21,7 @@ import { policy } from './policy.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { stock } from './stock.ts';
+import { surveyCare } from './survey-care.ts';
 import { surveys } from './surveys.ts';
 import { visits } from './visits.ts';
 import { workshop } from './workshop.ts';
@@ -46,6 +47,7 @@ const all: readonly Tries[] = [
   billing,
   costs,
   surveys,
+  surveyCare,
   feedback,
   performance,
   reports,

@@ -7,7 +7,11 @@ import { branchId } from './organization.ts';
 import { fullRequest } from './requests.ts';
 
 /** The right token; one of another purpose; one whose seal is another survey's; one of a call that is not there. */
-async function tokenAt({ app, ...world }: World, place: Place, request: RequestRecord): Promise<string> {
+export async function surveyTokenAt(
+  { app, ...world }: World,
+  place: Place,
+  request: RequestRecord,
+): Promise<string> {
   if (place === 'own') return request.surveyToken;
   if (place === 'same') return trackingToken(app, request.id);
   if (place === 'absent') return surveyToken(app, newId(), inDays(app, 14));
@@ -37,7 +41,7 @@ function answering(
     document: `mutation ($input: ${inputType}!) { ${mutation}(input: $input) { state } }`,
     attempt: async (world, place) => {
       const request = await aRequest(world, 'own', { stage: 'SIGNED', survey });
-      const token = await tokenAt(world, place, request);
+      const token = await surveyTokenAt(world, place, request);
       const look = () =>
         value(
           world,
@@ -89,7 +93,7 @@ export const surveys: Tries = {
       absentCode: 'LINK_DEAD',
       document: (node) => `query ($token: String!) { surveyCard(token: $token) { ${node} } }`,
       node: 'requestNumber',
-      ask: async (world, place) => ({ token: await tokenAt(world, place, await card(world, 'own')) }),
+      ask: async (world, place) => ({ token: await surveyTokenAt(world, place, await card(world, 'own')) }),
       marker: async (world, place) =>
         place === 'own' ? (await card(world, 'own')).number : (await fullRequest(world, place)).number,
     },
