@@ -8,7 +8,7 @@ interface Overdue {
   readonly id: string;
   readonly request_id: string;
   readonly branch_id: string;
-  readonly due_at: Date;
+  readonly due_at: string;
   readonly number: string;
   readonly technician_ids: string[];
 }
@@ -19,7 +19,7 @@ export const remindOfFollowUps: Job = {
   every: '9-59/15 * * * *',
   async run(_data, { clock, pool, work }) {
     const at = clock.now();
-    for (let after: { due_at: Date; id: string } | undefined; ;) {
+    for (let after: { due_at: string; id: string } | undefined; ;) {
       const { rows } = await pool.query<Overdue>(
         `select f.id, f.request_id, f.branch_id, f.due_at, r.number, r.technician_ids::text[] as technician_ids
          from follow_up_call f join repair_request r on r.id = f.request_id
@@ -38,7 +38,7 @@ export const remindOfFollowUps: Job = {
               ZH: `报修 ${one.number} 的客户该回访了`,
               EN: `The customer of request ${one.number} is due to be called back`,
             },
-            dedupeKey: `follow-up ${one.id} due ${one.due_at.toISOString()}`,
+            dedupeKey: `follow-up ${one.id} due ${new Date(one.due_at).toISOString()}`,
             recordId: one.id,
             requestId: one.request_id,
             aboutStaffIds: one.technician_ids,
