@@ -330,13 +330,13 @@ const choosing = plain('a complaint or suggestion: which', '/feedback/new', '/fe
 const complaining = plain(
   'a complaint: the words',
   '/feedback/new',
-  (c) => `/feedback/new?kind=COMPLAINT&subject=TIME&about=request:${c.requests.resolved}`,
+  (c) => `/feedback/new?kind=COMPLAINT&subject=TIME&about=request.${c.requests.resolved}`,
   'wang',
 );
 const aboutQuality = plain(
   'a complaint about a product',
   '/feedback/new',
-  (c) => `/feedback/new?kind=COMPLAINT&subject=PRODUCT&about=product:${c.units.withWarranty}`,
+  (c) => `/feedback/new?kind=COMPLAINT&subject=PRODUCT&about=product.${c.units.withWarranty}`,
   'wang',
 );
 const reopening = plain(
@@ -570,7 +570,7 @@ export const pages: readonly PortalPage[] = [
   plain(
     'being asked for money',
     '/feedback/new',
-    (c) => `/feedback/new?about=request:${c.requests.resolved}&kind=COMPLAINT&subject=TECHNICIAN&money=1`,
+    (c) => `/feedback/new?about=request.${c.requests.resolved}&kind=COMPLAINT&subject=TECHNICIAN&money=1`,
     'wang',
   ),
   plain(

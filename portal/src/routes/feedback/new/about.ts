@@ -7,7 +7,7 @@ import { Refusal } from '#lib/refusal.ts';
 import { day } from '#lib/times.server.ts';
 import { faultWords, modelName } from '#lib/words.server.ts';
 
-/** The request or unit that a case is about, as the address names it: "request:…" by number, "product:…" by id. */
+/** The request or unit that a case is about, as the address names it: "request.…" by number, "product.…" by id. */
 export interface About {
   value: string;
   text: string;
@@ -21,7 +21,7 @@ export interface About {
 
 /** What the customer can choose from, and what the address names; a stranger's is as if there were none. */
 export async function aboutOf(event: RequestEvent, named: string, now: string) {
-  const [what, id = ''] = named.split(':', 2);
+  const [what, id = ''] = named.split('.', 2);
   const wanted = {
     number: what === 'request' ? id : '',
     unitId: what === 'product' ? id : '',
@@ -59,8 +59,8 @@ function groupsOf(about: About | null, requests: About[], units: About[]) {
   const listed = (all: About[], kind: string) =>
     about?.value.startsWith(kind) && !all.some(({ value }) => value === about.value) ? [about, ...all] : all;
   return [
-    { label: m.feedback_ask_requests(), options: listed(requests, 'request:') },
-    { label: m.feedback_ask_products(), options: listed(units, 'product:') },
+    { label: m.feedback_ask_requests(), options: listed(requests, 'request.') },
+    { label: m.feedback_ask_products(), options: listed(units, 'product.') },
   ]
     .filter(({ options }) => options.length > 0)
     .map(({ label, options }) => ({
@@ -72,7 +72,7 @@ function groupsOf(about: About | null, requests: About[], units: About[]) {
 function ofRequest(request: FilingRequestFragment, now: string): About {
   const { id, number, kind, model, asset, faultDescription } = request;
   return {
-    value: `request:${number}`,
+    value: `request.${number}`,
     text: [
       day(request.receivedAt, now, request.branch.timeZone),
       model ? modelName(model) : '',
@@ -91,7 +91,7 @@ function ofRequest(request: FilingRequestFragment, now: string): About {
 
 function ofUnit({ id, model, serialNumber, purchasedOn }: FilingUnitFragment): About {
   return {
-    value: `product:${id}`,
+    value: `product.${id}`,
     text: [modelName(model), serialNumber].filter(Boolean).join(' · '),
     href: `/products/${id}`,
     requestId: null,

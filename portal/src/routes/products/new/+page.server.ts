@@ -43,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
 const next: Record<string, (id: string) => string> = {
   request: (id) => `/requests/new?product=${id}`,
   feedback: (id) =>
-    `/feedback/new?${new URLSearchParams({ kind: 'COMPLAINT', subject: 'PRODUCT', about: `product:${id}` })}`,
+    `/feedback/new?${new URLSearchParams({ kind: 'COMPLAINT', subject: 'PRODUCT', about: `product.${id}` })}`,
 };
 
 export const actions: Actions = {
