@@ -53,3 +53,8 @@ export const QUEUE = `query Queue($branchId: ID!) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+/** A customer answers a card by its personal link. */
+export const ANSWER = `mutation ($input: SurveyAnswerInput!) { surveyAnswer(input: $input) {
+  requestNumber modelName technicianName state expiresAt correctableUntil goesOnAs
+  answer { version comment solved answeredAt ratings { item rating } } } }`;

@@ -10,6 +10,16 @@ import { AFTER_MIDNIGHT, inTurn, seedDay, writtenFor } from './day.ts';
 import { PAGE, QUEUE, REGISTER, ROLL_UP, STOCK_IN, STOCK_OUT, SUBMIT } from './documents.ts';
 import { type Ask, median } from './load.ts';
 import { invitePeople, type People } from './people.ts';
+import {
+  afterMidnight,
+  answerAsk,
+  type Cards,
+  clearSurveys,
+  issueBare,
+  MORNING,
+  seedCards,
+  surveysOf,
+} from './surveys.ts';
 import { MONTH, seedMonth } from './month.ts';
 import { seedQueue, TECHNICIANS } from './queue.ts';
 import { BENCH_DAY, HOT_PLACES, seed, type Size } from './seed.ts';
@@ -20,6 +30,7 @@ import {
   type Measured,
   product,
   reference,
+  running,
   type Server,
   stop,
   stopAll,
@@ -29,7 +40,7 @@ import {
 /**
  * Measures ours against the references, interleaved, in one run on one database; prints ratios and ends with 1 below a
  * bar. `pnpm bench` (some fifteen minutes); `pnpm bench quick` on a tenth of the data for a first look; naming a part
- * (requests, stock, queue, day, growth, month) measures that alone.
+ * (requests, stock, queue, day, surveys, answer, growth, month) measures that alone.
  */
 
 const quick = process.argv.includes('quick');
@@ -48,6 +59,11 @@ const REPORTING: Size = { branches: 300, days: 1, perDay: 5 };
 /** Two branches a turn, all alike, and two to warm up. */
 const CALLS = 10_000;
 const EVENING: Size = { branches: 2 * (RUNS + 1), days: 1, perDay: CALLS };
+
+/** The calls of a day of the whole company. */
+const SURVEYED: Size = quick
+  ? { branches: 10, days: 1, perDay: 1_000 }
+  : { branches: 10, days: 1, perDay: 10_000 };
 
 const root = path.join(import.meta.dirname, '..');
 const say = (line: string): void => console.log(line);
@@ -294,6 +310,54 @@ async function eveningOfABranch(): Promise<void> {
   await over(ours, bare);
 }
 
+/** The surveys of a day, on the night after: by the job, and by the one statement that inserts the same rows. */
+async function surveysOfADay(): Promise<void> {
+  const { url } = await company('survey_company', SURVEYED);
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const ours = await product(url, 4711, afterMidnight);
+  const times: { ours: number; bare: number }[] = [];
+  for (let i = 0; i <= RUNS; i++) {
+    await clearSurveys(pool);
+    const a = await running(ours, 'surveys.issue');
+    const rowsOfOurs = await surveysOf(pool);
+    await clearSurveys(pool);
+    const b = await issueBare(pool);
+    const rowsOfBare = await surveysOf(pool);
+    if (rowsOfOurs !== rowsOfBare) throw new Error(`not the same rows: ${rowsOfOurs} against ${rowsOfBare}`);
+    say(`  ${a.toFixed(0)} ms against ${b.toFixed(0)} ms, rows ${rowsOfOurs}`);
+    // The first of each warms up.
+    if (i > 0) times.push({ ours: a, bare: b });
+  }
+  const [one, other] = [median(times.map((t) => t.ours)), median(times.map((t) => t.bare))];
+  rows.push({
+    name: `surveys of ${sizeOf(SURVEYED)} calls`,
+    value: median(times.map((t) => t.ours / t.bare)),
+    bar: 3,
+    atLeast: false,
+    detail: `${one.toFixed(0)} ms against ${other.toFixed(0)} ms`,
+  });
+  await pool.end();
+  await over(ours);
+}
+
+/** Customers answer their cards, each once. */
+async function answersOfADay(): Promise<void> {
+  let cards: Cards = { tokens: [], next: 0 };
+  const { url } = await company('answer_company', SURVEYED, async (pool) => {
+    cards = await seedCards(pool, AUTH_SECRET);
+  });
+  const ours = await product(url, 4712, MORNING);
+  const bare = await reference(url, 4713);
+  const ask = () => answerAsk(cards);
+  await ratio(
+    'answering a survey',
+    { atLeast: 0.5 },
+    loadOf(ours, '/graphql', ask),
+    loadOf(bare, '/answer', ask),
+  );
+  await over(ours, bare);
+}
+
 /** What headquarters reads after a month; by few at a time, so what counts is how long one takes. */
 async function monthOfAllBranches(): Promise<void> {
   let token = '';
@@ -323,6 +387,8 @@ try {
   if (isWanted('stock')) await stockOfOnePart();
   if (isWanted('queue')) await queueOfTheMorning();
   if (isWanted('day')) await eveningOfABranch();
+  if (isWanted('surveys')) await surveysOfADay();
+  if (isWanted('answer')) await answersOfADay();
   if (isWanted('growth')) await growthOfRegister();
   if (isWanted('month')) await monthOfAllBranches();
   rows.push({

@@ -66,6 +66,14 @@ export async function usage(server: Server): Promise<Usage> {
   return told;
 }
 
+/** Milliseconds that a job takes in ours. */
+export async function running(server: Server, job: string): Promise<number> {
+  server.process.send({ job });
+  const [told] = (await once(server.process, 'message')) as [{ ms?: number; fault?: string }];
+  if (told.ms === undefined) throw new Error(told.fault);
+  return told.ms;
+}
+
 /** Milliseconds that a server takes to close a branch's day; ours closes every day that is open. */
 export async function closing(server: Server, branchId: string, on: string): Promise<number> {
   server.process.send({ branchId, on });

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
 import { closeDay } from './day-end.ts';
 import { queue } from './queue.ts';
+import { answer as answerSurvey } from './surveys.ts';
 
 const { DATABASE_URL, AUTH_SECRET = '', PORT } = process.env;
 const BENCH_DAY = '2026-11-20';
@@ -386,9 +387,13 @@ createServer((request, response) => {
   request.on('end', () => {
     const { variables } = JSON.parse(Buffer.concat(chunks).toString()) as { variables: never };
     const answer = answers[request.url ?? ''];
-    if (!answer) return response.writeHead(404).end();
-    sessionOf(request)
-      .then((session) => answer(session, variables))
+    const open = request.url === '/answer';
+    if (!answer && !open) return response.writeHead(404).end();
+    // Whoever answers a survey is not signed in.
+    const answered = answer
+      ? sessionOf(request).then((session) => answer(session, variables))
+      : answerSurvey(pool, AUTH_SECRET, variables);
+    answered
       .then((data) => {
         response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
         response.end(JSON.stringify({ data }));

@@ -151,7 +151,7 @@ export const policyKeys = {
   },
   'followUps.lowLevels': {
     about: 'SUR-7: levels of which a single one is low satisfaction, which has to be followed up.',
-    fields: { levels: choices(['SATISFIED', 'FAIR', 'DISSATISFIED']) },
+    fields: { levels: choices(['FAIR', 'DISSATISFIED']) },
     by: [],
   },
   'feedback.firstAnswer': {

@@ -148,7 +148,7 @@ export class Survey implements Announced {
   @Property({ type: 'uuid', nullable: true })
   messageId: string | null = null;
 
-  /** How often it was sent, reminders apart. */
+  /** How often it was tried to send it, reminders apart. */
   @Property({ type: 'integer', default: 0 })
   sendings: number = 0;
 
@@ -205,7 +205,9 @@ export class Survey implements Announced {
   /** No way on record takes it, or the gateway gave up on the message. */
   failToDeliver(technicianIds: readonly string[]): void {
     this.take('failToDeliver');
-    if (!this.deliveredAt) this.technicianIds = [...technicianIds];
+    if (this.deliveredAt) return;
+    this.technicianIds = [...technicianIds];
+    this.sendings += 1;
   }
 
   /** SUR-6: the one reminder. */

@@ -52,9 +52,14 @@ export interface KnownUnit {
   serialNumber?: string | null;
   purchasedOn?: string | null;
   mainFault?: string | null;
+  /** There is more on file than is shown here. */
+  onFile?: true;
 }
 
-const particulars = ['purchasedOn', 'manufacturedOn', 'serialNumber', 'mainFault', 'customerDemand'] as const;
+const particulars = ['serialNumber', 'purchasedOn', 'manufacturedOn', 'mainFault', 'customerDemand'] as const;
+
+/** Behind a link nobody is shown what is on file; what is left out is taken from there, if it is known. */
+const onFile: readonly string[] = ['serialNumber', 'purchasedOn'];
 
 /** The second step: one page for the words, and for what a quality complaint also registers. */
 export function wordsStep(choice: Choice, about: Fact['lines'], unit: KnownUnit | null) {
@@ -86,6 +91,7 @@ export function wordsStep(choice: Choice, about: Fact['lines'], unit: KnownUnit 
       purchasedOn: unit.purchasedOn ?? '',
       serialNumber: unit.serialNumber ?? '',
       mainFault: unit.mainFault ?? '',
+      onFile: unit.onFile ?? false,
     },
   };
 }
@@ -94,7 +100,8 @@ export type WordsStep = ReturnType<typeof wordsStep>;
 /** What was filled in, with a sentence for each field that was left empty. */
 export function readFiling(data: FormData) {
   const values = texts(data, ['kind', 'subject', 'about', 'text', 'money', 'quality', 'key', ...particulars]);
-  const required = ['text', ...(values.quality ? particulars : [])];
+  const asked = particulars.filter((name) => values.quality !== 'ON_FILE' || !onFile.includes(name));
+  const required = ['text', ...(values.quality ? asked : [])];
   return { values, errors: missingFields(values, required) };
 }
 type Values = ReturnType<typeof readFiling>['values'];
@@ -106,7 +113,15 @@ export function filingInput(values: Values) {
     subject: values.subject as FeedbackSubject,
     text: values.text,
     askedForMoney: values.money !== '',
-    quality: values.quality ? { purchasedOn, manufacturedOn, serialNumber, mainFault, customerDemand } : null,
+    quality: values.quality
+      ? {
+          serialNumber: serialNumber || null,
+          purchasedOn: purchasedOn || null,
+          manufacturedOn,
+          mainFault,
+          customerDemand,
+        }
+      : null,
     idempotencyKey: values.key,
   };
 }

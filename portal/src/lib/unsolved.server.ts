@@ -8,7 +8,11 @@ import { moment } from '#lib/times.server.ts';
 export const canReport = (state: string): boolean => state === 'RESOLVED' || state === 'CLOSED';
 
 /** What happens next, before anything is sent. */
-export const whatFollows = (reopenableUntil: string | null | undefined, now: string, zone?: string): string =>
+export const whatFollows = (
+  reopenableUntil: string | null | undefined,
+  now: string,
+  zone?: string,
+): string =>
   reopenableUntil && Date.parse(reopenableUntil) > Date.parse(now)
     ? m.unsolved_reopens({ when: moment(reopenableUntil, now, zone) })
     : m.unsolved_follows();

@@ -394,6 +394,45 @@ export type ContractUnitRemoveInput = {
   version: number;
 };
 
+/** CMP-10: it is done. */
+export type CorrectiveActionCompleteInput = {
+  correctiveActionId: string;
+  /** What was done, and what it brought. */
+  result: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-10: puts right what is wrong, or keeps it from happening again. */
+export type CorrectiveActionKind =
+  | 'CORRECTIVE'
+  | 'PREVENTIVE';
+
+/** CMP-10: what is to be done, by whom and by when. */
+export type CorrectiveActionPlanInput = {
+  action: string;
+  /** Without a complaint: the branch that it belongs to; needed then. */
+  branchId?: string | null | undefined;
+  /** By when; not before today in the branch. */
+  dueOn: string;
+  /** The quality complaint that it answers. */
+  feedbackId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: CorrectiveActionKind;
+  /** The model concerned; that of the complaint by default. */
+  modelId?: string | null | undefined;
+  /** Who sees to it: a colleague who holds SUPERVISOR, BRANCH_MANAGER, SERVICE_DEPARTMENT or EXECUTIVE. */
+  ownerId: string;
+  /** Who made it and must correct it; the unit of the model by default. */
+  responsibleUnitId?: string | null | undefined;
+};
+
+/** CMP-10: OPEN until its owner reports what was done. */
+export type CorrectiveActionState =
+  | 'DONE'
+  | 'OPEN';
+
 /** BIL-8: what an amount is in. Amounts are integers of its smallest unit: fen. */
 export type Currency =
   | 'CNY';
@@ -623,6 +662,288 @@ export type FaultType =
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
 
+/** CMP-6: the first answer. */
+export type FeedbackAnswerInput = {
+  feedbackId: string;
+  /** How it will be handled; the customer reads it. */
+  handling: string;
+  /** The day by which the customer is promised a result; not before today. */
+  promisedOn?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** Names a case and the version that the caller has seen. */
+export type FeedbackChangeInput = {
+  feedbackId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type FeedbackDecideInput = {
+  /** The result in words; the customer reads it once told. */
+  answer: string;
+  /** CMP-10: needed for a VERIFIED complaint about a product. */
+  cause?: FaultCause | null | undefined;
+  faultType?: FaultType | null | undefined;
+  feedbackId: string;
+  /** Of a complaint; a suggestion has none. */
+  finding?: FeedbackFinding | null | undefined;
+  /** CMP-8: needed for VERIFIED, else none. */
+  problem?: FeedbackProblem | null | undefined;
+  /** CMP-8: who is responsible for what was VERIFIED; left out, nobody is, and the lead of the team answers for it. */
+  responsibleStaffId?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-11: by what the cases of a month are counted. */
+export type FeedbackDimension =
+  | 'CAUSE'
+  | 'GRADE'
+  | 'KIND'
+  | 'MODEL'
+  | 'SUBJECT';
+
+/** What happened on a complaint or suggestion; `text` says it in words. */
+export type FeedbackEventKind =
+  | 'ACCIDENT_REPORTED'
+  | 'ACTION_DONE'
+  | 'ACTION_PLANNED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'DELEGATED'
+  | 'FILED'
+  | 'FOLLOW_UP_DONE'
+  | 'FOLLOW_UP_ESCALATED'
+  | 'FOLLOW_UP_SENT'
+  | 'INVESTIGATED'
+  | 'INVESTIGATION_ASSIGNED'
+  | 'MEETING_FAILED'
+  | 'MEETING_PERSON_NAMED'
+  | 'MEETING_REFUSED'
+  | 'MET'
+  | 'PENALTY_PUT'
+  | 'PENALTY_REVERSED'
+  | 'REGRADED'
+  | 'REOPENED'
+  | 'TOLD';
+
+/** CMP-1: the same by whoever holds the tracking link, about its request. */
+export type FeedbackFileByLinkInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+  /** The last part of the tracking link. */
+  token: string;
+};
+
+/** CMP-1: a complaint or suggestion as its customer files it in the portal. */
+export type FeedbackFileInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** The own unit that it is about, where there is no request. */
+  assetId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** The request that it is about. */
+  requestId?: string | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
+/** Whether what was complained about is so. VERIFIED counts in assessment (KPI-1, RPT-7). */
+export type FeedbackFinding =
+  | 'UNFOUNDED'
+  | 'VERIFIED';
+
+export type FeedbackFindingsInput = {
+  feedbackId: string;
+  /** What the investigation found. */
+  findings: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-5: the customer turns the free text of an answered card into a case. */
+export type FeedbackFromCardInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR. */
+  askedForMoney?: boolean;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject?: FeedbackSubject;
+  /** The last part of the personal link to the card. */
+  token: string;
+};
+
+/** SUR-5: the service department turns the free text of an answer into a case. */
+export type FeedbackFromSurveyInput = {
+  grade: FeedbackGrade;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  surveyId: string;
+};
+
+/** Who decides, and how the customer is told. */
+export type FeedbackGrade =
+  /** CMP-3: the service department decides; the customer is told in writing or by phone. */
+  | 'GENERAL'
+  /** CMP-2: the EXECUTIVE reviews it or delegates; it goes ahead of others; the customer gets a letter. */
+  | 'MAJOR';
+
+/** CMP-1: what a customer has to say. */
+export type FeedbackKind =
+  | 'COMPLAINT'
+  | 'SUGGESTION';
+
+/** CMP-4: the customer was met, or it was tried. */
+export type FeedbackMeetingRecordInput = {
+  feedbackId: string;
+  /** When it was: not before the complaint, and not after now. */
+  heldAt: string;
+  outcome: MeetingOutcome;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said, or how it was tried. */
+  words: string;
+};
+
+/** CMP-8: a penalty that was put by mistake. */
+export type FeedbackPenaltyReverseInput = {
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  penaltyId: string;
+  reason: string;
+};
+
+/** Names a colleague for a case. */
+export type FeedbackPersonInput = {
+  feedbackId: string;
+  staffId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-8: what went wrong. The same problem again with the same person counts double. */
+export type FeedbackProblem =
+  | 'ATTITUDE'
+  /** A backup that was due was not made: double. */
+  | 'BACKUP_OMITTED'
+  /** VIS-7: money or favours were asked for outside the voucher. */
+  | 'CHARGING'
+  /** An inspection or backup was reported falsely: double. */
+  | 'FALSE_REPORT'
+  /** An inspection that was due was not done: double. */
+  | 'INSPECTION_OMITTED'
+  | 'LATENESS'
+  | 'OTHER'
+  | 'PRODUCT_QUALITY'
+  | 'WORKMANSHIP';
+
+/** CMP-1: a complaint or suggestion by phone, by letter or said at a visit. */
+export type FeedbackRegisterInput = {
+  /** Whom it is about beside the technicians who were sent; none of them ever sees it. */
+  aboutStaffIds?: Array<string> | null | undefined;
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  branchId: string;
+  customerId: string;
+  grade: FeedbackGrade;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** Who said it; the customer by default. */
+  raisedByName?: string | null | undefined;
+  /** When it came in, not after now nor 31 days before; now by default. The answer is due from here. */
+  receivedAt?: string | null | undefined;
+  /** The customer's request that it is about. */
+  requestId?: string | null | undefined;
+  /** PHONE, LETTER or VISIT. */
+  source: FeedbackSource;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
+export type FeedbackRegradeInput = {
+  feedbackId: string;
+  grade: FeedbackGrade;
+  /** Why; kept with the former grade. */
+  reason: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type FeedbackReopenInput = {
+  feedbackId: string;
+  /** What is new. */
+  newFacts: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-1: how it reached us. */
+export type FeedbackSource =
+  | 'LETTER'
+  | 'PHONE'
+  /** By the customer, signed in or by the tracking link. */
+  | 'PORTAL'
+  /** SUR-5: made of the free text of a survey card. */
+  | 'SURVEY'
+  /** Said to somebody of ours, on site or at the counter. */
+  | 'VISIT';
+
+/** FILED → IN_HANDLING → DECIDED → TOLD → CLOSED; from CLOSED the customer can bring it back to IN_HANDLING once (CMP-9). */
+export type FeedbackState =
+  | 'CLOSED'
+  /** The customer is to be told. */
+  | 'DECIDED'
+  /** CMP-6: it waits for the first answer. */
+  | 'FILED'
+  /** The customer knows how it is handled; it waits for the decision. */
+  | 'IN_HANDLING'
+  /** The customer knows the result; a complaint still needs its meeting (CMP-4). */
+  | 'TOLD';
+
+/** CMP-1: what it is about. */
+export type FeedbackSubject =
+  | 'OTHER'
+  | 'PRICE'
+  /** A complaint about it is a quality complaint and needs its particulars (INT-4). */
+  | 'PRODUCT'
+  | 'TECHNICIAN'
+  | 'TIME';
+
+export type FeedbackTellInput = {
+  /** Where the letter goes; the address on file by default. */
+  address?: string | null | undefined;
+  feedbackId: string;
+  how: ToldHow;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** WRITING: what the letter says beside the result. PHONE: what was said; needed. */
+  words?: string | null | undefined;
+};
+
 /** SUR-7: it was decided, with reasons, and nobody calls again. */
 export type FollowUpCallDecideInput = {
   /** What was decided, with reasons. */
@@ -650,6 +971,14 @@ export type FollowUpCallState =
   | 'DECIDED'
   | 'OPEN';
 
+/** CMP-5: what the branch did. */
+export type FollowUpCompleteInput = {
+  followUpId: string;
+  report: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 /** SUR-7: why a customer is called back. */
 export type FollowUpReason =
   /** A level of the answer is one of those that policy calls low. */
@@ -664,6 +993,22 @@ export type FollowUpResult =
   | 'CONTENT'
   | 'NOT_CONTENT'
   | 'NOT_REACHED';
+
+/** CMP-5: a reminder to the branch. */
+export type FollowUpSendInput = {
+  /** By when; after now. */
+  dueAt: string;
+  feedbackId: string;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  /** What the branch is to do. */
+  words: string;
+};
+
+/** CMP-5: OPEN until the branch reports what it did. */
+export type FollowUpState =
+  | 'DONE'
+  | 'OPEN';
 
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
@@ -797,6 +1142,14 @@ export type LostReceiptInput = {
   method: SignatureMethod;
   signerName: string;
 };
+
+/** CMP-4: what came of going to meet the customer. */
+export type MeetingOutcome =
+  | 'MET'
+  /** A failed attempt; so many of them as feedback.meeting says count as the meeting. */
+  | 'NOT_REACHED'
+  /** The customer does not want to be met; that counts as the meeting. */
+  | 'REFUSED_BY_CUSTOMER';
 
 /** Way to a customer; a letter is printed by the branch. */
 export type MessageChannel =
@@ -1026,6 +1379,19 @@ export type ProofState =
   | 'REJECTED'
   | 'SUBMITTED'
   | 'VERIFIED';
+
+/** INT-4: what a quality complaint also registers. All six are needed; what is on file about the unit named is taken from there where it is left out. */
+export type QualityInput = {
+  /** What the customer demands. */
+  customerDemand?: string | null | undefined;
+  mainFault?: string | null | undefined;
+  /** When it left the factory. */
+  manufacturedOn?: string | null | undefined;
+  modelId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+  /** From the name plate. */
+  serialNumber?: string | null | undefined;
+};
 
 /** SUR-2: the four levels. A DISSATISFIED raises an alert at once (SUR-5). */
 export type Rating =
@@ -1870,6 +2236,13 @@ export type TargetState =
   | 'RUNNING'
   | 'VOID';
 
+/** CMP-2, CMP-3: how the customer was told the result. */
+export type ToldHow =
+  /** By a call that is on record; never for grade MAJOR. */
+  | 'PHONE'
+  /** By a letter that is kept and can be printed. */
+  | 'WRITING';
+
 /** DSP-6: why a site visit needs a travel request. */
 export type TravelReason =
   /** The district is none that the branch of the request serves. */
@@ -2480,6 +2853,23 @@ export type ClosedDaysQueryVariables = Exact<{
 
 export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number, missingReports: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CompleteCorrectiveActionMutationVariables = Exact<{
+  input: CorrectiveActionCompleteInput;
+}>;
+
+
+export type CompleteCorrectiveActionMutation = { correctiveActionComplete: { id: string, version: number, state: CorrectiveActionState, doneAt: string | null, result: string | null } };
+
+export type CorrectiveActionsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectiveActionsQuery = { correctiveActions: { edges: Array<{ node: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, plannedByName: string, doneAt: string | null, doneByName: string | null, result: string | null, branch: { name: string }, model: { code: string, name: string } | null, responsibleUnit: { name: string } | null, feedback: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DecideLocalPurchaseMutationVariables = Exact<{
   input: ReplenishmentDecideInput;
 }>;
@@ -2500,6 +2890,14 @@ export type EndContractMutationVariables = Exact<{
 
 
 export type EndContractMutation = { contractEnd: { id: string, version: number, number: string, endsOn: string, agreedEndsOn: string | null } };
+
+export type MonthlyFeedbackAnalysisQueryVariables = Exact<{
+  month: string;
+  branchId?: string | null | undefined;
+}>;
+
+
+export type MonthlyFeedbackAnalysisQuery = { monthlyFeedbackAnalysis: { month: string, cases: number, complaints: number, suggestions: number, verified: number, unfounded: number, open: number, answeredLate: number, tallies: Array<{ dimension: FeedbackDimension, key: string | null, modelId: string | null, cases: number, verified: number }> } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -2757,6 +3155,13 @@ export type RegisterCustomerMutationVariables = Exact<{
 
 export type RegisterCustomerMutation = { customerRegister: { id: string, number: string, name: string } };
 
+export type RegisterFeedbackMutationVariables = Exact<{
+  input: FeedbackRegisterInput;
+}>;
+
+
+export type RegisterFeedbackMutation = { feedbackRegister: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, firstAnswerDueAt: string } };
+
 export type RegisterUnitMutationVariables = Exact<{
   input: AssetRegisterInput;
 }>;
@@ -2866,6 +3271,27 @@ export type DisputeInvoiceMutationVariables = Exact<{
 
 export type DisputeInvoiceMutation = { invoiceDispute: { id: string, version: number, state: InvoiceState } };
 
+export type FeedbackCourseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackCourseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, holder: Role | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, answer: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, canReopen: boolean, newFacts: string | null, request: { number: string } | null, letters: Array<{ id: string, text: string, writtenAt: string }>, events: Array<{ id: string, at: string, kind: FeedbackEventKind, text: string, actorName: string | null }> } | null };
+
+export type FileFeedbackByLinkMutationVariables = Exact<{
+  input: FeedbackFileByLinkInput;
+}>;
+
+
+export type FileFeedbackByLinkMutation = { feedbackFileByLink: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
+
+export type FileFeedbackMutationVariables = Exact<{
+  input: FeedbackFileInput;
+}>;
+
+
+export type FileFeedbackMutation = { feedbackFile: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, state: FeedbackState, firstAnswerDueAt: string } };
+
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
 }>;
@@ -2895,6 +3321,14 @@ export type MyContractsQueryVariables = Exact<{
 
 
 export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyFeedbackQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFeedbackQuery = { myFeedback: { edges: Array<{ node: { number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, promisedOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyRequestQueryVariables = Exact<{
   number: string;
@@ -2931,6 +3365,13 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
+
+export type ReopenFeedbackMutationVariables = Exact<{
+  input: FeedbackReopenInput;
+}>;
+
+
+export type ReopenFeedbackMutation = { feedbackReopen: { id: string, version: number, state: FeedbackState, canReopen: boolean } };
 
 export type ReportUnsolvedByLinkMutationVariables = Exact<{
   input: RepairRequestReportUnsolvedByLinkInput;
@@ -2973,6 +3414,13 @@ export type SubmitRequestMutationVariables = Exact<{
 
 
 export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
+
+export type TurnAnswerIntoFeedbackMutationVariables = Exact<{
+  input: FeedbackFromCardInput;
+}>;
+
+
+export type TurnAnswerIntoFeedbackMutation = { feedbackFromCard: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
 
 export type VisitCalendarQueryVariables = Exact<{
   number: string;
@@ -3077,6 +3525,21 @@ export type ApproveTravelMutationVariables = Exact<{
 
 export type ApproveTravelMutation = { travelRequestApprove: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
 
+export type DelegateFeedbackMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type DelegateFeedbackMutation = { feedbackDelegate: { id: string, version: number, delegateName: string | null } };
+
+export type MajorFeedbackQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MajorFeedbackQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, delegateName: string | null, investigatorName: string | null, findings: string | null, firstAnswerDueAt: string, accidentAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type NameServerMutationVariables = Exact<{
   input: ReferralDecideInput;
 }>;
@@ -3098,6 +3561,13 @@ export type RefuseTravelMutationVariables = Exact<{
 
 
 export type RefuseTravelMutation = { travelRequestRefuse: { id: string, version: number, state: TravelState, remarks: string | null } };
+
+export type ReversePenaltyMutationVariables = Exact<{
+  input: FeedbackPenaltyReverseInput;
+}>;
+
+
+export type ReversePenaltyMutation = { feedbackPenaltyReverse: { id: string, amount: number, reason: string } };
 
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
@@ -3376,12 +3846,61 @@ export type ArrivalProofsQueryVariables = Exact<{
 
 export type ArrivalProofsQuery = { arrivalProofs: { edges: Array<{ node: { requestNumber: string, technicianName: string, claimedAt: string, serverAt: string, confirmedAt: string | null, signedAt: string | null, rating: Rating | null, serverMinutes: number, signatureMinutes: number | null, gaps: Array<ArrivalGap>, visit: { id: string, state: VisitState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CloseFeedbackMutationVariables = Exact<{
+  input: FeedbackChangeInput;
+}>;
+
+
+export type CloseFeedbackMutation = { feedbackClose: { id: string, version: number, state: FeedbackState, closedAt: string | null } };
+
 export type ConfirmTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
 }>;
 
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type DecideFeedbackMutationVariables = Exact<{
+  input: FeedbackDecideInput;
+}>;
+
+
+export type DecideFeedbackMutation = { feedbackDecide: { id: string, version: number, state: FeedbackState, finding: FeedbackFinding | null, problem: FeedbackProblem | null, responsibleName: string | null, answer: string | null, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string }> } };
+
+export type FeedbackToHandleQueryVariables = Exact<{
+  grade?: FeedbackGrade | null | undefined;
+  state?: FeedbackState | null | undefined;
+  finding?: FeedbackFinding | null | undefined;
+  month?: string | null | undefined;
+  modelId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackToHandleQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, firstAnswerDueAt: string, firstAnswerOverdue: boolean, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NameInvestigatorMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type NameInvestigatorMutation = { feedbackInvestigatorName: { id: string, version: number, investigatorName: string | null } };
+
+export type PlanCorrectiveActionMutationVariables = Exact<{
+  input: CorrectiveActionPlanInput;
+}>;
+
+
+export type PlanCorrectiveActionMutation = { correctiveActionPlan: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState } };
+
+export type RecordFindingsMutationVariables = Exact<{
+  input: FeedbackFindingsInput;
+}>;
+
+
+export type RecordFindingsMutation = { feedbackFindingsRecord: { id: string, version: number, findings: string | null } };
 
 export type RegisterWithSurveysQueryVariables = Exact<{
   branchId: string;
@@ -3393,6 +3912,13 @@ export type RegisterWithSurveysQueryVariables = Exact<{
 
 export type RegisterWithSurveysQuery = { surveyRegister: { edges: Array<{ node: { requestNumber: string, requestState: RequestState, receivedAt: string, survey: { id: string, state: SurveyState, channel: SurveyChannel | null, deliveredAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RegradeFeedbackMutationVariables = Exact<{
+  input: FeedbackRegradeInput;
+}>;
+
+
+export type RegradeFeedbackMutation = { feedbackRegrade: { id: string, version: number, grade: FeedbackGrade, holder: Role | null } };
+
 export type ResponsibleUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -3400,6 +3926,13 @@ export type ResponsibleUnitsQueryVariables = Exact<{
 
 
 export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SendFollowUpMutationVariables = Exact<{
+  input: FollowUpSendInput;
+}>;
+
+
+export type SendFollowUpMutation = { followUpSend: { id: string, version: number, state: FollowUpState, dueAt: string } };
 
 export type SendSurveyAnotherWayMutationVariables = Exact<{
   input: SurveySendAnotherWayInput;
@@ -3437,6 +3970,13 @@ export type TeamReportsQueryVariables = Exact<{
 
 export type TeamReportsQuery = { supervisorReports: { edges: Array<{ node: { id: string, on: string, state: SupervisorReportState, submittedAt: string | null, late: boolean, signedByName: string | null, signedLate: boolean, sentAt: string | null, sums: Array<{ category: ServiceCategory, minutes: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TellCustomerMutationVariables = Exact<{
+  input: FeedbackTellInput;
+}>;
+
+
+export type TellCustomerMutation = { feedbackTell: { id: string, version: number, state: FeedbackState, toldAt: string | null, toldHow: ToldHow | null, letters: Array<{ id: string, recipientName: string, text: string }> } };
+
 export type TravelRequestsQueryVariables = Exact<{
   branchId?: string | null | undefined;
   waiting?: boolean | null | undefined;
@@ -3446,6 +3986,13 @@ export type TravelRequestsQueryVariables = Exact<{
 
 
 export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TurnSurveyIntoFeedbackMutationVariables = Exact<{
+  input: FeedbackFromSurveyInput;
+}>;
+
+
+export type TurnSurveyIntoFeedbackMutation = { feedbackFromSurvey: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, text: string } };
 
 export type UndeliverableSurveysQueryVariables = Exact<{
   branchId: string;
@@ -3502,6 +4049,13 @@ export type AlertsQueryVariables = Exact<{
 
 export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string, raisedAt: string, acknowledgedAt: string | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: FeedbackAnswerInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { feedbackAnswer: { id: string, version: number, state: FeedbackState, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null } };
+
 export type AnsweredSurveysQueryVariables = Exact<{
   branchId: string;
   on?: string | null | undefined;
@@ -3539,6 +4093,13 @@ export type CommitTimeMutationVariables = Exact<{
 
 
 export type CommitTimeMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
+
+export type CompleteFollowUpMutationVariables = Exact<{
+  input: FollowUpCompleteInput;
+}>;
+
+
+export type CompleteFollowUpMutation = { followUpComplete: { id: string, version: number, state: FollowUpState, doneAt: string | null, report: string | null } };
 
 export type ConfirmArrivalMutationVariables = Exact<{
   input: VisitInput;
@@ -3639,12 +4200,39 @@ export type EndRemoteSessionMutationVariables = Exact<{
 
 export type EndRemoteSessionMutation = { remoteSessionEnd: { id: string, version: number, state: RemoteSessionState, endedAt: string | null, minutes: number | null, learned: string | null } };
 
+export type FeedbackCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackCaseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, askedForMoney: boolean, raisedByName: string, receivedAt: string, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, holder: Role | null, delegateName: string | null, investigatorName: string | null, findings: string | null, meetingPersonName: string | null, finding: FeedbackFinding | null, problem: FeedbackProblem | null, cause: FaultCause | null, faultType: FaultType | null, responsibleName: string | null, answer: string | null, decidedByName: string | null, decidedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, reopenedAt: string | null, newFacts: string | null, accidentAt: string | null, purchasedOn: string | null, manufacturedOn: string | null, serialNumber: string | null, mainFault: string | null, customerDemand: string | null, model: { code: string, name: string } | null, customer: { name: string, phone: string } | null, request: { number: string } | null, events: Array<{ at: string, kind: FeedbackEventKind, text: string, actorName: string | null }>, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }>, followUps: Array<{ id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, report: string | null }>, letters: Array<{ id: string, text: string, writtenAt: string }>, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string, onDate: string }>, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }>, correctiveActions: Array<{ id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, result: string | null }> } | null };
+
+export type FeedbackOfBranchQueryVariables = Exact<{
+  branchId: string;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackOfBranchQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, firstAnswerOverdue: boolean, metAt: string | null, meetingPersonName: string | null, customer: { name: string } | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type FollowCallSubscriptionVariables = Exact<{
   number: string;
 }>;
 
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
+
+export type FollowUpsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { edges: Array<{ node: { id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, escalatedAt: string | null, sentByName: string, report: string | null, feedback: { number: string, grade: FeedbackGrade } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InspectRepairMutationVariables = Exact<{
   input: RepairCardInspectInput;
@@ -3669,6 +4257,13 @@ export type MarkComplexMutationVariables = Exact<{
 
 
 export type MarkComplexMutation = { repairRequestMarkComplex: { id: string, version: number, complex: boolean, targets: Array<{ kind: TargetKind, state: TargetState }> } };
+
+export type NameMeetingPersonMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type NameMeetingPersonMutation = { feedbackMeetingPersonName: { id: string, version: number, meetingPersonName: string | null } };
 
 export type OverrideEntitlementMutationVariables = Exact<{
   input: EntitlementOverrideInput;
@@ -3716,6 +4311,13 @@ export type ReassignVisitMutationVariables = Exact<{
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
 
+export type RecordMeetingMutationVariables = Exact<{
+  input: FeedbackMeetingRecordInput;
+}>;
+
+
+export type RecordMeetingMutation = { feedbackMeetingRecord: { id: string, version: number, metAt: string | null, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }> } };
+
 export type ReferCallMutationVariables = Exact<{
   input: RequestReferInput;
 }>;
@@ -3731,6 +4333,13 @@ export type ReferredCallsQueryVariables = Exact<{
 
 
 export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportAccidentMutationVariables = Exact<{
+  input: FeedbackChangeInput;
+}>;
+
+
+export type ReportAccidentMutation = { feedbackAccidentReport: { id: string, version: number, accidentAt: string | null, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }> } };
 
 export type RequestTravelMutationVariables = Exact<{
   input: TravelRequestMakeInput;
@@ -4836,6 +5445,61 @@ export const ClosedDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
+export const CompleteCorrectiveActionDocument = new TypedDocumentString(`
+    mutation CompleteCorrectiveAction($input: CorrectiveActionCompleteInput!) {
+  correctiveActionComplete(input: $input) {
+    id
+    version
+    state
+    doneAt
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteCorrectiveActionMutation, CompleteCorrectiveActionMutationVariables>;
+export const CorrectiveActionsDocument = new TypedDocumentString(`
+    query CorrectiveActions($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  correctiveActions(
+    branchId: $branchId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        kind
+        action
+        ownerName
+        dueOn
+        state
+        overdue
+        plannedByName
+        doneAt
+        doneByName
+        result
+        branch {
+          name
+        }
+        model {
+          code
+          name
+        }
+        responsibleUnit {
+          name
+        }
+        feedback {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectiveActionsQuery, CorrectiveActionsQueryVariables>;
 export const DecideLocalPurchaseDocument = new TypedDocumentString(`
     mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {
   replenishmentDecide(input: $input) {
@@ -4868,6 +5532,27 @@ export const EndContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
+export const MonthlyFeedbackAnalysisDocument = new TypedDocumentString(`
+    query MonthlyFeedbackAnalysis($month: String!, $branchId: ID) {
+  monthlyFeedbackAnalysis(month: $month, branchId: $branchId) {
+    month
+    cases
+    complaints
+    suggestions
+    verified
+    unfounded
+    open
+    answeredLate
+    tallies {
+      dimension
+      key
+      modelId
+      cases
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthlyFeedbackAnalysisQuery, MonthlyFeedbackAnalysisQueryVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -5481,6 +6166,19 @@ export const RegisterCustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const RegisterFeedbackDocument = new TypedDocumentString(`
+    mutation RegisterFeedback($input: FeedbackRegisterInput!) {
+  feedbackRegister(input: $input) {
+    id
+    number
+    kind
+    grade
+    subject
+    source
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterFeedbackMutation, RegisterFeedbackMutationVariables>;
 export const RegisterUnitDocument = new TypedDocumentString(`
     mutation RegisterUnit($input: AssetRegisterInput!) {
   assetRegister(input: $input) {
@@ -5696,6 +6394,70 @@ export const DisputeInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisputeInvoiceMutation, DisputeInvoiceMutationVariables>;
+export const FeedbackCourseDocument = new TypedDocumentString(`
+    query FeedbackCourse($number: String!) {
+  feedback(number: $number) {
+    id
+    number
+    version
+    kind
+    grade
+    subject
+    state
+    text
+    askedForMoney
+    holder
+    firstAnswerDueAt
+    firstAnsweredAt
+    handling
+    promisedOn
+    answer
+    toldAt
+    toldHow
+    metAt
+    closedAt
+    canReopen
+    newFacts
+    request {
+      number
+    }
+    letters {
+      id
+      text
+      writtenAt
+    }
+    events {
+      id
+      at
+      kind
+      text
+      actorName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackCourseQuery, FeedbackCourseQueryVariables>;
+export const FileFeedbackByLinkDocument = new TypedDocumentString(`
+    mutation FileFeedbackByLink($input: FeedbackFileByLinkInput!) {
+  feedbackFileByLink(input: $input) {
+    number
+    kind
+    grade
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FileFeedbackByLinkMutation, FileFeedbackByLinkMutationVariables>;
+export const FileFeedbackDocument = new TypedDocumentString(`
+    mutation FileFeedback($input: FeedbackFileInput!) {
+  feedbackFile(input: $input) {
+    id
+    number
+    kind
+    grade
+    state
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FileFeedbackMutation, FileFeedbackMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -5756,6 +6518,29 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($first: Int! = 20, $after: String) {
+  myFeedback(first: $first, after: $after) {
+    edges {
+      node {
+        number
+        kind
+        grade
+        subject
+        state
+        text
+        holder
+        firstAnswerDueAt
+        promisedOn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const MyRequestDocument = new TypedDocumentString(`
     query MyRequest($number: String!) {
   repairRequest(number: $number) {
@@ -5888,6 +6673,16 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
+export const ReopenFeedbackDocument = new TypedDocumentString(`
+    mutation ReopenFeedback($input: FeedbackReopenInput!) {
+  feedbackReopen(input: $input) {
+    id
+    version
+    state
+    canReopen
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenFeedbackMutation, ReopenFeedbackMutationVariables>;
 export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
     mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
   repairRequestReportUnsolvedByLink(input: $input) {
@@ -5948,6 +6743,16 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const TurnAnswerIntoFeedbackDocument = new TypedDocumentString(`
+    mutation TurnAnswerIntoFeedback($input: FeedbackFromCardInput!) {
+  feedbackFromCard(input: $input) {
+    number
+    kind
+    grade
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<TurnAnswerIntoFeedbackMutation, TurnAnswerIntoFeedbackMutationVariables>;
 export const VisitCalendarDocument = new TypedDocumentString(`
     query VisitCalendar($number: String!) {
   repairRequest(number: $number) {
@@ -6137,6 +6942,45 @@ export const ApproveTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveTravelMutation, ApproveTravelMutationVariables>;
+export const DelegateFeedbackDocument = new TypedDocumentString(`
+    mutation DelegateFeedback($input: FeedbackPersonInput!) {
+  feedbackDelegate(input: $input) {
+    id
+    version
+    delegateName
+  }
+}
+    `) as unknown as TypedDocumentString<DelegateFeedbackMutation, DelegateFeedbackMutationVariables>;
+export const MajorFeedbackDocument = new TypedDocumentString(`
+    query MajorFeedback($first: Int! = 20, $after: String) {
+  feedbackList(grade: MAJOR, open: true, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        subject
+        state
+        text
+        askedForMoney
+        delegateName
+        investigatorName
+        findings
+        firstAnswerDueAt
+        accidentAt
+        branch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MajorFeedbackQuery, MajorFeedbackQueryVariables>;
 export const NameServerDocument = new TypedDocumentString(`
     mutation NameServer($input: ReferralDecideInput!) {
   referralDecide(input: $input) {
@@ -6188,6 +7032,15 @@ export const RefuseTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseTravelMutation, RefuseTravelMutationVariables>;
+export const ReversePenaltyDocument = new TypedDocumentString(`
+    mutation ReversePenalty($input: FeedbackPenaltyReverseInput!) {
+  feedbackPenaltyReverse(input: $input) {
+    id
+    amount
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePenaltyMutation, ReversePenaltyMutationVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -6796,6 +7649,16 @@ export const ArrivalProofsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArrivalProofsQuery, ArrivalProofsQueryVariables>;
+export const CloseFeedbackDocument = new TypedDocumentString(`
+    mutation CloseFeedback($input: FeedbackChangeInput!) {
+  feedbackClose(input: $input) {
+    id
+    version
+    state
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const ConfirmTravelDocument = new TypedDocumentString(`
     mutation ConfirmTravel($input: TravelRequestDecideInput!) {
   travelRequestConfirm(input: $input) {
@@ -6807,6 +7670,94 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const DecideFeedbackDocument = new TypedDocumentString(`
+    mutation DecideFeedback($input: FeedbackDecideInput!) {
+  feedbackDecide(input: $input) {
+    id
+    version
+    state
+    finding
+    problem
+    responsibleName
+    answer
+    penalties {
+      id
+      staffName
+      amount
+      doubled
+      asTeamLead
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFeedbackMutation, DecideFeedbackMutationVariables>;
+export const FeedbackToHandleDocument = new TypedDocumentString(`
+    query FeedbackToHandle($grade: FeedbackGrade, $state: FeedbackState, $finding: FeedbackFinding, $month: String, $modelId: ID, $open: Boolean, $first: Int! = 20, $after: String) {
+  feedbackList(
+    grade: $grade
+    state: $state
+    finding: $finding
+    month: $month
+    modelId: $modelId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        grade
+        subject
+        state
+        text
+        firstAnswerDueAt
+        firstAnswerOverdue
+        branch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackToHandleQuery, FeedbackToHandleQueryVariables>;
+export const NameInvestigatorDocument = new TypedDocumentString(`
+    mutation NameInvestigator($input: FeedbackPersonInput!) {
+  feedbackInvestigatorName(input: $input) {
+    id
+    version
+    investigatorName
+  }
+}
+    `) as unknown as TypedDocumentString<NameInvestigatorMutation, NameInvestigatorMutationVariables>;
+export const PlanCorrectiveActionDocument = new TypedDocumentString(`
+    mutation PlanCorrectiveAction($input: CorrectiveActionPlanInput!) {
+  correctiveActionPlan(input: $input) {
+    id
+    version
+    kind
+    action
+    ownerName
+    dueOn
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCorrectiveActionMutation, PlanCorrectiveActionMutationVariables>;
+export const RecordFindingsDocument = new TypedDocumentString(`
+    mutation RecordFindings($input: FeedbackFindingsInput!) {
+  feedbackFindingsRecord(input: $input) {
+    id
+    version
+    findings
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingsMutation, RecordFindingsMutationVariables>;
 export const RegisterWithSurveysDocument = new TypedDocumentString(`
     query RegisterWithSurveys($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
   surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -6830,6 +7781,16 @@ export const RegisterWithSurveysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterWithSurveysQuery, RegisterWithSurveysQueryVariables>;
+export const RegradeFeedbackDocument = new TypedDocumentString(`
+    mutation RegradeFeedback($input: FeedbackRegradeInput!) {
+  feedbackRegrade(input: $input) {
+    id
+    version
+    grade
+    holder
+  }
+}
+    `) as unknown as TypedDocumentString<RegradeFeedbackMutation, RegradeFeedbackMutationVariables>;
 export const ResponsibleUnitsDocument = new TypedDocumentString(`
     query ResponsibleUnits($first: Int! = 50, $after: String) {
   responsibleUnits(first: $first, after: $after) {
@@ -6848,6 +7809,16 @@ export const ResponsibleUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
+export const SendFollowUpDocument = new TypedDocumentString(`
+    mutation SendFollowUp($input: FollowUpSendInput!) {
+  followUpSend(input: $input) {
+    id
+    version
+    state
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<SendFollowUpMutation, SendFollowUpMutationVariables>;
 export const SendSurveyAnotherWayDocument = new TypedDocumentString(`
     mutation SendSurveyAnotherWay($input: SurveySendAnotherWayInput!) {
   surveySendAnotherWay(input: $input) {
@@ -6946,6 +7917,22 @@ export const TeamReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamReportsQuery, TeamReportsQueryVariables>;
+export const TellCustomerDocument = new TypedDocumentString(`
+    mutation TellCustomer($input: FeedbackTellInput!) {
+  feedbackTell(input: $input) {
+    id
+    version
+    state
+    toldAt
+    toldHow
+    letters {
+      id
+      recipientName
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellCustomerMutation, TellCustomerMutationVariables>;
 export const TravelRequestsDocument = new TypedDocumentString(`
     query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
   travelRequests(
@@ -6991,6 +7978,17 @@ export const TravelRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
+export const TurnSurveyIntoFeedbackDocument = new TypedDocumentString(`
+    mutation TurnSurveyIntoFeedback($input: FeedbackFromSurveyInput!) {
+  feedbackFromSurvey(input: $input) {
+    id
+    number
+    kind
+    grade
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<TurnSurveyIntoFeedbackMutation, TurnSurveyIntoFeedbackMutationVariables>;
 export const UndeliverableSurveysDocument = new TypedDocumentString(`
     query UndeliverableSurveys($branchId: ID!, $first: Int! = 20, $after: String) {
   surveys(branchId: $branchId, state: UNDELIVERABLE, first: $first, after: $after) {
@@ -7122,6 +8120,18 @@ export const AlertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: FeedbackAnswerInput!) {
+  feedbackAnswer(input: $input) {
+    id
+    version
+    state
+    firstAnsweredAt
+    handling
+    promisedOn
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
 export const AnsweredSurveysDocument = new TypedDocumentString(`
     query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {
   surveys(
@@ -7320,6 +8330,17 @@ export const CommitTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitTimeMutation, CommitTimeMutationVariables>;
+export const CompleteFollowUpDocument = new TypedDocumentString(`
+    mutation CompleteFollowUp($input: FollowUpCompleteInput!) {
+  followUpComplete(input: $input) {
+    id
+    version
+    state
+    doneAt
+    report
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteFollowUpMutation, CompleteFollowUpMutationVariables>;
 export const ConfirmArrivalDocument = new TypedDocumentString(`
     mutation ConfirmArrival($input: VisitInput!) {
   visitConfirmArrival(input: $input) {
@@ -7612,6 +8633,149 @@ export const EndRemoteSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRemoteSessionMutation, EndRemoteSessionMutationVariables>;
+export const FeedbackCaseDocument = new TypedDocumentString(`
+    query FeedbackCase($number: String!) {
+  feedback(number: $number) {
+    id
+    number
+    version
+    kind
+    grade
+    subject
+    source
+    state
+    text
+    askedForMoney
+    raisedByName
+    receivedAt
+    firstAnswerDueAt
+    firstAnsweredAt
+    handling
+    promisedOn
+    holder
+    delegateName
+    investigatorName
+    findings
+    meetingPersonName
+    finding
+    problem
+    cause
+    faultType
+    responsibleName
+    answer
+    decidedByName
+    decidedAt
+    toldAt
+    toldHow
+    metAt
+    closedAt
+    reopenedAt
+    newFacts
+    accidentAt
+    purchasedOn
+    manufacturedOn
+    serialNumber
+    mainFault
+    customerDemand
+    model {
+      code
+      name
+    }
+    customer {
+      name
+      phone
+    }
+    request {
+      number
+    }
+    events {
+      at
+      kind
+      text
+      actorName
+    }
+    meetings {
+      outcome
+      heldAt
+      words
+      byName
+    }
+    followUps {
+      id
+      version
+      state
+      words
+      dueAt
+      overdue
+      report
+    }
+    letters {
+      id
+      text
+      writtenAt
+    }
+    penalties {
+      id
+      staffName
+      amount
+      doubled
+      asTeamLead
+      reason
+      onDate
+    }
+    accidentNotices {
+      role
+      recipientName
+      toldAt
+    }
+    correctiveActions {
+      id
+      version
+      kind
+      action
+      ownerName
+      dueOn
+      state
+      overdue
+      result
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackCaseQuery, FeedbackCaseQueryVariables>;
+export const FeedbackOfBranchDocument = new TypedDocumentString(`
+    query FeedbackOfBranch($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  feedbackList(branchId: $branchId, open: $open, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        grade
+        subject
+        source
+        state
+        text
+        holder
+        firstAnswerDueAt
+        firstAnswerOverdue
+        metAt
+        meetingPersonName
+        customer {
+          name
+        }
+        request {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackOfBranchQuery, FeedbackOfBranchQueryVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($number: String!) {
   requestChanged(number: $number) {
@@ -7629,6 +8793,33 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  followUps(branchId: $branchId, open: $open, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        words
+        dueAt
+        overdue
+        escalatedAt
+        sentByName
+        report
+        feedback {
+          number
+          grade
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const InspectRepairDocument = new TypedDocumentString(`
     mutation InspectRepair($input: RepairCardInspectInput!) {
   repairCardInspect(input: $input) {
@@ -7678,6 +8869,15 @@ export const MarkComplexDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkComplexMutation, MarkComplexMutationVariables>;
+export const NameMeetingPersonDocument = new TypedDocumentString(`
+    mutation NameMeetingPerson($input: FeedbackPersonInput!) {
+  feedbackMeetingPersonName(input: $input) {
+    id
+    version
+    meetingPersonName
+  }
+}
+    `) as unknown as TypedDocumentString<NameMeetingPersonMutation, NameMeetingPersonMutationVariables>;
 export const OverrideEntitlementDocument = new TypedDocumentString(`
     mutation OverrideEntitlement($input: EntitlementOverrideInput!) {
   entitlementOverride(input: $input) {
@@ -7777,6 +8977,21 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($input: FeedbackMeetingRecordInput!) {
+  feedbackMeetingRecord(input: $input) {
+    id
+    version
+    metAt
+    meetings {
+      outcome
+      heldAt
+      words
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
 export const ReferCallDocument = new TypedDocumentString(`
     mutation ReferCall($input: RequestReferInput!) {
   requestRefer(input: $input) {
@@ -7809,6 +9024,20 @@ export const ReferredCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
+export const ReportAccidentDocument = new TypedDocumentString(`
+    mutation ReportAccident($input: FeedbackChangeInput!) {
+  feedbackAccidentReport(input: $input) {
+    id
+    version
+    accidentAt
+    accidentNotices {
+      role
+      recipientName
+      toldAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportAccidentMutation, ReportAccidentMutationVariables>;
 export const RequestTravelDocument = new TypedDocumentString(`
     mutation RequestTravel($input: TravelRequestMakeInput!) {
   travelRequestMake(input: $input) {

@@ -118,8 +118,9 @@ async function putOnRecord(card: HeldCard, version: number, given: GivenAnswer):
 async function followUp({ ctx, survey, request }: HeldCard, answer: SurveyAnswer): Promise<void> {
   if (saysUnsolved(answer)) return reportUnsolvedByCard(ctx, request.id, IntakeChannel.PORTAL);
   const levels = new Set(ratingsOf(answer).map(({ rating }) => rating));
-  // The best level is never low, so most answers ask for no policy.
+  // Whoever is satisfied is never low, so most answers ask for no policy.
   levels.delete(Rating.VERY_SATISFIED);
+  levels.delete(Rating.SATISFIED);
   const { branchId } = survey;
   if (levels.size > 0) {
     const { timeZone } = await ctx.load(Branch, branchId);

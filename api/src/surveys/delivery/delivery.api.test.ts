@@ -183,7 +183,7 @@ describe('what could not be delivered', () => {
       surveySendAnotherWay: {
         state: 'DELIVERED',
         channel: 'LETTER',
-        deliveries: [{ channel: 'LETTER', sending: 'FIRST', byName: expect.any(String) }],
+        deliveries: [{ channel: 'LETTER', sending: 'ANOTHER_WAY', byName: expect.any(String) }],
       },
     });
     expect(await listed(team)).toEqual([]);

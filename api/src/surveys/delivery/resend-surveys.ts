@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Branch } from '../../organization/branches/branch.ts';
 import type { Job, JobContext } from '../../platform/jobs.ts';
 import type { EntityManager } from '../../platform/orm.ts';
+import { MessageState, OutboxMessage } from '../../platform/outbox.ts';
 import { callBackUnanswered } from '../follow-up-calls/open-follow-up-call.ts';
 import { Survey } from '../survey.ts';
 import { SurveyState } from '../survey-words.ts';
@@ -48,7 +49,7 @@ async function resend(
   const surveys = await em.find(
     Survey,
     { id: { $in: [...ids] }, state: SurveyState.DELIVERED },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
   );
   const postman = await postmanOf({ em, jobs, settings, branch, at });
   const calls = await askedCalls(em, ids);
@@ -56,8 +57,15 @@ async function resend(
     await em.find(SurveyDelivery, { surveyId: { $in: [...ids] } }),
     ({ surveyId }) => surveyId,
   );
+  const failed = await em.find(OutboxMessage, {
+    id: { $in: surveys.flatMap(({ messageId }) => messageId ?? []) },
+    state: MessageState.FAILED,
+  });
+  const givenUp = new Set(failed.map(({ id }) => id));
   const undeliverable: Survey[] = [];
   for (const survey of surveys) {
+    // Another process was quicker: it is on its way by another message already.
+    if (!survey.messageId || !givenUp.has(survey.messageId)) continue;
     const call = calls.get(survey.id)!;
     const tried = (before.get(survey.id) ?? []).map(({ channel }) => channel);
     survey.failToDeliver(call.technicianIds);

@@ -153,7 +153,6 @@ describe('what opens a follow-up', () => {
       'mutation ($input: SurveySendAnotherWayInput!) { surveySendAnotherWay(input: $input) { id } }';
     const input = { surveyId: survey!.id, version: survey!.version, channel: 'LETTER' };
     await app.ok(send, { input }, serviceDepartment);
-    await app.rows('update survey set sendings = 2 where id = $1', [survey!.id]);
     await answer(call, { solved: 'SOLVED' });
     expect(await list(team)).toEqual([]);
     expect(await list(team, serviceDepartment, 'CONTENT')).toMatchObject([{ closedByName: null }]);

@@ -30,7 +30,13 @@ export const feedback: Expectations = {
   'Mutation.feedbackFromSurvey': { inBranch: 'SERVICE_DEPARTMENT' },
   'Mutation.feedbackRegister': { inBranch: DESK },
   'Mutation.feedbackRegister (for a customer)': { inBranch: DESK },
-  'Mutation.feedbackRegister (about a request)': { inBranch: DESK },
+  'Mutation.feedbackRegister (about a request)': {
+    inBranch: DESK,
+    except: {
+      'COMPANY_SERVICE_DEPARTMENT other': 'The request is not the customer’s who speaks.',
+      'MIXED other': 'The request is not the customer’s who speaks.',
+    },
+  },
   'Mutation.feedbackRegister (about colleagues)': { own: DESK, inBranch: DESK },
   'Mutation.feedbackRegrade': { inBranch: HEADQUARTERS },
   'Mutation.feedbackAnswer': { inBranch: LEADERS },
@@ -80,6 +86,8 @@ export const feedback: Expectations = {
   'Mutation.correctiveActionComplete': {
     inBranch: 'SERVICE_DEPARTMENT',
     refusedWith: {
+      // Supervisor in B, where this action is not.
+      'MIXED same': 'NOT_FOUND',
       'SUPERVISOR same': 'CORRECTIVE_NOT_OWNER',
       'BRANCH_MANAGER same': 'CORRECTIVE_NOT_OWNER',
       'EXECUTIVE same': 'CORRECTIVE_NOT_OWNER',

@@ -172,7 +172,11 @@ export const feedback: Tries = {
         });
         const body = await response.text();
         if (response.status === 200) return { status: 200, data: { paper: body } };
-        return { status: response.status, data: null, errors: [{ extensions: JSON.parse(body) as { code: string } }] };
+        return {
+          status: response.status,
+          data: null,
+          errors: [{ extensions: JSON.parse(body) as { code: string } }],
+        };
       },
     },
   },
@@ -253,9 +257,8 @@ export const feedback: Tries = {
       'request',
       'requestId',
       async (world, place) => {
-        const side = place === 'absent' ? 'same' : place;
         const { id: requestId } = await aRequest(world, place);
-        return { branchId: branchId(world, side), customerId: customerId(world, side), requestId };
+        return { ...A(world), requestId };
       },
     ),
     'Mutation.feedbackRegister (about colleagues)': registering(

@@ -1,5 +1,4 @@
 import type { Fact, FactLine } from '#lib/facts.ts';
-import { feedbackAbout } from '#lib/feedback.server.ts';
 import type { FeedbackPageQuery } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords, moment, written } from '#lib/times.server.ts';
@@ -15,9 +14,10 @@ export function resultFacts(feedback: Feedback, now: string): Fact[] | null {
     toldAt && toldHow
       ? [{ text: `${toldWords[toldHow]()} · ${moment(toldAt, now, branch.timeZone)}`, look: 'soft' }]
       : [];
-  const printed = letters.map(
-    ({ id }): FactLine => ({ text: m.feedback_letter(), href: `/documents/feedback-letters/${id}` }),
-  );
+  const printed = letters.map(({ id }): FactLine => ({
+    text: m.feedback_letter(),
+    href: `/documents/feedback-letters/${id}`,
+  }));
   return [
     { label: m.feedback_result(), lines: [{ text: answer }] },
     { label: m.feedback_told(), lines: [...told, ...printed] },
@@ -29,12 +29,11 @@ export function saidFacts(feedback: Feedback, now: string): Fact[] {
   const { text, request, model, branch, newFacts, reopenedAt, metAt } = feedback;
   const zone = branch.timeZone;
   const about: FactLine[] = [
-    { text: feedbackAbout(feedback) },
     ...(feedback.askedForMoney ? [{ text: m.feedback_money_said(), look: 'strong' as const }] : []),
     ...(feedback.grade === 'MAJOR' ? [{ text: m.feedback_grade_major(), look: 'soft' as const }] : []),
   ];
   return [
-    { label: m.feedback_about(), lines: about },
+    ...(about.length > 0 ? [{ label: m.feedback_about(), lines: about }] : []),
     { label: m.feedback_words(), lines: [{ text }] },
     ...qualityFacts(feedback),
     ...(newFacts && reopenedAt

@@ -44,7 +44,10 @@ async function read(event: RequestEvent, wanted: Parameters<typeof query>[1]): P
     return await query(event, wanted);
   } catch (problem) {
     // An id that is none names nothing.
-    if (!(problem instanceof Refusal) || (problem.code !== 'NOT_FOUND' && problem.code !== 'VALIDATION_FAILED'))
+    if (
+      !(problem instanceof Refusal) ||
+      (problem.code !== 'NOT_FOUND' && problem.code !== 'VALIDATION_FAILED')
+    )
       throw problem;
     return query(event, { number: '', unitId: '', ofRequest: false, ofUnit: false });
   }

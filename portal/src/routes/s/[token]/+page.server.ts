@@ -5,7 +5,11 @@ import type { FormErrors } from '#lib/errors.ts';
 import { formErrors } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
 import type { SurveyFieldsFragment } from '#lib/graphql/graphql.ts';
-import { FeedbackFromCardDocument, SurveyAnswerDocument, SurveyCorrectDocument } from '#lib/graphql/graphql.ts';
+import {
+  FeedbackFromCardDocument,
+  SurveyAnswerDocument,
+  SurveyCorrectDocument,
+} from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { dateWords, moment } from '#lib/times.server.ts';
 import { ratingWords, solvedWords, surveyItemWords } from '#lib/words.server.ts';
@@ -99,7 +103,10 @@ async function turn(
     return null;
   } catch (problem) {
     const { form, fields } = formErrors(problem);
-    return { form: [m.survey_case_failed(), form, ...Object.values(fields)].filter(Boolean).join(' '), fields: {} };
+    return {
+      form: [m.survey_case_failed(), form, ...Object.values(fields)].filter(Boolean).join(' '),
+      fields: {},
+    };
   }
 }
 

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
       : wordsStep(
           choice,
           [{ text: [modelName, number].filter(Boolean).join(' · ') }],
-          quality ? { model: modelName ?? '–', mainFault: faultDescription } : null,
+          quality ? { model: modelName ?? '–', mainFault: faultDescription, onFile: true } : null,
         ),
     filed: filed && {
       number: filed.number,
