@@ -89,6 +89,7 @@ import {
   SupervisorReportLineResolver,
   SupervisorReportResolver,
 } from './reports/team/supervisor-report.resolver.ts';
+import { RequestQualityResolver } from './requests/quality/quality.resolver.ts';
 import { AlertRequestResolver } from './requests/alert-request.resolver.ts';
 import { ChangeRequestResolver } from './requests/change-request.resolver.ts';
 import { ContactResolver, RequestContactsResolver } from './requests/contacts/contact.resolver.ts';
@@ -203,6 +204,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AlertRequestResolver,
   ContactResolver,
   RequestContactsResolver,
+  RequestQualityResolver,
   ReferralResolver,
   VehicleResolver,
   VisitResolver,

@@ -7,6 +7,7 @@ import type { District } from '../src/organization/branches/district.ts';
 import type { TestApp } from './app.ts';
 import { aCustomer, aModel } from './customers.ts';
 import { aBranch, aCertificate, aDistrict, aStaffMember } from './organization.ts';
+import { qualityFor } from './intake.ts';
 import { signedInStaff, type TestStaff } from './sign-in.ts';
 
 /** A branch with a district, a pump in the catalog and the people whom one call needs from first word to archive. */
@@ -79,6 +80,7 @@ export async function aCall(
         contactPhone: given.contactPhone ?? customer.phone,
         districtCode: team.district.code,
         addressLine: '中山北路18号302室',
+        ...qualityFor(given),
         idempotencyKey: newId(),
       },
     },

@@ -84,6 +84,20 @@ export const SUBMIT = `mutation ($input: RepairRequestSubmitInput!) { repairRequ
 export const REGISTER = `mutation ($input: RepairRequestRegisterInput!) { repairRequestRegister(input: $input) { ${REQUEST} } }`;
 const READ = `query ($number: String!) { repairRequest(number: $number) { ${REQUEST} } }`;
 
+/** INT-4: what a quality complaint registers beside the rest; nothing for other kinds. */
+export function qualityFor(given: object): object {
+  if (!('kind' in given) || given.kind !== 'QUALITY_COMPLAINT') return {};
+  return {
+    quality: {
+      purchasedOn: '2026-11-01',
+      manufacturedOn: '2026-09-15',
+      serialNumber: 'SN-2026-1',
+      mainFault: '漏水',
+      customerDemand: '更换新机',
+    },
+  };
+}
+
 /** What a customer sends for the pump of the center. */
 export function submission(center: Center, given: object = {}) {
   return {
@@ -96,6 +110,7 @@ export function submission(center: Center, given: object = {}) {
     districtCode: center.districtCode,
     addressLine: '中山北路18号302室',
     idempotencyKey: newId(),
+    ...qualityFor(given),
     ...given,
   };
 }

@@ -11,6 +11,7 @@ import { StaffMember } from '../src/organization/staff/staff-member.ts';
 import type { TestApp } from './app.ts';
 import { aCustomer, aModel, anAsset } from './customers.ts';
 import { aBranch, aCertificate, aColleague, aDistrict, theHeadquarters } from './organization.ts';
+import { qualityFor } from './intake.ts';
 import { customerToken, type TestStaff } from './sign-in.ts';
 
 /** A service center at work: its people signed in, and a customer with a pump under warranty. */
@@ -113,6 +114,7 @@ export class RepairCall {
           addressLine: '中山北路18号302室',
           confirmedAsNew: true,
           idempotencyKey: `repair-call-${++counter}`,
+          ...qualityFor(given),
           ...given,
         },
       },

@@ -64,6 +64,8 @@ describe('the demo company', () => {
     ]);
     expect(await statesOf('service_voucher')).toEqual(['ARCHIVED', 'DRAWN', 'HANDED_IN', 'SIGNED', 'VOID']);
     expect(await statesOf('survey')).toEqual(['ANSWERED', 'DELIVERED', 'OWED']);
+    expect(await statesOf('feedback')).toEqual(['CLOSED', 'FILED', 'IN_HANDLING']);
+    expect(await statesOf('feedback', 'grade')).toEqual(['GENERAL', 'MAJOR']);
     expect(await statesOf('service_target')).toEqual(['MET', 'MISSED', 'PAUSED', 'RUNNING', 'VOID']);
     expect(await statesOf('asset', 'proof_state')).toEqual(['NONE', 'SUBMITTED', 'VERIFIED']);
     expect(await statesOf('repair_request', 'service_category')).toEqual(['CONTRACT', 'PAID', 'WARRANTY']);
@@ -116,6 +118,8 @@ describe('the demo company', () => {
       'CASH_NOT_HANDED_OVER',
       'CERTIFICATE_EXPIRING',
       'DISSATISFIED_RATING',
+      'FEEDBACK_MAJOR',
+      'FOLLOW_UP_SENT',
       'INVOICE_DISPUTED',
       'REPAIR_CARD_LATE',
       'REPORT_ESCALATED',

@@ -13,6 +13,7 @@ import { runningJobs } from './story/running-jobs.ts';
 import { Stage, type StoryClock } from './story/stage.ts';
 import { BranchDays, type Tale, tell } from './story/timeline.ts';
 import { unusualJobs } from './story/unusual-jobs.ts';
+import { voices } from './story/voices.ts';
 import { waitingCalls } from './story/waiting-calls.ts';
 import { workshopJobs } from './story/workshop-jobs.ts';
 import { unmakeCompany } from './unmake-company.ts';
@@ -97,6 +98,7 @@ async function makeCompany(stage: Stage, now: Date, log: Log): Promise<void> {
     nights(cast),
     ...ordinaryJobs(cast),
     ...unusualJobs(cast),
+    ...voices(cast),
     ...workshopJobs(cast),
     ...runningJobs(cast),
     ...waitingCalls(cast),

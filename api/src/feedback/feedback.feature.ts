@@ -78,8 +78,6 @@ export const feedback: AccessFeature = {
   },
   errors: {
     FEEDBACK_STEP_REFUSED: 'The case is not in a state from which this step leads on. params: from, to.',
-    FEEDBACK_QUALITY_INCOMPLETE:
-      'INT-4: a quality complaint registers purchase date, model, factory date, serial number, main fault and demand. params: missing.',
     FEEDBACK_OF_SURVEY_EXISTS: 'SUR-5: the text of this card was made a complaint or suggestion before.',
     FEEDBACK_TEXT_MISSING: 'SUR-5: there is no free text on the card that could be made one.',
     FEEDBACK_STAFF_REFUSED: 'CMP-1: who is signed in as staff does not file by a customer’s link.',

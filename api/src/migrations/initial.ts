@@ -306,6 +306,12 @@ export class Initial extends Migration {
       'alter table "remote_session" add constraint "remote_session_state_check" check ("state" in (\'RUNNING\', \'SOLVED\', \'UNSOLVED\'))',
     );
     this.addSql(
+      'create table "quality_particulars" ("id" uuid not null, "request_id" uuid not null, "branch_id" uuid not null, "purchased_on" date not null, "model_id" uuid not null, "manufactured_on" date not null, "serial_number" text not null, "main_fault" text not null, "customer_demand" text not null, primary key ("id"))',
+    );
+    this.addSql(
+      'alter table "quality_particulars" add constraint "quality_particulars_request_id_unique" unique ("request_id")',
+    );
+    this.addSql(
       'create table "invoice" ("id" uuid not null, "version" int not null default 1, "number" text not null, "state" text not null default \'ISSUED\', "request_id" uuid not null, "request_number" text not null, "branch_id" uuid not null, "customer_id" uuid not null, "currency" text not null default \'CNY\', "issued_at" timestamptz(3) not null, "issued_on" date not null, "due_on" date not null, "issued_by_id" uuid null, "issued_by_name" text not null, "on_the_spot" boolean not null default false, "sent_at" timestamptz(3) null, "remind_at" timestamptz(3) null, "reminders" int not null default 0, "void_reason" text null, primary key ("id"))',
     );
     this.addSql('alter table "invoice" add constraint "invoice_number_unique" unique ("number")');
@@ -1539,6 +1545,12 @@ export class Initial extends Migration {
     );
     this.addSql(
       'alter table "remote_session" add constraint "remote_session_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_particulars" add constraint "quality_particulars_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',
+    );
+    this.addSql(
+      'alter table "quality_particulars" add constraint "quality_particulars_model_id_foreign" foreign key ("model_id") references "product_model" ("id") on delete restrict',
     );
     this.addSql(
       'alter table "invoice" add constraint "invoice_request_id_foreign" foreign key ("request_id") references "repair_request" ("id") on delete restrict',

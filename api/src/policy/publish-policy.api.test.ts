@@ -89,6 +89,12 @@ describe('the first numbers', () => {
       { key: 'certificate.warnDays', value: { days: 30 } },
       { key: 'contracts.notice', value: { months: 1, visitWithinDays: 14 } },
       { key: 'costs.labourHour', value: { hourAmount: 6_000 } },
+      { key: 'feedback.firstAnswer', value: { hours: 24 } },
+      { key: 'feedback.meeting', value: { failedAttempts: 2 } },
+      {
+        key: 'feedback.penalty',
+        value: { majorAmount: 20_000, generalAmount: 5_000, repeatDays: 365 },
+      },
       { key: 'reports.arrivalGap', value: { minutes: 30 } },
       { key: 'reports.chase', value: { escalateWorkingMinutes: 240 } },
       { key: 'reports.draft', value: { minutesBefore: 60 } },

@@ -36,6 +36,9 @@ import {
   RequestEventKind,
   RequestKind,
 } from './request-words.ts';
+import { putQuality } from './quality/quality-particulars.ts';
+import type { QualityInput } from './quality/quality.input.ts';
+import { qualityOf } from './quality/quality-of.ts';
 import { ServiceTarget } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';
 import { trackingUrl, trackingUrlFor } from './tracking-link.ts';
@@ -65,6 +68,8 @@ export interface Intake {
   readonly preferredUntil?: Date | null;
   readonly photoIds?: readonly string[];
   /** DSP-5: where a vehicle is at fault, if somebody said. */
+  /** INT-4: of a quality complaint. */
+  readonly quality?: QualityInput | null;
   readonly vehicle?: VehicleFacts | null;
   /** INT-6: what to do when the unit has an open request already. */
   readonly whenOpen: 'REFUSE' | 'ATTACH' | 'NEW';
@@ -75,7 +80,7 @@ export interface Intake {
  * confirmation with a tracking link; everything in the caller's unit of work (INT-1, INT-2, ENT-1, DSP-2). Everything is
  * read before anything is written, so that it is written at once.
  * @throws RuleError OPEN_REQUEST_EXISTS { number } for a unit that has an open request, unless it is to be attached there or
- * is confirmed as new (INT-6); NOT_FOUND (unit, model, district, a closed branch)
+ * is confirmed as new (INT-6); QUALITY_INCOMPLETE { missing } (INT-4); NOT_FOUND (unit, model, district, a closed branch)
  */
 export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairRequest> {
   const { asset, customer } = intake;
@@ -102,6 +107,10 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   const model =
     unit?.model ?? (intake.modelId ? await ctx.load(ProductModel, intake.modelId, 'modelId') : null);
   if (intake.vehicle) requireVehicle(intake, model?.category, 'vehicle');
+  const quality =
+    intake.kind === RequestKind.QUALITY_COMPLAINT
+      ? await qualityOf(ctx, intake.quality, { unit: asset, modelId: model?.id ?? null })
+      : null;
   const coverage =
     asset && unit
       ? await coverageOfUnit(ctx, asset, unit, { on: receivedOn })
@@ -150,6 +159,7 @@ export async function registerRequest(ctx: Ctx, intake: Intake): Promise<RepairR
   recordEvent(ctx, request, RequestEventKind.REGISTERED, { channel: intake.channel });
   decide(ctx, request, coverage);
   if (intake.vehicle) putVehicleFault(ctx, request, intake.vehicle);
+  if (quality) putQuality(ctx, request, quality);
   const voucher = drawVoucher(ctx, request, history);
   for (const moment of promises?.moments ?? []) ctx.em.persist(ServiceTarget.promise(request, moment));
   if (promises) await alarmUnpublishedYears(ctx.em, promises.unpublishedYears, ctx.at);

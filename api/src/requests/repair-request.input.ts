@@ -12,6 +12,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { ServiceCategory } from '../entitlement/entitlement.ts';
 import { FaultType, IntakeChannel, RequestGrade, RequestKind } from './request-words.ts';
+import { QualityInput } from './quality/quality.input.ts';
 import { PauseReason } from './service-target.ts';
 import { VehicleFaultInput } from './vehicles/vehicle.input.ts';
 
@@ -94,6 +95,11 @@ export class RepairRequestSubmitInput {
   @Length(2, 2000)
   @Field(() => String)
   faultDescription!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => QualityInput, { nullable: true, description: 'INT-4: needed for kind QUALITY_COMPLAINT.' })
+  quality?: QualityInput | null;
 
   @IsOptional()
   @ArrayMaxSize(MOST_PHOTOS)
@@ -214,6 +220,11 @@ export class RepairRequestRegisterInput {
   @Length(2, 200)
   @Field(() => String)
   addressLine!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => QualityInput, { nullable: true, description: 'INT-4: needed for kind QUALITY_COMPLAINT.' })
+  quality?: QualityInput | null;
 
   @IsOptional()
   @ValidateNested()

@@ -88,6 +88,7 @@ export const requestScopes: readonly Scope[] = [
   partScope('EntitlementDecision', 'entitlement_decision', request),
   partScope('ServiceVoucher', 'service_voucher', request),
   partScope('VehicleFault', 'vehicle_fault', request),
+  partScope('QualityParticulars', 'quality_particulars', request),
   { ...contacts, visible: contactsOfReaders },
   rootScope('Referral', 'referral', passedOn),
   through('customer', 'customer_id', 'Customer'),

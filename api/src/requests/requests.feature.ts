@@ -6,6 +6,7 @@ import { deriveAfterProof } from './derive-after-proof.ts';
 import { ContactEntry } from './contacts/contact-entry.ts';
 import { EntitlementDecision } from './entitlement-decision.ts';
 import { CONTACT } from './contact-data.ts';
+import { QualityParticulars } from './quality/quality-particulars.ts';
 import { Referral } from './referral/referral.ts';
 import { RepairRequest } from './repair-request.ts';
 import { RequestEvent } from './request-event.ts';
@@ -54,6 +55,7 @@ export const requests: AccessFeature = {
     ContactEntry,
     Referral,
     VehicleFault,
+    QualityParticulars,
   ],
   scopes: requestScopes,
   permissions: {
@@ -109,6 +111,8 @@ export const requests: AccessFeature = {
     REQUEST_REFERRED: 'INT-8: it was passed to the EXECUTIVE and waits for a name.',
     ALREADY_REFERRED: 'INT-8: it is passed on already and waits for a name.',
     REFERRAL_DECIDED: 'INT-8: it was named already who serves it.',
+    QUALITY_INCOMPLETE:
+      'INT-4: a quality complaint registers purchase date, model, factory date, serial number, main fault and demand. params: missing.',
     NOT_A_VEHICLE: 'DSP-5: only a vehicle has a fault of body, chassis or engine; advice has none.',
     NOT_IN_WRITING: 'DSP-5: the handling is contacted by letter or e-mail.',
     HANDLING_STEP_REFUSED:

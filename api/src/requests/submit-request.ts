@@ -46,6 +46,7 @@ export async function submitRequest(ctx: Ctx, input: RepairRequestSubmitInput): 
     preferredFrom: input.preferredFrom,
     preferredUntil: input.preferredUntil,
     photoIds,
+    quality: input.quality ?? null,
   });
 }
 

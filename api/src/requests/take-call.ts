@@ -46,6 +46,7 @@ export async function takeCall(ctx: Ctx, input: RepairRequestRegisterInput): Pro
     faultType: input.faultType,
     contactPhone: phoneOf(input.contactPhone, 'contactPhone'),
     districtCode: input.districtCode,
+    quality: input.quality ?? null,
     vehicle: input.vehicle ? vehicleFacts(input.vehicle, 'vehicle') : null,
   });
 }

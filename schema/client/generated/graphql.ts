@@ -1613,6 +1613,8 @@ export type RepairRequestRegisterInput = {
   kind: RequestKind;
   /** Instead of assetId, where the unit is not on file; only advice goes without either. */
   modelId?: string | null | undefined;
+  /** INT-4: needed for kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
   /** When the call or letter came in, not after now nor 31 days before; now by default. Targets count from here. */
   receivedAt?: string | null | undefined;
   /** DSP-5: only for a vehicle, as far as it is known; vehicleFaultRecord says it later. */
@@ -1679,6 +1681,8 @@ export type RepairRequestSubmitInput = {
   preferredFrom?: string | null | undefined;
   /** After preferredFrom, and not over yet. */
   preferredUntil?: string | null | undefined;
+  /** INT-4: needed for kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
 };
 
 /** WKS-2: a part from the catalog that was replaced. */

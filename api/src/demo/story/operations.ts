@@ -114,3 +114,13 @@ export const requestVersion = 'query ($number: String!) { repairRequest(number: 
 export const cardOfRequest =
   'query ($number: String!) { repairRequest(number: $number) { repairCard { id version } } }';
 export const visitVersion = 'query ($visitId: ID!) { visit(id: $visitId) { version } }';
+
+export const feedbackFile = act('feedbackFile', 'FeedbackFileInput', 'id version');
+export const feedbackAnswer = act('feedbackAnswer', 'FeedbackAnswerInput', 'id version');
+export const feedbackInvestigatorName = act('feedbackInvestigatorName', 'FeedbackPersonInput', 'id version');
+export const feedbackDecide = act('feedbackDecide', 'FeedbackDecideInput', 'id version');
+export const feedbackTell = act('feedbackTell', 'FeedbackTellInput', 'id version');
+export const feedbackMeetingRecord = act('feedbackMeetingRecord', 'FeedbackMeetingRecordInput', 'id version');
+export const feedbackClose = act('feedbackClose', 'FeedbackChangeInput', 'id version');
+export const followUpSend = act('followUpSend', 'FollowUpSendInput', 'id version');
+export const followUpComplete = act('followUpComplete', 'FollowUpCompleteInput', 'id');

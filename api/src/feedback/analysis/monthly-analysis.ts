@@ -4,7 +4,7 @@ import { allOf, sql, verbatim } from '../../kernel/sql.ts';
 import { inMonth } from '../feedback-list.query.ts';
 import { Feedback } from '../feedback.ts';
 
-export enum FeedbackDimension {
+enum FeedbackDimension {
   KIND = 'KIND',
   SUBJECT = 'SUBJECT',
   GRADE = 'GRADE',

@@ -8,6 +8,9 @@ import { written } from '../../kernel/written.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { policyAt } from '../../policy/policy-at.ts';
 import { invalid } from '../../requests/intake-words.ts';
+import { QualityParticulars } from '../../requests/quality/quality-particulars.ts';
+import type { QualityInput } from '../../requests/quality/quality.input.ts';
+import { qualityOf } from '../../requests/quality/quality-of.ts';
 import type { RepairRequest } from '../../requests/repair-request.ts';
 import { RequestKind } from '../../requests/request-words.ts';
 import { FeedbackEventKind, recordOn } from '../course/feedback-event.ts';
@@ -15,7 +18,6 @@ import { alertExecutive, tellFiled } from '../feedback-messages.ts';
 import { nextFeedbackNumber } from '../feedback-number.ts';
 import { FeedbackGrade, FeedbackKind, type FeedbackSource, FeedbackSubject } from '../feedback-words.ts';
 import { Feedback } from '../feedback.ts';
-import { type QualityInput, qualityOf } from './quality.ts';
 
 const HOUR = 3_600_000;
 
@@ -42,7 +44,7 @@ export interface Filing {
 /**
  * CMP-1: puts a complaint or suggestion on record, tells the customer its number and by when the first answer comes, and a
  * MAJOR one to the EXECUTIVE at once.
- * @throws RuleError FEEDBACK_QUALITY_INCOMPLETE { missing }, FEEDBACK_OF_SURVEY_EXISTS, VALIDATION_FAILED
+ * @throws RuleError QUALITY_INCOMPLETE { missing }, FEEDBACK_OF_SURVEY_EXISTS, VALIDATION_FAILED
  */
 export async function fileFeedback(ctx: Ctx, filing: Filing): Promise<Feedback> {
   const text = written(filing.text);
@@ -85,7 +87,10 @@ async function putUnit(ctx: Ctx, feedback: Feedback, { request, assetId, quality
     feedback.isComplaint &&
     (feedback.subject === FeedbackSubject.PRODUCT || request?.kind === RequestKind.QUALITY_COMPLAINT);
   if (!aboutQuality) return;
-  Object.assign(feedback, await qualityOf(ctx, quality, { unit, modelId: feedback.modelId }));
+  // What the request registered need not be said again.
+  const registered = request ? await ctx.em.findOne(QualityParticulars, { requestId: request.id }) : null;
+  const known = { unit, modelId: feedback.modelId, registered };
+  Object.assign(feedback, await qualityOf(ctx, quality, known));
 }
 
 /** CMP-6: within so many hours, under the policy in force when it came. */

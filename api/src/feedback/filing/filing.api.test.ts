@@ -254,7 +254,7 @@ describe('a quality complaint', () => {
     });
     const [refused] = await refusedWith(app, 'feedbackFile', input(null), token);
     expect(refused?.extensions).toEqual({
-      code: 'FEEDBACK_QUALITY_INCOMPLETE',
+      code: 'QUALITY_INCOMPLETE',
       field: 'quality',
       params: { missing: ['manufacturedOn', 'mainFault', 'customerDemand'] },
     });
@@ -267,14 +267,66 @@ describe('a quality complaint', () => {
     expect(filed).toMatchObject({ purchasedOn: '2026-05-01', serialNumber: 'PUMP0001', ...said });
   });
 
-  it('INT-4 is also one whose request is a quality complaint, and no suggestion is', async () => {
+  it('INT-4 is also a request of that kind, through both doors, and refused while anything is missing', async () => {
+    const team = office.team;
+    const call = await aCall(app, team);
+    const said = {
+      modelId: team.model.id,
+      kind: 'QUALITY_COMPLAINT',
+      faultType: 'LEAKAGE',
+      faultDescription: '机壳开裂',
+      contactName: '王小明',
+      contactPhone: call.customer.phone,
+      districtCode: team.district.code,
+      addressLine: '中山北路18号302室',
+    };
+    const taken = {
+      ...said,
+      branchId: team.branch.id,
+      channel: 'PHONE',
+      customerId: call.customer.id,
+      grade: 'NORMAL',
+    };
+    const { modelId, ...filedByCustomer } = said;
+    const filed = { ...filedByCustomer, newAsset: { modelId } };
+    const doors = [
+      ['repairRequestRegister', taken, team.clerk.token],
+      ['repairRequestSubmit', filed, await customerToken(app, call.customer.phone)],
+    ] as const;
+    for (const [door, input, token] of doors) {
+      for (const name of ['purchasedOn', 'manufacturedOn', 'serialNumber', 'mainFault', 'customerDemand']) {
+        const lacking = { ...input, quality: quality(office, { [name]: null }), idempotencyKey: newId() };
+        const [refused] = await refusedWith(app, door, lacking, token);
+        expect(refused?.extensions).toMatchObject({
+          code: 'QUALITY_INCOMPLETE',
+          params: { missing: [name] },
+        });
+      }
+      const request = await acted<{ number: string; quality: object }>(
+        app,
+        door,
+        { ...input, quality: quality(office), confirmedAsNew: true, idempotencyKey: newId() },
+        token,
+        'number quality { purchasedOn manufacturedOn serialNumber mainFault customerDemand }',
+      );
+      expect(request.quality).toEqual({
+        purchasedOn: '2026-03-02',
+        manufacturedOn: '2025-12-20',
+        serialNumber: 'SN2025-77',
+        mainFault: '机壳开裂漏水',
+        customerDemand: '更换新机',
+      });
+    }
+  });
+
+  it('INT-4 has its particulars from the request that it is about, and no suggestion has any', async () => {
     const call = await aCall(app, office.team, { kind: 'QUALITY_COMPLAINT' });
     const token = await customerToken(app, call.customer.phone);
     const input = { kind: 'COMPLAINT', subject: 'TIME', text: '还没有人来看', requestId: call.id };
-    const [refused] = await refusedWith(app, 'feedbackFile', { ...input, idempotencyKey: newId() }, token);
-    expect(refused?.extensions.code).toBe('FEEDBACK_QUALITY_INCOMPLETE');
-    await acted(app, 'feedbackFile', { ...input, quality: quality(office), idempotencyKey: newId() }, token);
-    const idea = { kind: 'SUGGESTION', subject: 'PRODUCT', text: '加个提手', idempotencyKey: newId() };
+    const key = () => ({ idempotencyKey: newId() });
+    const filed = await acted<ShownFeedback>(app, 'feedbackFile', { ...input, ...key() }, token, FEEDBACK);
+    expect(filed).toMatchObject({ mainFault: '漏水', customerDemand: '更换新机', serialNumber: 'SN-2026-1' });
+    const idea = { kind: 'SUGGESTION', subject: 'PRODUCT', text: '加个提手', ...key() };
     expect((await acted<ShownFeedback>(app, 'feedbackFile', idea, token, FEEDBACK)).mainFault).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsDate, IsOptional, IsUUID, Length, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { FeedbackGrade, FeedbackKind, FeedbackSource, FeedbackSubject } from '../feedback-words.ts';
-import { QualityInput } from './quality.ts';
+import { QualityInput } from '../../requests/quality/quality.input.ts';
 
 /** Longer than any token of ours; the text of a token is checked by its seal. */
 const LONGEST_TOKEN = 200;

@@ -22,7 +22,7 @@ import {
   registerFeedback,
 } from './register-feedback.ts';
 
-const QUALITY = 'FEEDBACK_QUALITY_INCOMPLETE { missing } for a quality complaint (INT-4)';
+const QUALITY = 'QUALITY_INCOMPLETE { missing } for a quality complaint (INT-4)';
 
 /** CMP-1: the doors through which complaints and suggestions come in. */
 @Resolver(() => Feedback)

@@ -80,7 +80,8 @@ registerEnumType(AlertKind, {
     },
     FOLLOW_UP_SENT: { description: 'CMP-5: the service department reminds the branch of a case.' },
     FOLLOW_UP_OVERDUE: {
-      description: 'CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters.',
+      description:
+        'CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters.',
     },
     CORRECTIVE_ACTION_OVERDUE: {
       description: 'CMP-10: the day of a corrective or preventive action is over and it is not done.',

@@ -22,7 +22,9 @@ import {
   surveyToken,
 } from '../../../test/surveys.ts';
 import { meeting } from '../../../test/meeting.ts';
+import { sealLink } from '../../access/personal-link.ts';
 import { Role } from '../../kernel/actor.ts';
+import { newId } from '../../kernel/ids.ts';
 import type { Branch } from '../../organization/branches/branch.ts';
 
 const ALERTS = `query ($branchId: ID!) { alerts(branchId: $branchId) { edges { node { kind subject raisedAt } } } }`;
@@ -198,6 +200,75 @@ describe('the link', () => {
       expect(await app.refused(READ_CARD, { token: forged }), `character ${at}`).toEqual(['LINK_DEAD']);
     }
     expect(await versionsOf(call)).toEqual([]);
+  });
+
+  it('SUR-3 gives every dead link the same answer, with no hint at what is wrong with it', async () => {
+    const team = await aTeam(app);
+    const other = await aResolvedCall(app, team);
+    const { call, token } = await aDeliveredCard({}, team);
+    const stranger = (await surveyToken(app, other))!;
+    await answer({ token: stranger, ratings: ratings() });
+    const bytes = (text: string) => Buffer.from(text, 'base64url');
+    const joined = (head: string, seal: string) =>
+      Buffer.concat([bytes(head).subarray(0, 20), bytes(seal).subarray(20)]).toString('base64url');
+    const laterBy = (minutes: number) => {
+      const changed = bytes(token);
+      changed.writeUInt32BE(changed.readUInt32BE(16) + minutes, 16);
+      return changed.toString('base64url');
+    };
+    const secret = app.app.platform.settings.authSecret;
+    const dead: Record<string, string> = {
+      'the seal of another customer’s card': joined(token, stranger),
+      'another customer’s call under this seal': joined(stranger, token),
+      'a later end': laterBy(60),
+      'a purpose that is not this': sealLink(secret, 'tracking', call.id, new Date('2026-12-10T00:00:00Z')),
+      'a call that is not there': sealLink(secret, 'survey', newId(), new Date('2026-12-10T00:00:00Z')),
+      'a key that is not ours': sealLink(`${secret}!`, 'survey', call.id, new Date('2026-12-10T00:00:00Z')),
+      'an end that has passed': sealLink(secret, 'survey', call.id, new Date('2026-11-24T00:29:00Z')),
+      'too short': token.slice(0, -4),
+      'too long': `${token}AAAA`,
+      nothing: '',
+      'no token at all': 'x'.repeat(48),
+      'another alphabet': token.replaceAll(/[-_]/g, '+'),
+    };
+    if (dead['another alphabet'] === token) delete dead['another alphabet'];
+    const before = await app.snapshot();
+    const answers = new Set<string>();
+    for (const [what, link] of Object.entries(dead)) {
+      await app.rows('delete from attempt_count');
+      const tried = [
+        await app.graphql(READ_CARD, { token: link }),
+        await app.graphql(ANSWER, { input: { token: link, ratings: ratings() } }),
+        await app.graphql(CORRECT, { input: { token: link, version: 1, ratings: ratings() } }),
+      ];
+      for (const { status, data, errors } of tried) {
+        expect(errors?.[0]?.extensions.code, what).toBe('LINK_DEAD');
+        answers.add(
+          JSON.stringify([status, data, errors?.map(({ message, extensions }) => [message, extensions])]),
+        );
+      }
+    }
+    // The field that failed is what was asked for; all else is one and the same.
+    expect(answers.size).toBe(1);
+    expect(await app.snapshot()).toBe(before);
+    expect(await versionsOf(call)).toEqual([]);
+  });
+
+  it('SUR-3 lets nobody answer by flipping any bit of any character, nor by sending an answer again', async () => {
+    const { call, token } = await aDeliveredCard();
+    const bytes = Buffer.from(token, 'base64url');
+    for (let at = 0; at < bytes.length; at++) {
+      await app.rows('delete from attempt_count');
+      const flipped = Buffer.from(bytes);
+      flipped[at] = flipped[at]! ^ (1 << (at % 8));
+      const input = { token: flipped.toString('base64url'), ratings: ratings() };
+      expect(await app.refused(ANSWER, { input }), `byte ${at}`).toEqual(['LINK_DEAD']);
+    }
+    expect(await versionsOf(call)).toEqual([]);
+    const input = { token, ratings: ratings() };
+    await answer(input);
+    expect(await refusedUnchanged(ANSWER, { input })).toEqual(['SURVEY_ALREADY_ANSWERED']);
+    expect(await versionsOf(call)).toHaveLength(1);
   });
 
   it('SUR-3 cannot be guessed: who tries is slowed, and who has a link is not', async () => {

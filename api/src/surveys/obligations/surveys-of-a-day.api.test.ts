@@ -16,6 +16,9 @@ import { aCustomer } from '../../../test/customers.ts';
 import { aColleague, NOBODY, theHeadquarters } from '../../../test/organization.ts';
 import { meeting } from '../../../test/meeting.ts';
 import { runSurveys, surveyToken } from '../../../test/surveys.ts';
+import { aCenter } from '../../../test/repair-call.ts';
+import { WorkshopJob } from '../../../test/workshop-job.ts';
+import { seedWarrantyTerms } from '../../catalog/default-warranty-terms.ts';
 import { Role } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Branch } from '../../organization/branches/branch.ts';
@@ -45,6 +48,7 @@ let serviceDepartment: string;
 
 beforeAll(async () => {
   app = await startTestApp();
+  await app.seed(seedWarrantyTerms);
   headquarters = await theHeadquarters(app);
   serviceDepartment = (await aColleague(app, headquarters, Role.SERVICE_DEPARTMENT)).token;
 });
@@ -272,6 +276,113 @@ describe('one survey for every call', () => {
       'NOT_FOUND',
     ]);
     expect(await app.refused(COVERAGE, asked)).toEqual(['NOT_SIGNED_IN']);
+  });
+});
+
+describe('the register with its surveys', () => {
+  const REGISTER = `query ($branchId: ID!, $on: LocalDate!, $first: Int, $after: String) {
+    surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
+      edges { node { requestNumber requestState survey { state } } } pageInfo { hasNextPage endCursor } } }`;
+  interface Register {
+    surveyRegister: {
+      edges: { node: { requestNumber: string; requestState: string; survey: { state: string } | null } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  }
+  const registerOf = async (team: { branch: Branch }, more: object = {}, token = serviceDepartment) =>
+    (await app.ok<Register>(REGISTER, { branchId: team.branch.id, on: '2026-11-23', ...more }, token))
+      .surveyRegister;
+
+  it('SUR-1 lists calls and surveys of a day side by side, page by page', async () => {
+    const team = await aTeam(app);
+    const calls: TestCall[] = [];
+    for (const minute of ['09:00', '09:10', '09:20']) {
+      setClock(`2026-11-23T${minute}`);
+      calls.push(await aCall(app, team));
+    }
+    const again = await aCall(app, team, { customer: calls[0]!.customer });
+    await mergeCall(app, team, again, calls[0]!);
+    setClock('2026-11-24T00:10');
+    await runSurveys(app);
+    const { edges } = await registerOf(team);
+    expect(edges.map(({ node }) => node)).toEqual([
+      { requestNumber: again.number, requestState: 'MERGED', survey: null },
+      ...calls.toReversed().map(({ number }) => ({
+        requestNumber: number,
+        requestState: 'REGISTERED',
+        survey: { state: 'OWED' },
+      })),
+    ]);
+    const first = await registerOf(team, { first: 2 });
+    const second = await registerOf(team, { first: 2, after: first.pageInfo.endCursor });
+    expect([...first.edges, ...second.edges]).toEqual(edges);
+    for (const { token } of [team.technician, team.clerk, (await aTeam(app)).supervisor]) {
+      const asked = { branchId: team.branch.id, on: '2026-11-23' };
+      expect(await app.refused(REGISTER, asked, token)).toEqual(['NOT_FOUND']);
+    }
+  });
+
+  it('SUR-1 goes to the service department once, on the day after, when every call has its survey', async () => {
+    const team = await aTeam(app);
+    setClock('2026-10-12T10:00');
+    await aCall(app, team);
+    const alerts = async () =>
+      (
+        await app.rows<{ ZH: string }>(
+          `select subject->>'ZH' as "ZH" from alert where branch_id = $1 and dedupe_key = 'registers of 2026-10-12'`,
+          [headquarters.id],
+        )
+      ).map(({ ZH }) => ZH);
+    const handOver = () => app.app.runJob('surveys.handOverRegisters');
+    setClock('2026-10-12T23:59');
+    await handOver();
+    setClock('2026-10-13T03:00');
+    await handOver();
+    expect(await alerts()).toEqual([]);
+    await runSurveys(app);
+    await Promise.all([handOver(), handOver()]);
+    await handOver();
+    expect(await alerts()).toEqual(['2026-10-12 的报修登记簿已送达：1 个分公司，1 条报修']);
+  });
+
+  it('SUR-1 counts a month, and the whole company for headquarters alone', async () => {
+    const [one, other] = [await aTeam(app), await aTeam(app)];
+    setClock('2026-09-08T10:00');
+    for (const team of [one, one, other]) await aCall(app, team);
+    setClock('2026-09-09T10:00');
+    await aCall(app, one);
+    setClock('2026-09-10T02:10');
+    await runSurveys(app);
+    const asked = async (variables: object, token = serviceDepartment) =>
+      (await app.ok<{ surveyCoverage: object }>(COVERAGE, variables, token)).surveyCoverage;
+    expect(await asked({ month: '2026-09' })).toMatchObject({ calls: 4, issued: 4, missing: 0 });
+    expect(await asked({ on: '2026-09-08' })).toMatchObject({ calls: 3, issued: 3, missing: 0 });
+    const ofBranch = { branchId: one.branch.id, month: '2026-09' };
+    expect(await asked(ofBranch, one.supervisor.token)).toMatchObject({ calls: 3, issued: 3, missing: 0 });
+    expect(await app.refused(COVERAGE, { month: '2026-09' }, one.supervisor.token)).toEqual(['NOT_FOUND']);
+    expect(await app.refused(COVERAGE, {}, serviceDepartment)).toEqual(['VALIDATION_FAILED']);
+    const both = { on: '2026-09-08', month: '2026-09' };
+    expect(await app.refused(COVERAGE, both, serviceDepartment)).toEqual(['VALIDATION_FAILED']);
+  });
+
+  it('SUR-1 delivers on the working morning after the unit is returned from the workshop', async () => {
+    const center = await aCenter(app);
+    const job = new WorkshopJob(app, center);
+    await job.toPassed();
+    setClock('2026-11-24T08:30');
+    await runSurveys(app);
+    const stateNow = async () =>
+      (
+        await app.rows<{ state: string }>('select state from survey where request_id = $1', [job.requestId])
+      )[0]?.state;
+    expect(await stateNow()).toBe('OWED');
+    await job.bookOut();
+    await job.giveBack();
+    await runSurveys(app);
+    expect(await stateNow()).toBe('OWED');
+    setClock('2026-11-25T08:30');
+    await runSurveys(app);
+    expect(await stateNow()).toBe('DELIVERED');
   });
 });
 

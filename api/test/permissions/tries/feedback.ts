@@ -1,6 +1,7 @@
 import { FeedbackGrade, FeedbackState, FeedbackSubject } from '../../../src/feedback/feedback-words.ts';
 import type { Feedback } from '../../../src/feedback/feedback.ts';
 import { newId } from '../../../src/kernel/ids.ts';
+import { aCustomer } from '../../customers.ts';
 import type { Place } from '../cells.ts';
 import { aColleagueOf, aFeedback, type FeedbackRecord } from '../feedback-records.ts';
 import { rolesOf } from '../people.ts';
@@ -251,7 +252,14 @@ export const feedback: Tries = {
     'Mutation.feedbackRegister (for a customer)': registering(
       'customersThing',
       'customerId',
-      (world, place) => ({ branchId: branchId(world, 'same'), customerId: customerId(world, place) }),
+      async (world, place) => ({
+        branchId: branchId(world, 'same'),
+        // Of another branch one whom no request has made known here.
+        customerId:
+          place === 'other'
+            ? (await aCustomer(world.app, world.sides.other.branch)).id
+            : customerId(world, place),
+      }),
     ),
     'Mutation.feedbackRegister (about a request)': registering(
       'request',

@@ -403,6 +403,8 @@ export type RepairRequestSubmitInput = {
   preferredFrom?: string | null | undefined;
   /** After preferredFrom, and not over yet. */
   preferredUntil?: string | null | undefined;
+  /** INT-4: needed for kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
 };
 
 /** What happened on a request. */
