@@ -128,13 +128,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     return new RequestContext(platform, visit, await asking(), asking);
   };
   const presenting = { errors: joined.errors, log };
-  const apollo = createApollo(schema, presenting);
+  const graphql = createApollo(schema, presenting);
   const server = await createHttp({
-<<<<<<< HEAD
-    apollo,
-=======
-    graphql: createApollo(schema, presenting),
->>>>>>> perf
+    graphql,
     stream: createEventStream(schema, {
       context,
       present: (error) => presentError(error.toJSON(), error, presenting),
@@ -145,7 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     routes: [
       fileRoutes(context),
       graphiqlRoutes(context),
-      exportRoutes({ apollo, schema, roots: joined.scopes.roots, contextOf: context }),
+      exportRoutes({ apollo: graphql.apollo, schema, roots: joined.scopes.roots, contextOf: context }),
       ...joined.routes.map((route) => route(context)),
     ],
     healthy: async () => {

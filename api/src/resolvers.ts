@@ -59,7 +59,7 @@ import {
   RequestFeedbackResolver,
 } from './feedback/course/course.resolver.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
-import { FeedbackFilingResolver } from './feedback/filing/filing.resolver.ts';
+import { CardFeedbackResolver, FeedbackFilingResolver } from './feedback/filing/filing.resolver.ts';
 import { FollowUpResolver } from './feedback/follow-ups/follow-up.resolver.ts';
 import { FeedbackHandlingResolver } from './feedback/handling/handling.resolver.ts';
 import { FeedbackPenaltyResolver } from './feedback/penalties/penalty.resolver.ts';
@@ -315,6 +315,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RatingSumsResolver,
   FeedbackResolver,
   FeedbackFilingResolver,
+  CardFeedbackResolver,
   FeedbackHandlingResolver,
   FeedbackPartsResolver,
   FeedbackEventResolver,

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { AnswerSurveyDocument, newIdempotencyKey, TypedDocumentString } from '../../schema/client/index.ts';
+import { caseIn, closedSuggestion, fileCase } from './cases.ts';
 import { demo, sessionOf } from './staff.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -24,6 +25,8 @@ export interface Company {
   readonly units: { withWarranty: string; withoutProofSeen: string };
   /** Paths of pages of invoices. */
   readonly invoices: { answered: string; disputed: string };
+  /** Numbers of complaints and suggestions. */
+  readonly cases: { filed: string; closed: string };
   /** Paths of personal links. */
   readonly links: {
     planned: string;
@@ -33,6 +36,7 @@ export interface Company {
     signable: string;
     survey: string;
     answered: string;
+    resolved: string;
   };
 }
 
@@ -135,8 +139,18 @@ export async function meetCompany(): Promise<Company> {
   };
   const { survey } = request(hers, 'RESOLVED');
   const answered = path(survey?.cardUrl);
-  // Several files of a run meet the company; the first to do so answers.
+  // Several files of a run meet the company; the first to do so answers and files.
   if (survey?.state === 'DELIVERED') await answer(answered.slice('/s/'.length));
+  const cases = {
+    filed:
+      (await caseIn(wang, 'FILED')) ??
+      (await fileCase(wang, {
+        kind: 'COMPLAINT',
+        subject: 'TIME',
+        text: '约好上午，下午四点才来。\nThey came late.',
+      })),
+    closed: (await caseIn(wang, 'CLOSED')) ?? (await closedSuggestion(wang)),
+  };
   return {
     sessions,
     requests: {
@@ -155,6 +169,7 @@ export async function meetCompany(): Promise<Company> {
     },
     invoices: { answered: billed.path, disputed: disputed.path },
     people: { company: mill.id, foreman: foreman.id },
+    cases,
     units: { withWarranty: unit('VERIFIED'), withoutProofSeen: unit('SUBMITTED') },
     links: {
       planned: path(request(mills, 'DISPATCHED').trackingUrl),
@@ -164,6 +179,7 @@ export async function meetCompany(): Promise<Company> {
       signable: path(request(his, 'IN_SERVICE').trackingUrl),
       survey: path(request(his, 'RESOLVED').survey?.cardUrl),
       answered,
+      resolved: path(request(his, 'RESOLVED').trackingUrl),
     },
   };
 }
@@ -171,8 +187,10 @@ export async function meetCompany(): Promise<Company> {
 async function answer(token: string): Promise<void> {
   const items = ['ATTITUDE', 'SKILL', 'ARRIVAL_TIME', 'KEEPING_PROMISES'] as const;
   const ratings = items.map((item) => ({ item, rating: 'SATISFIED' as const }));
-  await demo.connect().run(AnswerSurveyDocument, {
-    input: { token, ratings, comment: '都好。', idempotencyKey: newIdempotencyKey() },
+  const anybody = demo.connect();
+  const comment = '都好，就是等得有点久。';
+  await anybody.run(AnswerSurveyDocument, {
+    input: { token, ratings, comment, idempotencyKey: newIdempotencyKey() },
   });
 }
 
@@ -328,6 +346,42 @@ const disputing = plain(
 const stale = ({ page }: Visitor) =>
   page.locator('[name=version]').evaluate((input: HTMLInputElement) => void (input.value = '0'));
 
+const choosing = plain('a complaint or suggestion: which', '/feedback/new', '/feedback/new', 'wang');
+const complaining = plain(
+  'a complaint: the words',
+  '/feedback/new',
+  (c) => `/feedback/new?kind=COMPLAINT&subject=TIME&about=request.${c.requests.resolved}`,
+  'wang',
+);
+const aboutQuality = plain(
+  'a complaint about a product',
+  '/feedback/new',
+  (c) => `/feedback/new?kind=COMPLAINT&subject=PRODUCT&about=product.${c.units.withWarranty}`,
+  'wang',
+);
+const reopening = plain(
+  'reopening a suggestion',
+  '/feedback/[number]',
+  ({ cases }) => `/feedback/${cases.closed}?step=reopen`,
+  'wang',
+);
+const unsolved = plain(
+  'not solved',
+  '/requests/[number]/unsolved',
+  (c) => `/requests/${c.requests.resolved}/unsolved`,
+  'wang',
+);
+const unsolvedByLink = plain(
+  'not solved, behind a link',
+  '/t/[token]/unsolved',
+  ({ links }) => `${links.resolved}/unsolved`,
+);
+const complainingByLink = plain(
+  'a complaint behind a link: the words',
+  '/t/[token]/feedback',
+  ({ links }) => `${links.resolved}/feedback?kind=COMPLAINT&subject=PRODUCT`,
+);
+
 const request = (name: RequestName, who: PortalPage['who'], query = '') =>
   plain(
     `a request that is ${name}${query && `, just ${query}`}`,
@@ -378,7 +432,38 @@ export const pages: readonly PortalPage[] = [
   refused(survey),
   plain('a survey that is answered', '/s/[token]', ({ links }) => links.answered),
   plain('a survey that is corrected', '/s/[token]', ({ links }) => `${links.answered}?change=1`),
+  {
+    name: 'a survey that is answered, nothing chosen of what its text becomes',
+    route: '/s/[token]',
+    answered: true,
+    reach: async (visitor, { links }) => {
+      await visitor.open(links.answered);
+      await visitor.page.locator('form[action="?/turn"] button').click();
+      await visitor.page.getByRole('alert').waitFor();
+    },
+  },
   plain('a survey link that is dead', '/s/[token]', '/s/no-token'),
+  unsolvedByLink,
+  refused(unsolvedByLink),
+  plain('nothing to reopen behind a link', '/t/[token]/unsolved', ({ links }) => `${links.planned}/unsolved`),
+  plain(
+    'a complaint behind a link: which',
+    '/t/[token]/feedback',
+    ({ links }) => `${links.resolved}/feedback`,
+  ),
+  complainingByLink,
+  refused(complainingByLink),
+  {
+    name: 'a suggestion behind a link, just sent',
+    route: '/t/[token]/feedback',
+    reach: async (visitor, { links }) => {
+      await visitor.open(`${links.resolved}/feedback?kind=SUGGESTION&subject=OTHER`);
+      await visitor.page.locator('[name=text]').fill('很好，请继续。');
+      await send(visitor);
+      await visitor.page.locator('.slip .number').waitFor();
+      await visitor.ready();
+    },
+  },
 
   plain('home', '/', '/', 'wang'),
   plain('home of somebody new', '/', '/', 'newcomer'),
@@ -482,6 +567,53 @@ export const pages: readonly PortalPage[] = [
       await visitor.page.getByRole('alert').waitFor();
     },
   },
+  unsolved,
+  refused(unsolved),
+  plain(
+    'nothing to reopen',
+    '/requests/[number]/unsolved',
+    (c) => `/requests/${c.requests.registered}/unsolved`,
+    'wang',
+  ),
+  plain('complaints and suggestions', '/feedback', '/feedback', 'wang'),
+  plain('no complaints', '/feedback', '/feedback', 'newcomer'),
+  choosing,
+  refused(choosing),
+  refused(choosing, async ({ page }) => {
+    await page.locator('[name=kind][value=COMPLAINT]').check();
+    await page.locator('[name=subject][value=PRODUCT]').check();
+  }),
+  complaining,
+  refused(complaining),
+  aboutQuality,
+  refused(aboutQuality),
+  plain(
+    'being asked for money',
+    '/feedback/new',
+    (c) => `/feedback/new?about=request.${c.requests.resolved}&kind=COMPLAINT&subject=TECHNICIAN&money=1`,
+    'wang',
+  ),
+  plain(
+    'a suggestion: the words',
+    '/feedback/new',
+    '/feedback/new?kind=SUGGESTION&subject=OTHER',
+    'newcomer',
+  ),
+  plain(
+    'a complaint, just sent',
+    '/feedback/[number]',
+    ({ cases }) => `/feedback/${cases.filed}?sent=1`,
+    'wang',
+  ),
+  plain('a complaint', '/feedback/[number]', ({ cases }) => `/feedback/${cases.filed}`, 'wang'),
+  plain(
+    'a suggestion that is closed',
+    '/feedback/[number]',
+    ({ cases }) => `/feedback/${cases.closed}`,
+    'wang',
+  ),
+  reopening,
+  refused(reopening),
   plain('products', '/products', '/products', 'wang'),
   plain('no products', '/products', '/products', 'newcomer'),
   newProduct,
@@ -503,4 +635,16 @@ export const pages: readonly PortalPage[] = [
   plain('a person', '/account/people/[id]', (c) => `/account/people/${c.people.foreman}`, 'office'),
   plain('the account of a company', '/account', '/account', 'office'),
   plain('the account, name kept', '/account', '/account?done=name', 'newcomer'),
+  {
+    name: 'the account, no address to write to',
+    route: '/account',
+    who: 'newcomer',
+    answered: true,
+    reach: async (visitor) => {
+      await visitor.open('/account');
+      await visitor.page.locator('[name=channel][value=EMAIL]').check();
+      await visitor.page.locator('form[action="?/reach"] button').click();
+      await visitor.page.getByRole('alert').waitFor();
+    },
+  },
 ];

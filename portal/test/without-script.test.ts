@@ -156,7 +156,7 @@ describe('one repair in English, in a browser without JavaScript', () => {
     const survey = await readMessage(customer, PHONE, new RegExp(`${call.number}[^]*?(/s/[\\w.~-]+)`));
     const { page } = follower;
     await follower.open(survey);
-    for (const item of await page.getByRole('group').all()) {
+    for (const item of await page.getByRole('group').filter({ hasText: 'Very satisfied' }).all()) {
       await item.getByRole('radio', { name: 'Satisfied', exact: true }).check();
     }
     await follower.press('Send', `${survey}?done=answered`);

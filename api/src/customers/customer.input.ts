@@ -1,5 +1,6 @@
 import { IsEmail, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { MessageChannel } from '../platform/outbox.ts';
 import { CustomerKind } from '../policy/customer-kind.ts';
 
 @InputType()
@@ -51,4 +52,19 @@ export class CustomerRegisterInput {
   @Length(8, 100)
   @Field(() => String, { description: 'The same key with the same input gives the first result again.' })
   idempotencyKey!: string;
+}
+
+@InputType({ description: 'SUR-6: how you want to be told things.' })
+export class CustomerChannelChooseInput {
+  @Field(() => MessageChannel)
+  channel!: MessageChannel;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(200)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Needed for EMAIL where none is on record; left out, the one on record stays.',
+  })
+  email?: string | null;
 }

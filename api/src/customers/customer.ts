@@ -2,6 +2,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Language } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
+import { RuleError } from '../kernel/rule-error.ts';
 import { Branch } from '../organization/branches/branch.ts';
 import { MessageChannel } from '../platform/outbox.ts';
 import { CustomerKind } from '../policy/customer-kind.ts';
@@ -81,6 +82,18 @@ export class Customer {
   /** The branch whose people may read this record's history. */
   get branchId(): string {
     return this.homeBranchId;
+  }
+
+  /**
+   * SUR-6: by which way, and where, if it is by e-mail.
+   * @throws RuleError VALIDATION_FAILED for EMAIL without an address on record
+   */
+  reachBy(channel: MessageChannel, email: string | null): void {
+    this.email = email ?? this.email;
+    if (channel === MessageChannel.EMAIL && !this.email) {
+      throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'email', rule: 'isNotEmpty' }] }, 'email');
+    }
+    this.preferredChannel = channel;
   }
 
   /** Takes the name of somebody who had none yet; a known name stays. */

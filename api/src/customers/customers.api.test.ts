@@ -305,6 +305,32 @@ describe('proving a phone number', () => {
     );
   });
 
+  it('SUR-6 tells customers things by the way they choose, by e-mail only where one is on record', async () => {
+    const CHOOSE = `mutation ($input: CustomerChannelChooseInput!) {
+      customerChannelChoose(input: $input) { preferredChannel email } }`;
+    const customer = await aCustomer(app, shanghai);
+    const token = await customerToken(app, customer.phone);
+    const choose = async (input: object) =>
+      (await app.ok<{ customerChannelChoose: object }>(CHOOSE, { input }, token)).customerChannelChoose;
+    const kept = () => app.rows('select preferred_channel, email from customer where id = $1', [customer.id]);
+
+    expect(await kept()).toEqual([{ preferred_channel: 'SMS', email: null }]);
+    for (const email of [undefined, 'nonsense']) {
+      expect(await app.refused(CHOOSE, { input: { channel: 'EMAIL', email } }, token)).toEqual([
+        'VALIDATION_FAILED',
+      ]);
+    }
+    expect(await app.refused(CHOOSE, { input: { channel: 'LETTER' } }, clerk)).toEqual(['NOT_FOUND']);
+    expect(await app.refused(CHOOSE, { input: { channel: 'LETTER' } })).toEqual(['NOT_SIGNED_IN']);
+    expect(await kept()).toEqual([{ preferred_channel: 'SMS', email: null }]);
+
+    const email = 'me@example.com';
+    expect(await choose({ channel: 'EMAIL', email })).toEqual({ preferredChannel: 'EMAIL', email });
+    expect(await choose({ channel: 'LETTER' })).toEqual({ preferredChannel: 'LETTER', email });
+    expect(await choose({ channel: 'EMAIL' })).toEqual({ preferredChannel: 'EMAIL', email });
+    expect(await kept()).toEqual([{ preferred_channel: 'EMAIL', email }]);
+  });
+
   it('REC-2 shows customers their own data unmasked', async () => {
     const customer = await aCustomer(app, shanghai);
     const { viewer } = await app.ok<Me>(ME, {}, await customerToken(app, customer.phone));

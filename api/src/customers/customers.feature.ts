@@ -28,6 +28,7 @@ const permissions: PermissionTable = {
   'Mutation.customerContactChange': customer,
   'Mutation.customerContactRemove': customer,
   'Mutation.customerAdministratorSet': staff(Role.CLERK, Role.SUPERVISOR),
+  'Mutation.customerChannelChoose': customer,
   'Viewer.customer': customer,
   [PERSONAL_DATA]: either(
     customer,

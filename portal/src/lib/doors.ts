@@ -17,6 +17,8 @@ const open = new Set([
   '/t/[token]/move',
   '/t/[token]/cancel',
   '/t/[token]/visit.ics',
+  '/t/[token]/unsolved',
+  '/t/[token]/feedback',
   '/s/[token]',
 ]);
 

@@ -59,6 +59,14 @@ const sentences: Record<string, (params: Params) => string> = {
   NO_VISIT_PLANNED: m.refused_visit_none,
   ESTIMATE_STEP_REFUSED: m.refused_estimate_step,
   INVOICE_STEP_REFUSED: m.refused_invoice_step,
+  VISIT_NOT_OVER: m.refused_visit_not_over,
+  SURVEY_SOLVED_NOT_ASKED: m.refused_solved_not_asked,
+  FEEDBACK_STEP_REFUSED: m.refused_feedback_step,
+  FEEDBACK_REOPENED_BEFORE: m.refused_feedback_reopened,
+  FEEDBACK_OF_SURVEY_EXISTS: m.refused_feedback_exists,
+  FEEDBACK_TEXT_MISSING: m.refused_feedback_text,
+  FEEDBACK_QUALITY_INCOMPLETE: m.refused_feedback_quality,
+  FEEDBACK_STAFF_REFUSED: m.refused_feedback_staff,
   INTERNAL: (params) => m.refused_internal({ reference: String(params['reference'] ?? '') }),
 };
 
@@ -81,7 +89,8 @@ function fieldSentence({ field, rule, limits }: FieldRefusal): string {
     return limit ? m.invalid_too_long({ limit }) : m.invalid_too_long_unknown();
   }
   if (lengthRules.has(rule)) return m.invalid_length();
-  if (/(on|from|until)$/i.test(field)) return m.invalid_date();
+  if (/^(on|from|until)$|(On|From|Until)$/.test(field)) return m.invalid_date();
+  if (field === 'email') return m.invalid_email();
   return m.invalid_otherwise();
 }
 
@@ -103,13 +112,26 @@ const missingSentences: Record<string, () => string> = {
   reason: m.missing_reason,
   signerName: m.missing_signer_name,
   may: m.missing_may,
+  kind: m.missing_kind,
+  subject: m.missing_subject,
+  text: m.missing_text,
+  newFacts: m.missing_new_facts,
+  purchasedOn: m.missing_purchased_on,
+  manufacturedOn: m.missing_manufactured_on,
+  serialNumber: m.missing_serial_number,
+  mainFault: m.missing_main_fault,
+  customerDemand: m.missing_customer_demand,
+  solved: m.missing_solved,
+  words: m.missing_words,
+  email: m.missing_email,
+  channel: m.missing_channel,
 };
 
 /** The sentence for a field that was left empty. */
 export const missing = (field: string): string => (missingSentences[field] ?? m.missing_otherwise)();
 
-/** "input.ratings.0.rating" of the API is the form's "ratings". */
-const formField = (path: string): string => path.replace(/^input\./, '').split('.')[0] ?? path;
+/** "input.ratings.0.rating" of the API is the form's "ratings"; the particulars of a product stand by themselves. */
+const formField = (path: string): string => path.replace(/^input\.(quality\.)?/, '').split('.')[0] ?? path;
 
 /** Codes about the whole form: the field that the API names is none that a person filled in. */
 const ofTheForm = new Set([
@@ -119,6 +141,8 @@ const ofTheForm = new Set([
   'OPEN_REQUEST_EXISTS',
   'SURVEY_ALREADY_ANSWERED',
   'SURVEY_CORRECTION_OVER',
+  'FEEDBACK_OF_SURVEY_EXISTS',
+  'FEEDBACK_QUALITY_INCOMPLETE',
 ]);
 
 /**

@@ -117,6 +117,38 @@ export const ratingWords: Words<api.Rating> = {
   DISSATISFIED: m.rating_dissatisfied,
 };
 
+export const solvedWords: Words<api.SolvedAnswer> = {
+  SOLVED: m.survey_solved_yes,
+  HALF_SOLVED: m.survey_solved_half,
+  NOT_SOLVED: m.survey_solved_no,
+};
+
+export const feedbackKindWords: Words<api.FeedbackKind> = {
+  COMPLAINT: m.feedback_kind_complaint,
+  SUGGESTION: m.feedback_kind_suggestion,
+};
+
+export const feedbackSubjectWords: Words<api.FeedbackSubject> = {
+  PRODUCT: m.feedback_subject_product,
+  TECHNICIAN: m.feedback_subject_technician,
+  PRICE: m.feedback_subject_price,
+  TIME: m.feedback_subject_time,
+  OTHER: m.feedback_subject_other,
+};
+
+export const feedbackStateWords: Words<api.FeedbackState> = {
+  FILED: m.feedback_state_filed,
+  IN_HANDLING: m.feedback_state_in_handling,
+  DECIDED: m.feedback_state_decided,
+  TOLD: m.feedback_state_told,
+  CLOSED: m.feedback_state_closed,
+};
+
+export const toldWords: Words<api.ToldHow> = {
+  WRITING: m.feedback_told_writing,
+  PHONE: m.feedback_told_phone,
+};
+
 /** The same once it is done. */
 export const keptWords: Record<api.TargetKind, (values: { when: string }) => string> = {
   ACKNOWLEDGE: m.kept_acknowledge,

@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** KPI-2: what ability is marked by. */
+export type AbilityItem =
+  | 'COORDINATION'
+  | 'EMERGENCIES'
+  | 'INNOVATION'
+  | 'SELF_CONTROL'
+  | 'WARMTH';
+
+export type AbilityMarkInput = {
+  item: AbilityItem;
+  mark: ItemMark;
+};
+
 export type AlertAcknowledgeInput = {
   alertId: string;
 };
@@ -12,6 +25,8 @@ export type AlertAcknowledgeInput = {
 export type AlertKind =
   /** WSH-7: the public holidays of a year are not known; what is promised into it counts no holiday. */
   | 'CALENDAR_YEAR_UNPUBLISHED'
+  /** SUR-1: the registers of a day have come to the service department, with their surveys; raised at headquarters. `surveyRegister` shows a branch's. */
+  | 'CALL_REGISTER_HANDED_OVER'
   /** BIL-4: the day is over and money is still in a technician's hands; raised for each day. */
   | 'CASH_NOT_HANDED_OVER'
   /** TEC-1: a certificate ends soon and no other one follows it. */
@@ -28,6 +43,8 @@ export type AlertKind =
   | 'FEEDBACK_MAJOR'
   /** CMP-9: a customer reopened a case with new facts. */
   | 'FEEDBACK_REOPENED'
+  /** SUR-7: a customer should have been called back by now. */
+  | 'FOLLOW_UP_CALL_DUE'
   /** CMP-5: the branch did not report on a follow-up in time; raised there and at headquarters. */
   | 'FOLLOW_UP_OVERDUE'
   /** CMP-5: the service department reminds the branch of a case. */
@@ -44,6 +61,8 @@ export type AlertKind =
   | 'REPORT_ESCALATED'
   /** RPT-9: a daily report was not there at its due time. */
   | 'REPORT_MISSING'
+  /** WSH-6: the fault of a resolved request is still there; it waits for its supervisor again. */
+  | 'REQUEST_REOPENED'
   /** DSP-10: so much of a promised time is used that it may be missed (targets.warnShare). */
   | 'TARGET_AT_RISK'
   /** DSP-10: a promised moment is over and what was promised has not happened. */
@@ -65,6 +84,13 @@ export type ApiKeyCreateInput = {
 export type ApiKeyRevokeInput = {
   keyId: string;
 };
+
+/** KPI-6: what became of an appeal. */
+export type AppealOutcome =
+  /** One number was corrected; the first one stays on record beside it. */
+  | 'CORRECTED'
+  /** The result stands. */
+  | 'UPHELD';
 
 /** How the customer approved an estimate. */
 export type ApprovalWay =
@@ -111,6 +137,33 @@ export type AssetRegisterInput = {
   serialNumber?: string | null | undefined;
 };
 
+export type AssetReplaceInput = {
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Where the new unit is of another model than the old one. */
+  modelId?: string | null | undefined;
+  /** Why it was replaced and not repaired; the customer reads it. */
+  reason: string;
+  /** The request under which it happened; the unit it is about is replaced. */
+  requestId: string;
+  /** Of the new unit, from its name plate. */
+  serialNumber: string;
+  /** Version of the request as it was read. */
+  version: number;
+};
+
+/** KPI-2: what attitude is marked by. */
+export type AttitudeItem =
+  | 'COOPERATION'
+  | 'DISCIPLINE'
+  | 'HONESTY'
+  | 'INITIATIVE';
+
+export type AttitudeMarkInput = {
+  item: AttitudeItem;
+  mark: ItemMark;
+};
+
 /** One line; what it costs comes from the price list in force (BIL-2). */
 export type BillLineInput = {
   /** Needed for PART and OTHER: the code in the price list. */
@@ -130,6 +183,32 @@ export type BillLineKind =
   | 'PART'
   | 'REDUCTION'
   | 'TRAVEL';
+
+export type BonusAwardPayInput = {
+  awardId: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** KPI-4: of a quarter, or of the year’s end. */
+export type BonusKind =
+  | 'QUARTER'
+  | 'YEAR_END';
+
+/** KPI-4: why a bonus is what it is. */
+export type BonusReason =
+  /** By the share that was earned. */
+  | 'EARNED'
+  /** A failed quarter pays none. */
+  | 'FAILED_QUARTER'
+  /** Too many failed quarters end the year-end bonus. */
+  | 'FAILED_QUARTERS'
+  /** Nothing was assessed for which there are data. */
+  | 'NO_RESULT'
+  /** A red card ends the year-end bonus. */
+  | 'RED_CARD'
+  /** Too many yellow cards end the year-end bonus. */
+  | 'YELLOW_CARDS';
 
 /** Kind of a branch. */
 export type BranchKind =
@@ -165,6 +244,11 @@ export type CalendarWeekSetInput = {
   /** Version of the week that was read; left out for the first one. */
   version?: number | null | undefined;
 };
+
+/** KPI-4: two yellow cards or one red card of a year end the year-end bonus (performance.bonusEnds). */
+export type CardColor =
+  | 'RED'
+  | 'YELLOW';
 
 /** BIL-4: how money came or went. */
 export type CashEntryKind =
@@ -302,6 +386,13 @@ export type ContactParty =
   /** Somebody else: a colleague, an authority, a neighbour. */
   | 'OTHER';
 
+/** WSH-5: what a person is in the account of a company; of no meaning for a household. */
+export type ContactRole =
+  /** Decides who the people are and what each may. */
+  | 'ADMINISTRATOR'
+  /** May what the administrator lets. */
+  | 'MEMBER';
+
 export type ContractChangeInput = {
   contractId: string;
   coversLabour: boolean;
@@ -388,10 +479,39 @@ export type ContractUnitRemoveInput = {
   version: number;
 };
 
+/** CMP-10: it is done. */
+export type CorrectiveActionCompleteInput = {
+  correctiveActionId: string;
+  /** What was done, and what it brought. */
+  result: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 /** CMP-10: puts right what is wrong, or keeps it from happening again. */
 export type CorrectiveActionKind =
   | 'CORRECTIVE'
   | 'PREVENTIVE';
+
+/** CMP-10: what is to be done, by whom and by when. */
+export type CorrectiveActionPlanInput = {
+  action: string;
+  /** Without a complaint: the branch that it belongs to; needed then. */
+  branchId?: string | null | undefined;
+  /** By when; not before today in the branch. */
+  dueOn: string;
+  /** The quality complaint that it answers. */
+  feedbackId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: CorrectiveActionKind;
+  /** The model concerned; that of the complaint by default. */
+  modelId?: string | null | undefined;
+  /** Who sees to it: a colleague who holds SUPERVISOR, BRANCH_MANAGER, SERVICE_DEPARTMENT or EXECUTIVE. */
+  ownerId: string;
+  /** Who made it and must correct it; the unit of the model by default. */
+  responsibleUnitId?: string | null | undefined;
+};
 
 /** CMP-10: OPEN until its owner reports what was done. */
 export type CorrectiveActionState =
@@ -408,6 +528,39 @@ export type CustodyMove =
   | 'BOOKED_OUT'
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
+
+export type CustomerContactChangeInput = {
+  contactId: string;
+  /** Left out: stays. */
+  mayApprove?: boolean | null | undefined;
+  /** Left out: stays. */
+  mayRaise?: boolean | null | undefined;
+  /** Left out: stays. */
+  name?: string | null | undefined;
+  /** Left out: stays. */
+  role?: ContactRole | null | undefined;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type CustomerContactInput = {
+  contactId: string;
+};
+
+export type CustomerContactInviteInput = {
+  /** A company that you administer. */
+  customerId: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** May approve and reject estimates. */
+  mayApprove?: boolean;
+  /** May file requests. */
+  mayRaise?: boolean;
+  name: string;
+  /** Any usual way to write it; whoever proves it signs in for the company. */
+  phone: string;
+  role?: ContactRole;
+};
 
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
@@ -627,10 +780,364 @@ export type FaultType =
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
 
+/** CMP-6: the first answer. */
+export type FeedbackAnswerInput = {
+  feedbackId: string;
+  /** How it will be handled; the customer reads it. */
+  handling: string;
+  /** The day by which the customer is promised a result; not before today. */
+  promisedOn?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** Names a case and the version that the caller has seen. */
+export type FeedbackChangeInput = {
+  feedbackId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type FeedbackDecideInput = {
+  /** The result in words; the customer reads it once told. */
+  answer: string;
+  /** CMP-10: needed for a VERIFIED complaint about a product. */
+  cause?: FaultCause | null | undefined;
+  faultType?: FaultType | null | undefined;
+  feedbackId: string;
+  /** Of a complaint; a suggestion has none. */
+  finding?: FeedbackFinding | null | undefined;
+  /** CMP-8: needed for VERIFIED, else none. */
+  problem?: FeedbackProblem | null | undefined;
+  /** CMP-8: who is responsible for what was VERIFIED; left out, nobody is, and the lead of the team answers for it. */
+  responsibleStaffId?: string | null | undefined;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-11: by what the cases of a month are counted. */
+export type FeedbackDimension =
+  | 'CAUSE'
+  | 'GRADE'
+  | 'KIND'
+  | 'MODEL'
+  | 'SUBJECT';
+
+/** What happened on a complaint or suggestion; `text` says it in words. */
+export type FeedbackEventKind =
+  | 'ACCIDENT_REPORTED'
+  | 'ACTION_DONE'
+  | 'ACTION_PLANNED'
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'DELEGATED'
+  | 'FILED'
+  | 'FOLLOW_UP_DONE'
+  | 'FOLLOW_UP_ESCALATED'
+  | 'FOLLOW_UP_SENT'
+  | 'INVESTIGATED'
+  | 'INVESTIGATION_ASSIGNED'
+  | 'MEETING_FAILED'
+  | 'MEETING_PERSON_NAMED'
+  | 'MEETING_REFUSED'
+  | 'MET'
+  | 'PENALTY_PUT'
+  | 'PENALTY_REVERSED'
+  | 'REGRADED'
+  | 'REOPENED'
+  | 'TOLD';
+
+/** CMP-1: the same by whoever holds the tracking link, about its request. */
+export type FeedbackFileByLinkInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+  /** The last part of the tracking link. */
+  token: string;
+};
+
+/** CMP-1: a complaint or suggestion as its customer files it in the portal. */
+export type FeedbackFileInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** The own unit that it is about, where there is no request. */
+  assetId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** The request that it is about. */
+  requestId?: string | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
 /** Whether what was complained about is so. VERIFIED counts in assessment (KPI-1, RPT-7). */
 export type FeedbackFinding =
   | 'UNFOUNDED'
   | 'VERIFIED';
+
+export type FeedbackFindingsInput = {
+  feedbackId: string;
+  /** What the investigation found. */
+  findings: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-5: the customer turns the free text of an answered card into a case. */
+export type FeedbackFromCardInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR. */
+  askedForMoney?: boolean;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject?: FeedbackSubject;
+  /** The last part of the personal link to the card. */
+  token: string;
+};
+
+/** SUR-5: the service department turns the free text of an answer into a case. */
+export type FeedbackFromSurveyInput = {
+  grade: FeedbackGrade;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  surveyId: string;
+};
+
+/** Who decides, and how the customer is told. */
+export type FeedbackGrade =
+  /** CMP-3: the service department decides; the customer is told in writing or by phone. */
+  | 'GENERAL'
+  /** CMP-2: the EXECUTIVE reviews it or delegates; it goes ahead of others; the customer gets a letter. */
+  | 'MAJOR';
+
+/** CMP-1: what a customer has to say. */
+export type FeedbackKind =
+  | 'COMPLAINT'
+  | 'SUGGESTION';
+
+/** CMP-4: the customer was met, or it was tried. */
+export type FeedbackMeetingRecordInput = {
+  feedbackId: string;
+  /** When it was: not before the complaint, and not after now. */
+  heldAt: string;
+  outcome: MeetingOutcome;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said, or how it was tried. */
+  words: string;
+};
+
+/** CMP-8: a penalty that was put by mistake. */
+export type FeedbackPenaltyReverseInput = {
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  penaltyId: string;
+  reason: string;
+};
+
+/** Names a colleague for a case. */
+export type FeedbackPersonInput = {
+  feedbackId: string;
+  staffId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-8: what went wrong. The same problem again with the same person counts double. */
+export type FeedbackProblem =
+  | 'ATTITUDE'
+  /** A backup that was due was not made: double. */
+  | 'BACKUP_OMITTED'
+  /** VIS-7: money or favours were asked for outside the voucher. */
+  | 'CHARGING'
+  /** An inspection or backup was reported falsely: double. */
+  | 'FALSE_REPORT'
+  /** An inspection that was due was not done: double. */
+  | 'INSPECTION_OMITTED'
+  | 'LATENESS'
+  | 'OTHER'
+  | 'PRODUCT_QUALITY'
+  | 'WORKMANSHIP';
+
+/** CMP-1: a complaint or suggestion by phone, by letter or said at a visit. */
+export type FeedbackRegisterInput = {
+  /** Whom it is about beside the technicians who were sent; none of them ever sees it. */
+  aboutStaffIds?: Array<string> | null | undefined;
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  branchId: string;
+  customerId: string;
+  grade: FeedbackGrade;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** Who said it; the customer by default. */
+  raisedByName?: string | null | undefined;
+  /** When it came in, not after now nor 31 days before; now by default. The answer is due from here. */
+  receivedAt?: string | null | undefined;
+  /** The customer's request that it is about. */
+  requestId?: string | null | undefined;
+  /** PHONE, LETTER or VISIT. */
+  source: FeedbackSource;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
+export type FeedbackRegradeInput = {
+  feedbackId: string;
+  grade: FeedbackGrade;
+  /** Why; kept with the former grade. */
+  reason: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type FeedbackReopenInput = {
+  feedbackId: string;
+  /** What is new. */
+  newFacts: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-1: how it reached us. */
+export type FeedbackSource =
+  | 'LETTER'
+  | 'PHONE'
+  /** By the customer, signed in or by the tracking link. */
+  | 'PORTAL'
+  /** SUR-5: made of the free text of a survey card. */
+  | 'SURVEY'
+  /** Said to somebody of ours, on site or at the counter. */
+  | 'VISIT';
+
+/** FILED → IN_HANDLING → DECIDED → TOLD → CLOSED; from CLOSED the customer can bring it back to IN_HANDLING once (CMP-9). */
+export type FeedbackState =
+  | 'CLOSED'
+  /** The customer is to be told. */
+  | 'DECIDED'
+  /** CMP-6: it waits for the first answer. */
+  | 'FILED'
+  /** The customer knows how it is handled; it waits for the decision. */
+  | 'IN_HANDLING'
+  /** The customer knows the result; a complaint still needs its meeting (CMP-4). */
+  | 'TOLD';
+
+/** CMP-1: what it is about. */
+export type FeedbackSubject =
+  | 'OTHER'
+  | 'PRICE'
+  /** A complaint about it is a quality complaint and needs its particulars (INT-4). */
+  | 'PRODUCT'
+  | 'TECHNICIAN'
+  | 'TIME';
+
+export type FeedbackTellInput = {
+  /** Where the letter goes; the address on file by default. */
+  address?: string | null | undefined;
+  feedbackId: string;
+  how: ToldHow;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** WRITING: what the letter says beside the result. PHONE: what was said; needed. */
+  words?: string | null | undefined;
+};
+
+/** SUR-7: it was decided, with reasons, and nobody calls again. */
+export type FollowUpCallDecideInput = {
+  /** What was decided, with reasons. */
+  decision: string;
+  followUpCallId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-7: why a customer is called back. */
+export type FollowUpCallReason =
+  /** A level of the answer is one of those that policy calls low. */
+  | 'LOW_SATISFACTION'
+  /** The fault is still there, wholly or in part. */
+  | 'NOT_SOLVED'
+  /** The card died unanswered, or no way to the customer took it. */
+  | 'NO_ANSWER';
+
+/** SUR-7: somebody has called the customer. */
+export type FollowUpCallRecordInput = {
+  followUpCallId: string;
+  /** When to call again; left out: as policy says (followUpCalls.callBack). Not with CONTENT. */
+  nextDueAt?: string | null | undefined;
+  result: FollowUpCallResult;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+  /** What was said. */
+  words: string;
+};
+
+/** SUR-7: what came of one call to the customer. CONTENT ends the follow-up. */
+export type FollowUpCallResult =
+  | 'CONTENT'
+  | 'NOT_CONTENT'
+  | 'NOT_REACHED';
+
+/** SUR-7: OPEN → CONTENT, the customer said so, or DECIDED with reasons. Nothing else ends it, and nothing opens it again. */
+export type FollowUpCallState =
+  | 'CONTENT'
+  | 'DECIDED'
+  | 'OPEN';
+
+/** CMP-5: what the branch did. */
+export type FollowUpCompleteInput = {
+  followUpId: string;
+  report: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** CMP-5: a reminder to the branch. */
+export type FollowUpSendInput = {
+  /** By when; after now. */
+  dueAt: string;
+  feedbackId: string;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  /** What the branch is to do. */
+  words: string;
+};
+
+/** CMP-5: OPEN until the branch reports what it did. */
+export type FollowUpState =
+  | 'DONE'
+  | 'OPEN';
+
+/** KPI-3: the grades of the five-point scale. */
+export type Grade =
+  /** 5 */
+  | 'A'
+  /** 4 to 4.9 */
+  | 'B'
+  /** 3 to 3.9 */
+  | 'C'
+  /** Below 3 */
+  | 'D';
 
 export type HandOverDecideInput = {
   /** false: what came is not what was recorded. */
@@ -654,6 +1161,95 @@ export type HandlingState =
   | 'NEEDED'
   | 'NOT_NEEDED'
   | 'TOLD';
+
+/** KPI-9: the parts by which a department head is assessed (performance.headParts). */
+export type HeadPart =
+  /** Tasks added on the way. */
+  | 'ADDED_TASKS'
+  /** Management and improvement. */
+  | 'MANAGEMENT'
+  /** Tasks without figures. */
+  | 'NON_QUANTIFIED'
+  /** Tasks with figures. */
+  | 'QUANTIFIED'
+  /** Training and the rest. */
+  | 'TRAINING';
+
+export type HeadPartInput = {
+  part: HeadPart;
+  /** Points out of 100. */
+  points: number;
+};
+
+/** KPI-1: what is measured of a technician’s work in a period, from the records themselves. A visit, and the request it served, counts for the technician who led it. */
+export type Indicator =
+  /** Of the visits assigned: the share accepted within the minutes of policy. */
+  | 'ACCEPTANCE_IN_TIME'
+  /** Of the first arrivals that were promised: the share for which no promised arrival was missed. */
+  | 'ARRIVAL_ON_TIME'
+  /** Of the requests resolved: the share whose customer answered the survey or was called back. */
+  | 'CALL_BACK_RATE'
+  /** Of the amounts invoiced: the share paid. */
+  | 'COLLECTION_RATE'
+  /** Of the requests resolved that cost us parts or labour: the share within the amount of policy for its product. */
+  | 'COST_CONTROL'
+  /** Of the requests resolved: the share finished within the minutes of policy after the dispatch (the planned arrival, or the assignment where that was later). */
+  | 'FINISHED_ON_TIME'
+  /** Of the requests resolved: the share that took one visit and no workshop and was not reopened. It counts for who led the first visit. */
+  | 'FIRST_TIME_FIX'
+  /** Of the visits planned for the period, those of contracts and renewals included: the share done on the planned day. */
+  | 'PLAN_COMPLETION'
+  /** Of the requests visited in the period: the share resolved when the period ended. */
+  | 'RESOLUTION_RATE'
+  /** Mean minutes, on the wall clock, from the report to the first arrival at the request. */
+  | 'RESPONSE_TIME'
+  /** Of all ratings: the share of satisfied ones, in closed batches only (SUR-4). */
+  | 'SATISFACTION_RATE'
+  /** How many kinds of work: product category with fault type. */
+  | 'SERVICE_RANGE'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_ARRIVAL_TIME'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_ATTITUDE'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_KEEPING_PROMISES'
+  /** Mean points of the ratings, in closed batches only (SUR-4). */
+  | 'SURVEY_SKILL'
+  /** Complaints found true for which the technician is responsible, per request served. */
+  | 'VERIFIED_COMPLAINTS'
+  /** Of the vouchers archived: the share signed once and archived with no service report sent back. */
+  | 'VOUCHER_ACCURACY';
+
+/** KPI-8: what kind of record stands behind a number. */
+export type IndicatorSourceKind =
+  | 'COMPLAINT'
+  | 'INVOICE'
+  /** SUR-4: a closed batch of at least three customers, as one sum. */
+  | 'RATING_BATCH'
+  | 'RENEWAL_VISIT'
+  | 'REPAIR_REQUEST'
+  | 'SERVICE_VOUCHER'
+  /** SUR-4: one answer, for whoever reads single answers and is not assessed by them. */
+  | 'SURVEY'
+  | 'VISIT';
+
+/** In what an indicator’s value is counted. */
+export type IndicatorUnit =
+  /** How many. */
+  | 'COUNT'
+  /** Mean minutes on the wall clock. */
+  | 'MINUTES'
+  /** A share of 100. */
+  | 'PERCENT'
+  /** Mean points out of 100 (policy performance.ratings). */
+  | 'POINTS';
+
+/** KPI-5: where somebody stands to whom they mark. Customers speak by the closed sums of their surveys. */
+export type InputSource =
+  | 'CUSTOMER'
+  | 'PEER'
+  | 'SUBORDINATE'
+  | 'SUPERIOR';
 
 /** How a call reached us (INT-1). */
 export type IntakeChannel =
@@ -715,6 +1311,14 @@ export type InvoiceState =
   | 'SETTLED'
   | 'VOID';
 
+/** KPI-2: how an item of attitude or ability is marked; its points are policy (performance.marks). */
+export type ItemMark =
+  | 'BAD'
+  | 'EXCELLENT'
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
 export type ItemRatingInput = {
   item: SurveyItem;
   rating: Rating;
@@ -745,6 +1349,10 @@ export type LateReportKind =
   /** A technician’s daily report, due at the end of the working day. */
   | 'TECHNICIAN';
 
+export type LetterPostedInput = {
+  messageId: string;
+};
+
 /** A list in both languages of the portal, one short phrase a line. */
 export type LocalizedListInput = {
   en: Array<string>;
@@ -767,11 +1375,31 @@ export type LostReceiptInput = {
   signerName: string;
 };
 
+/** CMP-4: what came of going to meet the customer. */
+export type MeetingOutcome =
+  | 'MET'
+  /** A failed attempt; so many of them as feedback.meeting says count as the meeting. */
+  | 'NOT_REACHED'
+  /** The customer does not want to be met; that counts as the meeting. */
+  | 'REFUSED_BY_CUSTOMER';
+
 /** Way to a customer; a letter is printed by the branch. */
 export type MessageChannel =
   | 'EMAIL'
   | 'LETTER'
   | 'SMS';
+
+/** KNW-3: what became of a message to a customer. */
+export type MessageResult =
+  /** Every attempt failed; it must go another way. */
+  | 'FAILED'
+  /** A letter that somebody has put on record as posted. */
+  | 'POSTED'
+  | 'QUEUED'
+  /** The gateway took it. */
+  | 'SENT'
+  /** A letter that waits to be printed and posted. */
+  | 'TO_BE_POSTED';
 
 /** DSP-7: what a technician lacks on the planned day. */
 export type MissingQualification =
@@ -906,6 +1534,67 @@ export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CASH';
 
+export type PerformanceReviewAdjustInput = {
+  /** The total out of 100 that counts instead, with one decimal at most. */
+  points: number;
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewAppealDecideInput = {
+  /** CORRECTED: the line of this review that was wrong. */
+  lineId?: string | null | undefined;
+  outcome: AppealOutcome;
+  /** CORRECTED: the points out of 100 that the line should have, with one decimal at most. */
+  points?: number | null | undefined;
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewAppealInput = {
+  reason: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewInput = {
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewInterviewInput = {
+  /** What was spoken of. */
+  notes: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewOpenInput = {
+  staffId: string;
+};
+
+export type PerformanceReviewReviewInput = {
+  remarks?: string | null | undefined;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+export type PerformanceReviewSelfReportInput = {
+  /** 1 to 4000 characters. */
+  report: string;
+  reviewId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
 export type PhoneCodeRequestInput = {
   /** A mobile number; without a country code it is Chinese. */
   phone: string;
@@ -995,6 +1684,19 @@ export type ProofState =
   | 'REJECTED'
   | 'SUBMITTED'
   | 'VERIFIED';
+
+/** INT-4: what a quality complaint also registers. All six are needed; what is on file about the unit named is taken from there where it is left out. */
+export type QualityInput = {
+  /** What the customer demands. */
+  customerDemand?: string | null | undefined;
+  mainFault?: string | null | undefined;
+  /** When it left the factory. */
+  manufacturedOn?: string | null | undefined;
+  modelId?: string | null | undefined;
+  purchasedOn?: string | null | undefined;
+  /** From the name plate. */
+  serialNumber?: string | null | undefined;
+};
 
 export type QualityReportOrderCorrectionInput = {
   /** What is to be done. */
@@ -1253,10 +1955,40 @@ export type RepairRequestRegisterInput = {
   kind: RequestKind;
   /** Instead of assetId, where the unit is not on file; only advice goes without either. */
   modelId?: string | null | undefined;
+  /** INT-4: needed for kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
   /** When the call or letter came in, not after now nor 31 days before; now by default. Targets count from here. */
   receivedAt?: string | null | undefined;
   /** DSP-5: only for a vehicle, as far as it is known; vehicleFaultRecord says it later. */
   vehicle?: VehicleFaultInput | null | undefined;
+};
+
+/** WSH-6: staff reopen a request because the fault is still there. */
+export type RepairRequestReopenInput = {
+  /** What is still not right; whoever goes there reads it. */
+  reason: string;
+  requestId: string;
+  /** The version of the request that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** WSH-6: the same by the tracking link. */
+export type RepairRequestReportUnsolvedByLinkInput = {
+  /** HALF_SOLVED or NOT_SOLVED. */
+  solved: SolvedAnswer;
+  /** The last part of the tracking link. */
+  token: string;
+  /** What is still not right, in the customer’s own words. */
+  words: string;
+};
+
+/** WSH-6: the customer says that the fault is still there. */
+export type RepairRequestReportUnsolvedInput = {
+  requestId: string;
+  /** HALF_SOLVED or NOT_SOLVED. */
+  solved: SolvedAnswer;
+  /** What is still not right, in the customer’s own words. */
+  words: string;
 };
 
 export type RepairRequestStrikeOffInput = {
@@ -1291,6 +2023,8 @@ export type RepairRequestSubmitInput = {
   preferredFrom?: string | null | undefined;
   /** After preferredFrom, and not over yet. */
   preferredUntil?: string | null | undefined;
+  /** INT-4: needed for kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
 };
 
 /** WKS-2: a part from the catalog that was replaced. */
@@ -1414,6 +2148,7 @@ export type RequestEventKind =
   | 'ESTIMATE_APPROVED'
   | 'ESTIMATE_REJECTED'
   | 'ESTIMATE_SENT'
+  | 'FOLLOWED_UP'
   | 'GRADED'
   | 'HANDLER_CONTACTED'
   | 'HANDLING_FILED'
@@ -1443,6 +2178,7 @@ export type RequestEventKind =
   | 'REMOTE_SOLVED'
   | 'REMOTE_STARTED'
   | 'REMOTE_UNSOLVED'
+  | 'REOPENED'
   | 'REPAIR_FINISHED'
   | 'REPAIR_PROMISED'
   | 'REPAIR_RECORDED'
@@ -1459,6 +2195,7 @@ export type RequestEventKind =
   | 'TRAVEL_GRANTED'
   | 'TRAVEL_REFUSED'
   | 'TRAVEL_REQUESTED'
+  | 'UNIT_REPLACED'
   | 'VEHICLE_FAULT_RECORDED'
   | 'VISIT_CONFIRMED'
   | 'VISIT_MOVED'
@@ -1523,6 +2260,103 @@ export type RequisitionState =
   | 'REFUSED'
   | 'SETTLED'
   | 'SUBMITTED';
+
+export type ReviewInputGiveInput = {
+  /** Every item of ability, each once. */
+  ability?: Array<AbilityMarkInput>;
+  /** Every item of attitude, each once. */
+  attitude?: Array<AttitudeMarkInput>;
+  /** KPI-9: by EXECUTIVE or MANAGEMENT_COMMITTEE for a department head, instead: every part, each once. */
+  parts?: Array<HeadPartInput>;
+  reviewId: string;
+};
+
+/** KPI-10: how long the period of an assessment is (performance.period). */
+export type ReviewPeriod =
+  | 'MONTH'
+  | 'QUARTER';
+
+/** By what somebody is assessed. */
+export type ReviewScheme =
+  /** KPI-9: the scheme of department heads (performance.headParts). */
+  | 'DEPARTMENT_HEAD'
+  /** KPI-2: work performance, attitude and ability. */
+  | 'TECHNICIAN';
+
+/** KPI-6: OPENED → COLLECTING with the self-report → REVIEWED by the superior → SUMMED → APPROVED by HUMAN_RESOURCES → PUBLISHED → INTERVIEWED → ACKNOWLEDGED, or APPEALED → DECIDED. ACKNOWLEDGED and DECIDED are frozen. */
+export type ReviewState =
+  | 'ACKNOWLEDGED'
+  | 'APPEALED'
+  | 'APPROVED'
+  | 'COLLECTING'
+  | 'DECIDED'
+  | 'INTERVIEWED'
+  | 'OPENED'
+  | 'PUBLISHED'
+  | 'REVIEWED'
+  | 'SUMMED';
+
+/** KPI-6: one step of an assessment. */
+export type ReviewStep =
+  | 'ACKNOWLEDGE'
+  | 'ADJUST'
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'COLLECT'
+  | 'DECIDE'
+  | 'INTERVIEW'
+  | 'OPEN'
+  | 'PUBLISH'
+  | 'REVIEW'
+  | 'SELF_REPORT'
+  | 'SUM';
+
+export type RewardDecideInput = {
+  approved: boolean;
+  /** Needed where it is refused. */
+  remarks?: string | null | undefined;
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type RewardInput = {
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type RewardProposeInput = {
+  /** In fen; within the bounds of the policy performance.reward. */
+  amount: number;
+  branchId: string;
+  /** Its clear effect. */
+  effect: string;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** What was improved. */
+  improvement: string;
+  /** Somebody who is at home in the branch, and not yourself. */
+  nomineeId: string;
+};
+
+export type RewardReviewInput = {
+  /** True: it goes to the committee. False: it ends here. */
+  agreed: boolean;
+  /** Needed where it ends. */
+  remarks?: string | null | undefined;
+  rewardId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+/** CMP-8: PROPOSED by the team lead → REVIEWED by the SALES_DIRECTOR → APPROVED by the MANAGEMENT_COMMITTEE → PAID by the accountant; REFUSED by whoever looks at it next. */
+export type RewardState =
+  | 'APPROVED'
+  | 'PAID'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'REVIEWED';
 
 /** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
 export type Role =
@@ -1619,6 +2453,107 @@ export type SignatureMethod =
   | 'DRAWN'
   | 'SEAL'
   | 'TYPED_NAME';
+
+export type SiteCheckRecordInput = {
+  branchId: string;
+  /** Not after today in the branch’s zone. */
+  checkedOn: string;
+  findings: Array<SiteFindingInput>;
+  /** The same key with the same input gives the first result again. */
+  idempotencyKey: string;
+  /** Each item of the checklist in force on that day, once. */
+  marks: Array<SiteMarkInput>;
+  remarks?: string | null | undefined;
+};
+
+export type SiteChecklistItemInput = {
+  en: string;
+  /** Such as safety.fire; the same thing keeps its key. */
+  key: string;
+  s: SixS;
+  zh: string;
+};
+
+export type SiteChecklistPublishInput = {
+  /** A day after today. */
+  effectiveFrom: string;
+  /** At least one of each of the six S. */
+  items: Array<SiteChecklistItemInput>;
+};
+
+export type SiteFindingDoneInput = {
+  /** What was done. */
+  done: string;
+  findingId: string;
+  /** Version as it was read. */
+  version: number;
+};
+
+export type SiteFindingInput = {
+  /** The day of the check or later. */
+  dueOn: string;
+  /** An item marked PARTLY or NOT_MET. */
+  itemKey: string;
+  /** Somebody who is at home in the branch that is checked. */
+  ownerId: string;
+  text: string;
+};
+
+/** KPI-7: how an item of the checklist was found. What is NOT_APPLICABLE there counts for nothing. */
+export type SiteMark =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'NOT_MET'
+  | 'PARTLY';
+
+export type SiteMarkInput = {
+  itemKey: string;
+  mark: SiteMark;
+};
+
+/** KPI-7: one of the six S by which a site is checked. */
+export type SixS =
+  /** 安全 */
+  | 'SAFETY'
+  /** 整顿 */
+  | 'SET_IN_ORDER'
+  /** 清扫 */
+  | 'SHINE'
+  /** 整理 */
+  | 'SORT'
+  /** 清洁 */
+  | 'STANDARDIZE'
+  /** 素养 */
+  | 'SUSTAIN';
+
+/** WSH-6: what the customer says of the fault. HALF_SOLVED and NOT_SOLVED reopen the request, or open a linked one when the reopening period is over. */
+export type SolvedAnswer =
+  | 'HALF_SOLVED'
+  | 'NOT_SOLVED'
+  | 'SOLVED';
+
+export type StaffCardGiveInput = {
+  color: CardColor;
+  /** Repeating a call with the same key and input answers with the first result. */
+  idempotencyKey?: string | null | undefined;
+  reason: string;
+  staffId: string;
+};
+
+export type StaffCardWithdrawInput = {
+  cardId: string;
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+export type StaffProbationSetInput = {
+  /** First day. */
+  fromOn: string;
+  staffId: string;
+  /** Last day. */
+  untilOn: string;
+};
 
 export type StaffRoleGrantInput = {
   branchId: string;
@@ -1751,8 +2686,26 @@ export type SurveyAnswerInput = {
   idempotencyKey?: string | null | undefined;
   /** Every item of the card exactly once; nothing is assumed. */
   ratings: Array<ItemRatingInput>;
+  /** WSH-6: whether the fault is gone, where the card asks (`asksSolved`); left out: the customer did not say. */
+  solved?: SolvedAnswer | null | undefined;
   /** The last part of the personal link. */
   token: string;
+};
+
+/** SUR-6: by which way a card goes to its customer. */
+export type SurveyChannel =
+  | 'EMAIL'
+  /** A printed page with the link as a code to scan: /documents/survey-letters/{id of the survey}. */
+  | 'LETTER'
+  /** The customer finds it there after signing in; nothing is sent. */
+  | 'PORTAL'
+  | 'SMS';
+
+/** SUR-6: by which way a customer wants to be asked. */
+export type SurveyChannelChooseInput = {
+  channel: SurveyChannel;
+  /** For staff: the customer who said so. Left out by a customer: yourself, as in `viewer.customer`. */
+  customerId?: string | null | undefined;
 };
 
 /** SUR-2: what is rated. A card has only the items that the customer can judge. */
@@ -1766,7 +2719,22 @@ export type SurveyItem =
   /** Where a technician met the customer. */
   | 'SKILL';
 
-/** OWED → DELIVERED → ANSWERED or EXPIRED. */
+/** SUR-6: a card that could not be delivered goes another way. */
+export type SurveySendAnotherWayInput = {
+  /** It goes to the address on record for it: nobody types one in (WSH-6). */
+  channel: SurveyChannel;
+  surveyId: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** SUR-6: why a card was on its way: for the first time, because the way before failed, or once more as the one reminder. */
+export type SurveySending =
+  | 'ANOTHER_WAY'
+  | 'FIRST'
+  | 'REMINDER';
+
+/** OWED → DELIVERED → ANSWERED or EXPIRED; UNDELIVERABLE leads back to DELIVERED by another way (SUR-6). */
 export type SurveyState =
   | 'ANSWERED'
   /** The customer has the link and has not answered yet. */
@@ -1775,7 +2743,7 @@ export type SurveyState =
   | 'EXPIRED'
   /** The call is on record; the card follows the working morning after the call is over. */
   | 'OWED'
-  /** No phone on record takes the message; it must go another way. */
+  /** SUR-6: no way on record takes it, or every message failed; it must go another way. */
   | 'UNDELIVERABLE'
   /** INT-6: the call was merged into another after the day of its receipt. */
   | 'WITHDRAWN';
@@ -1838,6 +2806,13 @@ export type TargetState =
   | 'PAUSED'
   | 'RUNNING'
   | 'VOID';
+
+/** CMP-2, CMP-3: how the customer was told the result. */
+export type ToldHow =
+  /** By a call that is on record; never for grade MAJOR. */
+  | 'PHONE'
+  /** By a letter that is kept and can be printed. */
+  | 'WRITING';
 
 /** DSP-6: why a site visit needs a travel request. */
 export type TravelReason =
@@ -2114,7 +3089,7 @@ export type VoucherSignOnDeviceInput = {
   visitId: string;
 };
 
-/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. */
+/** VIS-2: DRAWN at intake, SIGNED by the customer, HANDED_IN by the technician, STRUCK_OFF by the clerk, ARCHIVED. No step can be skipped or reversed; only the supervisor sends one that is HANDED_IN back to the technician with its report (VIS-8). VOID when the request was cancelled, merged or solved remotely. A request that is reopened begins with DRAWN again (WSH-6); what was signed before stays on record. */
 export type VoucherState =
   | 'ARCHIVED'
   | 'DRAWN'
@@ -2204,6 +3179,11 @@ export type WorkingWeekdayInput = {
   weekday: number;
 };
 
+export type YearEndBonusAwardInput = {
+  staffId: string;
+  year: number;
+};
+
 /** DSP-2: how a district lies to its branch; the arrival target depends on it. */
 export type ZoneKind =
   | 'SUBURBAN'
@@ -2222,6 +3202,16 @@ export type BillOfJobQueryVariables = Exact<{
 
 
 export type BillOfJobQuery = { repairRequest: { id: string, number: string, estimates: Array<{ id: string, state: EstimateState, totalAmount: number, remarks: string | null, draftedAt: string, draftedByName: string, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, reason: string | null }>, chargeReductions: Array<{ id: string, state: ReductionState, amount: number, reason: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> }> } | null };
+
+export type BonusesToPayQueryVariables = Exact<{
+  branchId: string;
+  unpaid?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BonusesToPayQuery = { bonusAwards: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, kind: BonusKind, year: number, quarter: number, number: number, reason: BonusReason, amount: number, dueOn: string, paidAt: string | null, paidLate: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CashInHandQueryVariables = Exact<{
   branchId: string;
@@ -2293,6 +3283,20 @@ export type IssueInvoiceMutationVariables = Exact<{
 
 export type IssueInvoiceMutation = { invoiceIssue: { id: string, version: number, number: string, state: InvoiceState, issuedOn: string, dueOn: string, late: boolean, totalAmount: number, lines: Array<{ kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number }> } };
 
+export type PayBonusMutationVariables = Exact<{
+  input: BonusAwardPayInput;
+}>;
+
+
+export type PayBonusMutation = { bonusAwardPay: { id: string, version: number, amount: number, paidAt: string | null, paidByName: string | null, paidLate: boolean } };
+
+export type PayRewardMutationVariables = Exact<{
+  input: RewardInput;
+}>;
+
+
+export type PayRewardMutation = { rewardPay: { id: string, version: number, state: RewardState, paidAt: string | null, paidByName: string | null } };
+
 export type RecordPaymentMutationVariables = Exact<{
   input: InvoiceInput;
 }>;
@@ -2358,6 +3362,13 @@ export type PublishPriceListMutationVariables = Exact<{
 
 
 export type PublishPriceListMutation = { priceListPublish: { id: string, version: number, effectiveFrom: string } };
+
+export type PublishSiteChecklistMutationVariables = Exact<{
+  input: SiteChecklistPublishInput;
+}>;
+
+
+export type PublishSiteChecklistMutation = { siteChecklistPublish: { id: string, version: number, effectiveFrom: string } };
 
 export type PublishWarrantyTermMutationVariables = Exact<{
   input: WarrantyTermPublishInput;
@@ -2447,7 +3458,16 @@ export type BranchDayQueryVariables = Exact<{
 }>;
 
 
-export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, surveys: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
+export type BranchDayQuery = { dispatchQueue: { edges: Array<{ node: { number: string, priority: boolean, receivedAt: string, promise: { state: TargetState, dueAt: string } | null } }>, pageInfo: { hasNextPage: boolean } }, callRegister: { edges: Array<{ node: { number: string, state: RequestState, technicianName: string | null, struckOffAt: string | null, promise: { state: TargetState } | null } }>, pageInfo: { hasNextPage: boolean } }, surveyCoverage: { calls: number, merged: number, issued: number, delivered: number, answered: number, undeliverable: number, missing: number }, alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string } }> } };
+
+export type CardsOfBranchQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CardsOfBranchQuery = { staffCards: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, color: CardColor, reason: string, givenOn: string, givenByName: string, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClosedDaysQueryVariables = Exact<{
   branchId: string;
@@ -2457,6 +3477,23 @@ export type ClosedDaysQueryVariables = Exact<{
 
 
 export type ClosedDaysQuery = { dayEnds: { edges: Array<{ node: { on: string, closedAt: string, closedByName: string | null, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, lackingCommitment: number, missingReports: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CompleteCorrectiveActionMutationVariables = Exact<{
+  input: CorrectiveActionCompleteInput;
+}>;
+
+
+export type CompleteCorrectiveActionMutation = { correctiveActionComplete: { id: string, version: number, state: CorrectiveActionState, doneAt: string | null, result: string | null } };
+
+export type CorrectiveActionsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectiveActionsQuery = { correctiveActions: { edges: Array<{ node: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, plannedByName: string, doneAt: string | null, doneByName: string | null, result: string | null, branch: { name: string }, model: { code: string, name: string } | null, responsibleUnit: { name: string } | null, feedback: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideLocalPurchaseMutationVariables = Exact<{
   input: ReplenishmentDecideInput;
@@ -2478,6 +3515,21 @@ export type EndContractMutationVariables = Exact<{
 
 
 export type EndContractMutation = { contractEnd: { id: string, version: number, number: string, endsOn: string, agreedEndsOn: string | null } };
+
+export type GiveCardMutationVariables = Exact<{
+  input: StaffCardGiveInput;
+}>;
+
+
+export type GiveCardMutation = { staffCardGive: { id: string, version: number, staffName: string, color: CardColor, reason: string, givenOn: string } };
+
+export type MonthlyFeedbackAnalysisQueryVariables = Exact<{
+  month: string;
+  branchId?: string | null | undefined;
+}>;
+
+
+export type MonthlyFeedbackAnalysisQuery = { monthlyFeedbackAnalysis: { month: string, cases: number, complaints: number, suggestions: number, verified: number, unfounded: number, open: number, answeredLate: number, tallies: Array<{ dimension: FeedbackDimension, key: string | null, modelId: string | null, cases: number, verified: number }> } };
 
 export type PapersOfTechniciansQueryVariables = Exact<{
   branchId: string;
@@ -2518,6 +3570,13 @@ export type AnswerContactMutationVariables = Exact<{
 
 export type AnswerContactMutation = { contactAnswer: { id: string, loggedAt: string, answersId: string | null } };
 
+export type AppointAdministratorMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type AppointAdministratorMutation = { customerAdministratorSet: { id: string, name: string, role: ContactRole } };
+
 export type ArchiveVoucherMutationVariables = Exact<{
   input: RequestInput;
 }>;
@@ -2556,7 +3615,7 @@ export type CallQueryVariables = Exact<{
 }>;
 
 
-export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
+export type CallQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, kind: RequestKind, grade: RequestGrade, faultType: FaultType, channel: IntakeChannel, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, faultDescription: string, nextStep: string, nextActor: NextActor, nextDueAt: string | null, partsExpectedOn: string | null, cancellable: boolean, trackingUrl: string | null, entitlement: { category: ServiceCategory, explanation: string } | null, customer: { id: string, name: string, phone: string }, asset: { id: string, serialNumber: string | null, proof: ProofState } | null, model: { id: string, name: string } | null, mergedInto: { number: string } | null, voucher: { number: string, state: VoucherState, sealCode: string | null, intact: boolean | null, archivedAt: string | null, signature: { signerName: string, signedAt: string, comments: string | null } | null }, visits: Array<{ id: string, state: VisitState, leadName: string, plannedAt: string, arrivedAt: string | null, leftAt: string | null }>, events: Array<{ at: string, kind: RequestEventKind, text: string, actorName: string | null }> } | null };
 
 export type CancelCallMutationVariables = Exact<{
   input: RepairRequestCancelInput;
@@ -2564,6 +3623,13 @@ export type CancelCallMutationVariables = Exact<{
 
 
 export type CancelCallMutation = { repairRequestCancel: { id: string, version: number, state: RequestState, struckOffAt: string | null } };
+
+export type ChooseSurveyChannelMutationVariables = Exact<{
+  input: SurveyChannelChooseInput;
+}>;
+
+
+export type ChooseSurveyChannelMutation = { surveyChannelChoose: { id: string, surveyChannel: SurveyChannel } };
 
 export type ClassifyCallMutationVariables = Exact<{
   input: RepairRequestClassifyInput;
@@ -2609,7 +3675,7 @@ export type CustomerFileQueryVariables = Exact<{
 }>;
 
 
-export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, name: string, phone: string }> } | null };
+export type CustomerFileQuery = { customerFile: { id: string, number: string, version: number, kind: CustomerKind, name: string, phone: string, email: string | null, preferredChannel: MessageChannel, addresses: Array<{ id: string, districtCode: string, line: string }>, contacts: Array<{ id: string, role: ContactRole, name: string, phone: string }> } | null };
 
 export type FileHandlingMutationVariables = Exact<{
   input: VehicleHandlingFileInput;
@@ -2663,6 +3729,13 @@ export type HandOutAtCounterMutationVariables = Exact<{
 
 export type HandOutAtCounterMutation = { unitReturn: { id: string, number: string, state: ReceiptState, cameBack: boolean | null } };
 
+export type LetterPostedMutationVariables = Exact<{
+  input: LetterPostedInput;
+}>;
+
+
+export type LetterPostedMutation = { letterPosted: { id: string, result: MessageResult, postedAt: string | null, postedByName: string | null } };
+
 export type LogContactMutationVariables = Exact<{
   input: ContactLogInput;
 }>;
@@ -2676,6 +3749,16 @@ export type MergeCallMutationVariables = Exact<{
 
 
 export type MergeCallMutation = { repairRequestMerge: { id: string, version: number, state: RequestState, mergedInto: { number: string } | null } };
+
+export type MessagesToCustomerQueryVariables = Exact<{
+  customerId: string;
+  requestId?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesToCustomerQuery = { customerMessages: { edges: Array<{ node: { id: string, channel: MessageChannel, to: string, template: string, content: string | null, result: MessageResult, answer: string | null, createdAt: string, sentAt: string | null, postedAt: string | null, postedByName: string | null, requestNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanReturnMutationVariables = Exact<{
   input: UnitReturnPlanInput;
@@ -2700,6 +3783,13 @@ export type RecordApprovalMutationVariables = Exact<{
 
 export type RecordApprovalMutation = { estimateApprovalRecord: { id: string, version: number, state: EstimateState, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null } };
 
+export type RecordCallBackMutationVariables = Exact<{
+  input: FollowUpCallRecordInput;
+}>;
+
+
+export type RecordCallBackMutation = { followUpCallRecord: { id: string, version: number, state: FollowUpCallState, dueAt: string, calledAt: string | null, closedAt: string | null } };
+
 export type RecordFinalAcceptanceMutationVariables = Exact<{
   input: AssetFinalAcceptanceRecordInput;
 }>;
@@ -2721,12 +3811,33 @@ export type RegisterCustomerMutationVariables = Exact<{
 
 export type RegisterCustomerMutation = { customerRegister: { id: string, number: string, name: string } };
 
+export type RegisterFeedbackMutationVariables = Exact<{
+  input: FeedbackRegisterInput;
+}>;
+
+
+export type RegisterFeedbackMutation = { feedbackRegister: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, firstAnswerDueAt: string } };
+
 export type RegisterUnitMutationVariables = Exact<{
   input: AssetRegisterInput;
 }>;
 
 
 export type RegisterUnitMutation = { assetRegister: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState } };
+
+export type ReopenCallMutationVariables = Exact<{
+  input: RepairRequestReopenInput;
+}>;
+
+
+export type ReopenCallMutation = { repairRequestReopen: { id: string, number: string, version: number, state: RequestState, reopenedCount: number, reopenedAt: string | null, follows: { number: string } | null, promise: { dueAt: string } | null } };
+
+export type ReplaceUnitMutationVariables = Exact<{
+  input: AssetReplaceInput;
+}>;
+
+
+export type ReplaceUnitMutation = { assetReplace: { id: string, serialNumber: string | null, replaces: { id: string, replacedOn: string | null, replacedUnder: string | null, replacedReason: string | null } | null, coverage: { startsOn: string | null, endsOn: string | null, replacement: string | null } } };
 
 export type ReverseChargeMutationVariables = Exact<{
   input: ChargeReverseInput;
@@ -2772,7 +3883,7 @@ export type UnitsOfCustomerQueryVariables = Exact<{
 }>;
 
 
-export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnitsOfCustomerQuery = { assetsOfCustomer: { edges: Array<{ node: { id: string, serialNumber: string | null, verified: boolean, proof: ProofState, purchasedOn: string | null, replacedOn: string | null, replacedBy: { id: string, serialNumber: string | null } | null, model: { id: string, code: string, name: string, category: ProductCategory }, coverage: { category: ServiceCategory, explanation: string, endsOn: string | null }, openRequest: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VerifyProofMutationVariables = Exact<{
   input: AssetProofVerifyInput;
@@ -2786,7 +3897,7 @@ export type AnswerSurveyMutationVariables = Exact<{
 }>;
 
 
-export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, correctableUntil: string | null } };
+export type AnswerSurveyMutation = { surveyAnswer: { requestNumber: string, state: SurveyState, goesOnAs: string | null, correctableUntil: string | null } };
 
 export type ApproveEstimateMutationVariables = Exact<{
   input: EstimateInput;
@@ -2801,6 +3912,13 @@ export type CancelByLinkMutationVariables = Exact<{
 
 
 export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: CustomerContactChangeInput;
+}>;
+
+
+export type ChangePersonMutation = { customerContactChange: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
 
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
@@ -2823,12 +3941,40 @@ export type DisputeInvoiceMutationVariables = Exact<{
 
 export type DisputeInvoiceMutation = { invoiceDispute: { id: string, version: number, state: InvoiceState } };
 
+export type FeedbackCourseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackCourseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, holder: Role | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, answer: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, canReopen: boolean, newFacts: string | null, request: { number: string } | null, letters: Array<{ id: string, text: string, writtenAt: string }>, events: Array<{ id: string, at: string, kind: FeedbackEventKind, text: string, actorName: string | null }> } | null };
+
+export type FileFeedbackByLinkMutationVariables = Exact<{
+  input: FeedbackFileByLinkInput;
+}>;
+
+
+export type FileFeedbackByLinkMutation = { feedbackFileByLink: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
+
+export type FileFeedbackMutationVariables = Exact<{
+  input: FeedbackFileInput;
+}>;
+
+
+export type FileFeedbackMutation = { feedbackFile: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, state: FeedbackState, firstAnswerDueAt: string } };
+
 export type FollowTrackingSubscriptionVariables = Exact<{
   token: string;
 }>;
 
 
 export type FollowTrackingSubscription = { trackedRequestChanged: { number: string, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: CustomerContactInviteInput;
+}>;
+
+
+export type InvitePersonMutation = { customerContactInvite: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
 
 export type MoveVisitByLinkMutationVariables = Exact<{
   input: VisitMoveByLinkInput;
@@ -2844,6 +3990,11 @@ export type MoveVisitMutationVariables = Exact<{
 
 export type MoveVisitMutation = { visitMove: { id: string, version: number, plannedAt: string } };
 
+export type MyCompaniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCompaniesQuery = { myCompanies: Array<{ id: string, name: string, contacts: Array<{ id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, isYou: boolean, version: number }> }> };
+
 export type MyContractsQueryVariables = Exact<{
   assetId?: string | null | undefined;
   first?: number;
@@ -2852,6 +4003,14 @@ export type MyContractsQueryVariables = Exact<{
 
 
 export type MyContractsQuery = { myContracts: { edges: Array<{ node: { id: string, number: string, startsOn: string, endsOn: string, priceAmount: number, coversLabour: boolean, coversParts: boolean, visitsIncluded: number | null, visitsUsed: number, visitsLeft: number | null, responseTargetMinutes: number | null, noticeSentAt: string | null, renewedBy: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyFeedbackQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFeedbackQuery = { myFeedback: { edges: Array<{ node: { number: string, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, promisedOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyRequestQueryVariables = Exact<{
   number: string;
@@ -2873,7 +4032,7 @@ export type OpenSurveyQueryVariables = Exact<{
 }>;
 
 
-export type OpenSurveyQuery = { surveyCard: { requestNumber: string, state: SurveyState, items: Array<SurveyItem>, technicianName: string | null } };
+export type OpenSurveyQuery = { surveyCard: { requestNumber: string, state: SurveyState, items: Array<SurveyItem>, asksSolved: boolean, technicianName: string | null, goesOnAs: string | null } };
 
 export type PreviewRequestQueryVariables = Exact<{
   input: RequestPreviewInput;
@@ -2888,6 +4047,34 @@ export type RejectEstimateMutationVariables = Exact<{
 
 
 export type RejectEstimateMutation = { estimateReject: { id: string, version: number, state: EstimateState } };
+
+export type RemovePersonMutationVariables = Exact<{
+  input: CustomerContactInput;
+}>;
+
+
+export type RemovePersonMutation = { customerContactRemove: string };
+
+export type ReopenFeedbackMutationVariables = Exact<{
+  input: FeedbackReopenInput;
+}>;
+
+
+export type ReopenFeedbackMutation = { feedbackReopen: { id: string, version: number, state: FeedbackState, canReopen: boolean } };
+
+export type ReportUnsolvedByLinkMutationVariables = Exact<{
+  input: RepairRequestReportUnsolvedByLinkInput;
+}>;
+
+
+export type ReportUnsolvedByLinkMutation = { repairRequestReportUnsolvedByLink: { number: string, state: RequestState, goesOnAs: string | null } };
+
+export type ReportUnsolvedMutationVariables = Exact<{
+  input: RepairRequestReportUnsolvedInput;
+}>;
+
+
+export type ReportUnsolvedMutation = { repairRequestReportUnsolved: { id: string, number: string, state: RequestState, reopenedCount: number, promise: { dueAt: string } | null } };
 
 export type RequestCodeMutationVariables = Exact<{
   input: PhoneCodeRequestInput;
@@ -2916,6 +4103,13 @@ export type SubmitRequestMutationVariables = Exact<{
 
 
 export type SubmitRequestMutation = { repairRequestSubmit: { id: string, number: string, trackingUrl: string | null, promise: { dueAt: string } | null } };
+
+export type TurnAnswerIntoFeedbackMutationVariables = Exact<{
+  input: FeedbackFromCardInput;
+}>;
+
+
+export type TurnAnswerIntoFeedbackMutation = { feedbackFromCard: { number: string, kind: FeedbackKind, grade: FeedbackGrade, firstAnswerDueAt: string } };
 
 export type VisitCalendarQueryVariables = Exact<{
   number: string;
@@ -3020,6 +4214,35 @@ export type ApproveTravelMutationVariables = Exact<{
 
 export type ApproveTravelMutation = { travelRequestApprove: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
 
+export type AssessHeadMutationVariables = Exact<{
+  input: ReviewInputGiveInput;
+}>;
+
+
+export type AssessHeadMutation = { reviewInputGive: { reviewId: string, source: InputSource, givenAt: string } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: PerformanceReviewAppealDecideInput;
+}>;
+
+
+export type DecideAppealMutation = { performanceReviewAppealDecide: { id: string, version: number, state: ReviewState, appealOutcome: AppealOutcome | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
+
+export type DelegateFeedbackMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type DelegateFeedbackMutation = { feedbackDelegate: { id: string, version: number, delegateName: string | null } };
+
+export type MajorFeedbackQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MajorFeedbackQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, text: string, askedForMoney: boolean, delegateName: string | null, investigatorName: string | null, findings: string | null, firstAnswerDueAt: string, accidentAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type NameServerMutationVariables = Exact<{
   input: ReferralDecideInput;
 }>;
@@ -3057,6 +4280,13 @@ export type RefuseTravelMutationVariables = Exact<{
 
 export type RefuseTravelMutation = { travelRequestRefuse: { id: string, version: number, state: TravelState, remarks: string | null } };
 
+export type ReversePenaltyMutationVariables = Exact<{
+  input: FeedbackPenaltyReverseInput;
+}>;
+
+
+export type ReversePenaltyMutation = { feedbackPenaltyReverse: { id: string, amount: number, reason: string } };
+
 export type WaitingCallsQueryVariables = Exact<{
   branchId: string;
   first?: number;
@@ -3066,6 +4296,55 @@ export type WaitingCallsQueryVariables = Exact<{
 
 export type WaitingCallsQuery = { dispatchQueue: { edges: Array<{ node: { number: string, grade: RequestGrade, priority: boolean, receivedAt: string, nextStep: string, customer: { name: string }, promise: { state: TargetState, dueAt: string, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ApproveReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type ApproveReviewMutation = { performanceReviewApprove: { id: string, version: number, state: ReviewState } };
+
+export type AwardYearEndBonusMutationVariables = Exact<{
+  input: YearEndBonusAwardInput;
+}>;
+
+
+export type AwardYearEndBonusMutation = { yearEndBonusAward: { id: string, year: number, number: number, earnedPerMille: number, reason: BonusReason, amount: number, dueOn: string } };
+
+export type BehindAssessedIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindAssessedIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndicatorsForAssessmentQueryVariables = Exact<{
+  branchId: string;
+  period: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsForAssessmentQuery = { branchIndicators: { edges: Array<{ node: { technicianId: string, technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenReviewMutationVariables = Exact<{
+  input: PerformanceReviewOpenInput;
+}>;
+
+
+export type OpenReviewMutation = { performanceReviewOpen: { id: string, version: number, staffName: string, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null } };
+
+export type PublishReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type PublishReviewMutation = { performanceReviewPublish: { id: string, version: number, state: ReviewState, publishedAt: string | null } };
+
 export type RatingsForAssessmentQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -3074,12 +4353,43 @@ export type RatingsForAssessmentQueryVariables = Exact<{
 
 export type RatingsForAssessmentQuery = { ratingSums: { customers: number, closedBatches: number, technician: { number: string, name: string }, items: Array<{ item: SurveyItem, verySatisfied: number, satisfied: number, fair: number, dissatisfied: number }> } | null };
 
+export type SetProbationMutationVariables = Exact<{
+  input: StaffProbationSetInput;
+}>;
+
+
+export type SetProbationMutation = { staffProbationSet: { id: string, staffId: string, fromOn: string, untilOn: string } };
+
+export type WithdrawCardMutationVariables = Exact<{
+  input: StaffCardWithdrawInput;
+}>;
+
+
+export type WithdrawCardMutation = { staffCardWithdraw: { id: string, version: number, color: CardColor, withdrawnAt: string | null, withdrawnByName: string | null, withdrawnReason: string | null } };
+
+export type DecideRewardMutationVariables = Exact<{
+  input: RewardDecideInput;
+}>;
+
+
+export type DecideRewardMutation = { rewardDecide: { id: string, version: number, state: RewardState, decidedByName: string | null } };
+
 export type MonthlyRollUpQueryVariables = Exact<{
   month: string;
 }>;
 
 
 export type MonthlyRollUpQuery = { monthlyRollUp: Array<{ branchId: string, branchCode: string, branchName: string, days: number, lateDays: number, reports: number, lateReports: number, paidMinutes: number, contractMinutes: number, warrantyMinutes: number, internalMinutes: number }> };
+
+export type RewardsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  state?: RewardState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RewardsQuery = { rewards: { edges: Array<{ node: { id: string, version: number, state: RewardState, nomineeName: string, improvement: string, effect: string, amount: number, proposedByName: string, proposedAt: string, reviewedByName: string | null, reviewRemarks: string | null, decidedByName: string | null, decisionRemarks: string | null, paidAt: string | null, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TargetsByMonthQueryVariables = Exact<{
   from: string;
@@ -3250,6 +4560,13 @@ export type WarehousesQueryVariables = Exact<{
 
 export type WarehousesQuery = { warehouses: { edges: Array<{ node: { id: string, kind: WarehouseKind, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ReviewRewardMutationVariables = Exact<{
+  input: RewardReviewInput;
+}>;
+
+
+export type ReviewRewardMutation = { rewardReview: { id: string, version: number, state: RewardState, reviewedByName: string | null } };
+
 export type UnresolvedListQueryVariables = Exact<{
   branchId: string;
   on: string;
@@ -3343,12 +4660,59 @@ export type ArrivalProofsQueryVariables = Exact<{
 
 export type ArrivalProofsQuery = { arrivalProofs: { edges: Array<{ node: { requestNumber: string, technicianName: string, claimedAt: string, serverAt: string, confirmedAt: string | null, signedAt: string | null, rating: Rating | null, serverMinutes: number, signatureMinutes: number | null, gaps: Array<ArrivalGap>, visit: { id: string, state: VisitState } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type BehindTechnicianIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindTechnicianIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CloseFeedbackMutationVariables = Exact<{
+  input: FeedbackChangeInput;
+}>;
+
+
+export type CloseFeedbackMutation = { feedbackClose: { id: string, version: number, state: FeedbackState, closedAt: string | null } };
+
 export type ConfirmTravelMutationVariables = Exact<{
   input: TravelRequestDecideInput;
 }>;
 
 
 export type ConfirmTravelMutation = { travelRequestConfirm: { id: string, version: number, state: TravelState, decidedAt: string | null, decidedByName: string | null } };
+
+export type DecideFeedbackMutationVariables = Exact<{
+  input: FeedbackDecideInput;
+}>;
+
+
+export type DecideFeedbackMutation = { feedbackDecide: { id: string, version: number, state: FeedbackState, finding: FeedbackFinding | null, problem: FeedbackProblem | null, responsibleName: string | null, answer: string | null, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string }> } };
+
+export type FeedbackToHandleQueryVariables = Exact<{
+  grade?: FeedbackGrade | null | undefined;
+  state?: FeedbackState | null | undefined;
+  finding?: FeedbackFinding | null | undefined;
+  month?: string | null | undefined;
+  modelId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackToHandleQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, state: FeedbackState, text: string, firstAnswerDueAt: string, firstAnswerOverdue: boolean, branch: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IndicatorsOfTechnicianQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+}>;
+
+
+export type IndicatorsOfTechnicianQuery = { technicianIndicators: { technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } | null };
 
 export type LateQualitySourcesQueryVariables = Exact<{
   month: string;
@@ -3357,6 +4721,20 @@ export type LateQualitySourcesQueryVariables = Exact<{
 
 
 export type LateQualitySourcesQuery = { qualityReport: { amendedSources: number, lateSources: { edges: Array<{ node: { number: string, modelCode: string | null, faultType: FaultType | null, finding: FeedbackFinding | null, cause: FaultCause | null, feedback: { id: string } | null } }> }, lines: { edges: Array<{ node: { id: string, sources: { edges: Array<{ node: { number: string, finding: FeedbackFinding | null, cause: FaultCause | null, findingNow: FeedbackFinding | null, causeNow: FaultCause | null, amended: boolean, feedback: { id: string } | null } }> } } }> } } | null };
+
+export type NameInvestigatorMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type NameInvestigatorMutation = { feedbackInvestigatorName: { id: string, version: number, investigatorName: string | null } };
+
+export type PlanCorrectiveActionMutationVariables = Exact<{
+  input: CorrectiveActionPlanInput;
+}>;
+
+
+export type PlanCorrectiveActionMutation = { correctiveActionPlan: { id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState } };
 
 export type QualityReportQueryVariables = Exact<{
   month: string;
@@ -3367,6 +4745,30 @@ export type QualityReportQueryVariables = Exact<{
 
 export type QualityReportQuery = { qualityReport: { id: string, version: number, month: string, state: QualityReportState, draftedAt: string, dueAt: string, submittedAt: string | null, submittedByName: string | null, late: boolean, remarks: string | null, complaints: number, verified: number, amendedSources: number, deliveries: Array<{ recipient: ReportRecipient, name: string, at: string }>, lines: { edges: Array<{ node: { id: string, modelCode: string, modelName: string | null, faultType: FaultType | null, responsibleUnitName: string | null, complaints: number, verified: number, designOrManufacture: number, storageOrTransport: number, customerCause: number, causeUnknown: number, actions: Array<{ id: string, action: string, responsibleUnitName: string | null, ownerName: string, dueOn: string, state: CorrectiveActionState, stateNow: CorrectiveActionState, orderedByName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type RecordFindingsMutationVariables = Exact<{
+  input: FeedbackFindingsInput;
+}>;
+
+
+export type RecordFindingsMutation = { feedbackFindingsRecord: { id: string, version: number, findings: string | null } };
+
+export type RegisterWithSurveysQueryVariables = Exact<{
+  branchId: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterWithSurveysQuery = { surveyRegister: { edges: Array<{ node: { requestNumber: string, requestState: RequestState, receivedAt: string, survey: { id: string, state: SurveyState, channel: SurveyChannel | null, deliveredAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegradeFeedbackMutationVariables = Exact<{
+  input: FeedbackRegradeInput;
+}>;
+
+
+export type RegradeFeedbackMutation = { feedbackRegrade: { id: string, version: number, grade: FeedbackGrade, holder: Role | null } };
+
 export type ResponsibleUnitsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
@@ -3374,6 +4776,20 @@ export type ResponsibleUnitsQueryVariables = Exact<{
 
 
 export type ResponsibleUnitsQuery = { responsibleUnits: { edges: Array<{ node: { id: string, code: string, name: string, nameEn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SendFollowUpMutationVariables = Exact<{
+  input: FollowUpSendInput;
+}>;
+
+
+export type SendFollowUpMutation = { followUpSend: { id: string, version: number, state: FollowUpState, dueAt: string } };
+
+export type SendSurveyAnotherWayMutationVariables = Exact<{
+  input: SurveySendAnotherWayInput;
+}>;
+
+
+export type SendSurveyAnotherWayMutation = { surveySendAnotherWay: { id: string, version: number, state: SurveyState, channel: SurveyChannel | null, deliveries: Array<{ channel: SurveyChannel, sending: SurveySending, at: string }> } };
 
 export type SubmitQualityReportMutationVariables = Exact<{
   input: QualityReportSubmitInput;
@@ -3383,12 +4799,13 @@ export type SubmitQualityReportMutationVariables = Exact<{
 export type SubmitQualityReportMutation = { qualityReportSubmit: { id: string, version: number, state: QualityReportState, submittedAt: string | null, late: boolean, deliveries: Array<{ recipient: ReportRecipient, name: string, at: string }> } };
 
 export type SurveyCoverageQueryVariables = Exact<{
-  branchId: string;
-  on: string;
+  branchId?: string | null | undefined;
+  on?: string | null | undefined;
+  month?: string | null | undefined;
 }>;
 
 
-export type SurveyCoverageQuery = { surveyCoverage: { on: string, calls: number, merged: number, surveys: number, delivered: number, answered: number, undeliverable: number, missing: number } };
+export type SurveyCoverageQuery = { surveyCoverage: { on: string | null, month: string | null, calls: number, merged: number, issued: number, delivered: number, answered: number, undeliverable: number, missing: number } };
 
 export type SurveysOfBranchQueryVariables = Exact<{
   branchId: string;
@@ -3410,6 +4827,13 @@ export type TeamReportsQueryVariables = Exact<{
 
 export type TeamReportsQuery = { supervisorReports: { edges: Array<{ node: { id: string, on: string, state: SupervisorReportState, submittedAt: string | null, late: boolean, signedByName: string | null, signedLate: boolean, sentAt: string | null, sums: Array<{ category: ServiceCategory, minutes: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TellCustomerMutationVariables = Exact<{
+  input: FeedbackTellInput;
+}>;
+
+
+export type TellCustomerMutation = { feedbackTell: { id: string, version: number, state: FeedbackState, toldAt: string | null, toldHow: ToldHow | null, letters: Array<{ id: string, recipientName: string, text: string }> } };
+
 export type TravelRequestsQueryVariables = Exact<{
   branchId?: string | null | undefined;
   waiting?: boolean | null | undefined;
@@ -3419,6 +4843,22 @@ export type TravelRequestsQueryVariables = Exact<{
 
 
 export type TravelRequestsQuery = { travelRequests: { edges: Array<{ node: { id: string, version: number, state: TravelState, reason: TravelReason, inHomeRegion: boolean, decider: Role, purpose: string, madeAt: string, madeByName: string, decidedAt: string | null, decidedByName: string | null, remarks: string | null, request: { number: string, kind: RequestKind, grade: RequestGrade, faultDescription: string, branch: { name: string }, district: { name: string, city: string, province: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TurnSurveyIntoFeedbackMutationVariables = Exact<{
+  input: FeedbackFromSurveyInput;
+}>;
+
+
+export type TurnSurveyIntoFeedbackMutation = { feedbackFromSurvey: { id: string, number: string, kind: FeedbackKind, grade: FeedbackGrade, text: string } };
+
+export type UndeliverableSurveysQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UndeliverableSurveysQuery = { surveys: { edges: Array<{ node: { id: string, version: number, receivedOn: string, request: { number: string }, deliveries: Array<{ channel: SurveyChannel, sending: SurveySending, at: string, byName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnservedCallsQueryVariables = Exact<{
   headquartersId: string;
@@ -3456,6 +4896,13 @@ export type AcknowledgeAlertMutationVariables = Exact<{
 
 export type AcknowledgeAlertMutation = { alertAcknowledge: { id: string, acknowledgedAt: string | null } };
 
+export type AdjustReviewMutationVariables = Exact<{
+  input: PerformanceReviewAdjustInput;
+}>;
+
+
+export type AdjustReviewMutation = { performanceReviewAdjust: { id: string, version: number, state: ReviewState, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
+
 export type AlertsQueryVariables = Exact<{
   branchId: string;
   open?: boolean | null | undefined;
@@ -3465,6 +4912,13 @@ export type AlertsQueryVariables = Exact<{
 
 
 export type AlertsQuery = { alerts: { edges: Array<{ node: { id: string, kind: AlertKind, subject: string, raisedAt: string, acknowledgedAt: string | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: FeedbackAnswerInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { feedbackAnswer: { id: string, version: number, state: FeedbackState, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null } };
 
 export type AnsweredSurveysQueryVariables = Exact<{
   branchId: string;
@@ -3483,6 +4937,17 @@ export type AssignRepairMutationVariables = Exact<{
 
 export type AssignRepairMutation = { repairCardAssign: { id: string, version: number, technicianName: string } };
 
+export type BehindIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CallInDetailQueryVariables = Exact<{
   number: string;
 }>;
@@ -3497,6 +4962,13 @@ export type CloseDayMutationVariables = Exact<{
 
 export type CloseDayMutation = { dayEndClose: { on: string, calls: number, struckOff: number, open: number, undispatched: number, unfinished: number, unsigned: number, notHandedIn: number, notStruckOff: number, notArchived: number, lackingCommitment: number, prioritized: number } };
 
+export type CollectMonthMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type CollectMonthMutation = { performanceReviewCollect: { id: string, version: number, state: ReviewState, dueOn: string | null, collections: Array<{ month: string, at: string }> } };
+
 export type CommitTimeMutationVariables = Exact<{
   input: RequestCommitInput;
 }>;
@@ -3504,12 +4976,29 @@ export type CommitTimeMutationVariables = Exact<{
 
 export type CommitTimeMutation = { requestCommit: { id: string, version: number, commitments: Array<{ committedAt: string, explanation: string, madeAt: string, madeByName: string | null }> } };
 
+export type CompleteFollowUpMutationVariables = Exact<{
+  input: FollowUpCompleteInput;
+}>;
+
+
+export type CompleteFollowUpMutation = { followUpComplete: { id: string, version: number, state: FollowUpState, doneAt: string | null, report: string | null } };
+
 export type ConfirmArrivalMutationVariables = Exact<{
   input: VisitInput;
 }>;
 
 
 export type ConfirmArrivalMutation = { visitConfirmArrival: { id: string, version: number, arrivedClaimedAt: string | null, arrivalConfirmedAt: string | null } };
+
+export type CustomersToCallBackQueryVariables = Exact<{
+  branchId: string;
+  state?: FollowUpCallState | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomersToCallBackQuery = { followUpCalls: { edges: Array<{ node: { id: string, version: number, reason: FollowUpCallReason, state: FollowUpCallState, dueAt: string, request: { number: string, state: RequestState, contactPhone: string, raisedByName: string }, calls: Array<{ at: string, byName: string, result: FollowUpCallResult, words: string, nextDueAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DailyReportsOfTeamQueryVariables = Exact<{
   branchId: string;
@@ -3538,6 +5027,13 @@ export type DecideEscalationMutationVariables = Exact<{
 
 
 export type DecideEscalationMutation = { escalationDecide: { id: string, version: number, state: EscalationState, nextStep: EscalationStep | null, decidedAt: string | null, decidedByName: string | null } };
+
+export type DecideFollowUpMutationVariables = Exact<{
+  input: FollowUpCallDecideInput;
+}>;
+
+
+export type DecideFollowUpMutation = { followUpCallDecide: { id: string, version: number, state: FollowUpCallState, decision: string | null, closedAt: string | null, closedByName: string | null } };
 
 export type DecideRequisitionMutationVariables = Exact<{
   input: PartsRequisitionDecideInput;
@@ -3586,12 +5082,56 @@ export type EndRemoteSessionMutationVariables = Exact<{
 
 export type EndRemoteSessionMutation = { remoteSessionEnd: { id: string, version: number, state: RemoteSessionState, endedAt: string | null, minutes: number | null, learned: string | null } };
 
+export type FeedbackCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackCaseQuery = { feedback: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, askedForMoney: boolean, raisedByName: string, receivedAt: string, firstAnswerDueAt: string, firstAnsweredAt: string | null, handling: string | null, promisedOn: string | null, holder: Role | null, delegateName: string | null, investigatorName: string | null, findings: string | null, meetingPersonName: string | null, finding: FeedbackFinding | null, problem: FeedbackProblem | null, cause: FaultCause | null, faultType: FaultType | null, responsibleName: string | null, answer: string | null, decidedByName: string | null, decidedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, metAt: string | null, closedAt: string | null, reopenedAt: string | null, newFacts: string | null, accidentAt: string | null, purchasedOn: string | null, manufacturedOn: string | null, serialNumber: string | null, mainFault: string | null, customerDemand: string | null, model: { code: string, name: string } | null, customer: { name: string, phone: string } | null, request: { number: string } | null, events: Array<{ at: string, kind: FeedbackEventKind, text: string, actorName: string | null }>, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }>, followUps: Array<{ id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, report: string | null }>, letters: Array<{ id: string, text: string, writtenAt: string }>, penalties: Array<{ id: string, staffName: string, amount: number, doubled: boolean, asTeamLead: boolean, reason: string, onDate: string }>, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }>, correctiveActions: Array<{ id: string, version: number, kind: CorrectiveActionKind, action: string, ownerName: string, dueOn: string, state: CorrectiveActionState, overdue: boolean, result: string | null }> } | null };
+
+export type FeedbackOfBranchQueryVariables = Exact<{
+  branchId: string;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackOfBranchQuery = { feedbackList: { edges: Array<{ node: { id: string, number: string, version: number, kind: FeedbackKind, grade: FeedbackGrade, subject: FeedbackSubject, source: FeedbackSource, state: FeedbackState, text: string, holder: Role | null, firstAnswerDueAt: string, firstAnswerOverdue: boolean, metAt: string | null, meetingPersonName: string | null, customer: { name: string } | null, request: { number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type FollowCallSubscriptionVariables = Exact<{
   number: string;
 }>;
 
 
 export type FollowCallSubscription = { requestChanged: { number: string, version: number, state: RequestState, nextStep: string, nextActor: NextActor, nextDueAt: string | null, lastEvent: { at: string, kind: RequestEventKind, text: string } | null } };
+
+export type FollowUpsQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  open?: boolean | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { followUps: { edges: Array<{ node: { id: string, version: number, state: FollowUpState, words: string, dueAt: string, overdue: boolean, escalatedAt: string | null, sentByName: string, report: string | null, feedback: { number: string, grade: FeedbackGrade } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HoldInterviewMutationVariables = Exact<{
+  input: PerformanceReviewInterviewInput;
+}>;
+
+
+export type HoldInterviewMutation = { performanceReviewInterview: { id: string, version: number, state: ReviewState } };
+
+export type IndicatorsOfTeamQueryVariables = Exact<{
+  branchId: string;
+  period: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsOfTeamQuery = { branchIndicators: { edges: Array<{ node: { technicianId: string, technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InspectRepairMutationVariables = Exact<{
   input: RepairCardInspectInput;
@@ -3610,12 +5150,29 @@ export type LateReportsQueryVariables = Exact<{
 
 export type LateReportsQuery = { lateReports: { edges: Array<{ node: { kind: LateReportKind, reportId: string | null, on: string, staffName: string | null, dueAt: string, doneAt: string | null, chasedAt: string | null, escalatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type LateReviewsQueryVariables = Exact<{
+  branchId: string;
+  missing?: boolean;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LateReviewsQuery = { lateReviews: { edges: Array<{ node: { reviewId: string, staffName: string, periodFrom: string, step: ReviewStep, on: string, missing: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MarkComplexMutationVariables = Exact<{
   input: RepairRequestMarkComplexInput;
 }>;
 
 
 export type MarkComplexMutation = { repairRequestMarkComplex: { id: string, version: number, complex: boolean, targets: Array<{ kind: TargetKind, state: TargetState }> } };
+
+export type NameMeetingPersonMutationVariables = Exact<{
+  input: FeedbackPersonInput;
+}>;
+
+
+export type NameMeetingPersonMutation = { feedbackMeetingPersonName: { id: string, version: number, meetingPersonName: string | null } };
 
 export type OverrideEntitlementMutationVariables = Exact<{
   input: EntitlementOverrideInput;
@@ -3648,6 +5205,20 @@ export type PromiseRepairMutationVariables = Exact<{
 
 export type PromiseRepairMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
 
+export type ProposeRewardMutationVariables = Exact<{
+  input: RewardProposeInput;
+}>;
+
+
+export type ProposeRewardMutation = { rewardPropose: { id: string, version: number, state: RewardState, amount: number } };
+
+export type PutFindingRightMutationVariables = Exact<{
+  input: SiteFindingDoneInput;
+}>;
+
+
+export type PutFindingRightMutation = { siteFindingDone: { id: string, version: number, doneAt: string | null, doneByName: string | null, done: string | null } };
+
 export type RatingsOfTechnicianQueryVariables = Exact<{
   technicianId: string;
   month: string;
@@ -3662,6 +5233,20 @@ export type ReassignVisitMutationVariables = Exact<{
 
 
 export type ReassignVisitMutation = { visitReassign: { id: string, version: number, state: VisitState, leadName: string } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: FeedbackMeetingRecordInput;
+}>;
+
+
+export type RecordMeetingMutation = { feedbackMeetingRecord: { id: string, version: number, metAt: string | null, meetings: Array<{ outcome: MeetingOutcome, heldAt: string, words: string, byName: string }> } };
+
+export type RecordSiteCheckMutationVariables = Exact<{
+  input: SiteCheckRecordInput;
+}>;
+
+
+export type RecordSiteCheckMutation = { siteCheckRecord: { id: string, checkedOn: string, score: number, passed: boolean, findings: Array<{ id: string, text: string, ownerName: string, dueOn: string }> } };
 
 export type ReferCallMutationVariables = Exact<{
   input: RequestReferInput;
@@ -3678,6 +5263,13 @@ export type ReferredCallsQueryVariables = Exact<{
 
 
 export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReportAccidentMutationVariables = Exact<{
+  input: FeedbackChangeInput;
+}>;
+
+
+export type ReportAccidentMutation = { feedbackAccidentReport: { id: string, version: number, accidentAt: string | null, accidentNotices: Array<{ role: Role | null, recipientName: string, toldAt: string }> } };
 
 export type RequestTravelMutationVariables = Exact<{
   input: TravelRequestMakeInput;
@@ -3700,6 +5292,13 @@ export type ResumeClocksMutationVariables = Exact<{
 
 export type ResumeClocksMutation = { targetResume: { id: string, targets: Array<{ kind: TargetKind, state: TargetState, dueAt: string, minutesLeft: number | null }> } };
 
+export type ReviewCollectedMutationVariables = Exact<{
+  input: PerformanceReviewReviewInput;
+}>;
+
+
+export type ReviewCollectedMutation = { performanceReviewReview: { id: string, version: number, state: ReviewState, dueOn: string | null } };
+
 export type ReviewDailyReportMutationVariables = Exact<{
   input: DailyReportReviewInput;
 }>;
@@ -3707,12 +5306,30 @@ export type ReviewDailyReportMutationVariables = Exact<{
 
 export type ReviewDailyReportMutation = { dailyReportReview: { id: string, version: number, state: DailyReportState, reviewedByName: string | null, remarks: string | null } };
 
+export type ReviewInDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewInDetailQuery = { performanceReview: { id: string, version: number, staffName: string, scheme: ReviewScheme, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, appealReason: string | null, appealOutcome: AppealOutcome | null, collections: Array<{ month: string, at: string, figures: Array<{ indicator: Indicator, value: number | null }> }>, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }>, recomputed: { same: boolean, differing: Array<string>, amended: Array<string> } } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null, lineId: string | null }> } | null };
+
 export type ReviewReportMutationVariables = Exact<{
   input: ServiceReportReviewInput;
 }>;
 
 
 export type ReviewReportMutation = { serviceReportReview: { id: string, version: number, approved: boolean, reviews: Array<{ reportVersion: number, approved: boolean, remarks: string | null, at: string, byName: string }> } };
+
+export type ReviewsOfBranchQueryVariables = Exact<{
+  branchId: string;
+  state?: ReviewState | null | undefined;
+  on?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsOfBranchQuery = { performanceReviews: { edges: Array<{ node: { id: string, version: number, staffId: string, staffName: string, scheme: ReviewScheme, period: ReviewPeriod, probation: boolean, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, result: { total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ScrapsQueryVariables = Exact<{
   branchId: string;
@@ -3723,6 +5340,23 @@ export type ScrapsQueryVariables = Exact<{
 
 
 export type ScrapsQuery = { stockScraps: { edges: Array<{ node: { id: string, version: number, quantity: number, reason: string, state: ScrapState, askedAt: string, askedByName: string, decidedAt: string | null, decidedByName: string | null, part: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SiteChecklistQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type SiteChecklistQuery = { siteChecklist: { id: string, version: number, effectiveFrom: string, items: Array<{ key: string, s: SixS, zh: string, en: string }> } };
+
+export type SiteChecksQueryVariables = Exact<{
+  branchId: string;
+  month: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SiteChecksQuery = { siteChecks: { edges: Array<{ node: { id: string, checkedOn: string, score: number, passed: boolean, policyVersion: number, checkedByName: string, remarks: string | null, branch: { name: string }, checklist: { version: number }, lines: Array<{ itemKey: string, s: SixS, mark: SiteMark }>, findings: Array<{ id: string, version: number, itemKey: string, text: string, ownerName: string, dueOn: string, doneAt: string | null, doneByName: string | null, done: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartRemoteSessionMutationVariables = Exact<{
   input: RemoteSessionStartInput;
@@ -3737,6 +5371,13 @@ export type SubmitTeamReportMutationVariables = Exact<{
 
 
 export type SubmitTeamReportMutation = { supervisorReportSubmit: { id: string, version: number, state: SupervisorReportState, late: boolean, sentAt: string | null } };
+
+export type SumReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type SumReviewMutation = { performanceReviewSum: { id: string, version: number, state: ReviewState, dueOn: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean } | null } };
 
 export type TargetFiguresQueryVariables = Exact<{
   by: TargetDimension;
@@ -3789,6 +5430,20 @@ export type AcceptVisitMutationVariables = Exact<{
 
 export type AcceptVisitMutation = { visitAccept: { id: string, version: number, state: VisitState } };
 
+export type AcknowledgeReviewMutationVariables = Exact<{
+  input: PerformanceReviewInput;
+}>;
+
+
+export type AcknowledgeReviewMutation = { performanceReviewAcknowledge: { id: string, version: number, state: ReviewState, frozenAt: string | null } };
+
+export type AppealReviewMutationVariables = Exact<{
+  input: PerformanceReviewAppealInput;
+}>;
+
+
+export type AppealReviewMutation = { performanceReviewAppeal: { id: string, version: number, state: ReviewState, appealReason: string | null } };
+
 export type ArriveMutationVariables = Exact<{
   input: VisitStepInput;
 }>;
@@ -3802,6 +5457,26 @@ export type AskForHelpMutationVariables = Exact<{
 
 
 export type AskForHelpMutation = { repairCardPromise: { id: string, version: number, plannedFinishAt: string } };
+
+export type BehindMyIndicatorQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+  indicator: Indicator;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BehindMyIndicatorQuery = { indicatorSources: { edges: Array<{ node: { kind: IndicatorSourceKind, recordId: string | null, number: string | null, at: string, numerator: number | null, denominator: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ColleaguesToMarkQueryVariables = Exact<{
+  branchId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesToMarkQuery = { reviewsToMark: { edges: Array<{ node: { reviewId: string, staffName: string, scheme: ReviewScheme, periodFrom: string, periodTo: string, source: InputSource, given: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CollectOnTheSpotMutationVariables = Exact<{
   input: InvoiceIssueInput;
@@ -3910,6 +5585,29 @@ export type JobsNearbyQueryVariables = Exact<{
 
 export type JobsNearbyQuery = { jobsNearby: Array<{ number: string, kind: RequestKind, grade: RequestGrade, faultType: FaultType, sameDistrict: boolean, district: string, model: string | null, dueAt: string | null }> };
 
+export type MarkColleagueMutationVariables = Exact<{
+  input: ReviewInputGiveInput;
+}>;
+
+
+export type MarkColleagueMutation = { reviewInputGive: { reviewId: string, source: InputSource, givenAt: string } };
+
+export type MyBonusesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyBonusesQuery = { myBonuses: { edges: Array<{ node: { id: string, kind: BonusKind, year: number, quarter: number, standardAmount: number, sharePerMille: number, earnedPerMille: number, reason: BonusReason, amount: number, dueOn: string, paidAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyCardsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyCardsQuery = { myCards: { edges: Array<{ node: { id: string, color: CardColor, reason: string, givenOn: string, withdrawnAt: string | null, withdrawnReason: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MyCashQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3922,6 +5620,14 @@ export type MyDailyReportsQueryVariables = Exact<{
 
 
 export type MyDailyReportsQuery = { myDailyReports: { edges: Array<{ node: { id: string, on: string, state: DailyReportState, dueAt: string, submittedAt: string | null, late: boolean, remarks: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyIndicatorsQueryVariables = Exact<{
+  technicianId: string;
+  period: string;
+}>;
+
+
+export type MyIndicatorsQuery = { technicianIndicators: { technicianNumber: string, technicianName: string, from: string, to: string, workPoints: number | null, indicators: Array<{ indicator: Indicator, unit: IndicatorUnit, numerator: number, denominator: number | null, value: number | null, percent: number, points: number | null }> } | null };
 
 export type MyRatingsQueryVariables = Exact<{
   technicianId: string;
@@ -3946,6 +5652,14 @@ export type MyRequisitionsQueryVariables = Exact<{
 
 
 export type MyRequisitionsQuery = { myPartsRequisitions: { edges: Array<{ node: { id: string, version: number, state: RequisitionState, requestNumber: string, technicianName: string, submittedAt: string, remarks: string | null, lines: Array<{ partCode: string, quantity: number, issued: number, used: number, returned: number }>, replenishments: Array<{ partCode: string, state: ReplenishmentState, expectedOn: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyReviewsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReviewsQuery = { myReviews: { edges: Array<{ node: { id: string, version: number, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, publishedAt: string | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }> } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyTargetFiguresQueryVariables = Exact<{
   month: string;
@@ -4041,6 +5755,13 @@ export type ReportNoShowMutationVariables = Exact<{
 
 
 export type ReportNoShowMutation = { visitNoShow: { id: string, version: number, state: VisitState } };
+
+export type ReportOnOneselfMutationVariables = Exact<{
+  input: PerformanceReviewSelfReportInput;
+}>;
+
+
+export type ReportOnOneselfMutation = { performanceReviewSelfReport: { id: string, version: number, state: ReviewState, selfReport: string | null, selfReportedAt: string | null } };
 
 export type ReportResultMutationVariables = Exact<{
   input: VisitReportResultInput;
@@ -4227,6 +5948,33 @@ export const BillOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BillOfJobQuery, BillOfJobQueryVariables>;
+export const BonusesToPayDocument = new TypedDocumentString(`
+    query BonusesToPay($branchId: ID!, $unpaid: Boolean! = true, $first: Int! = 20, $after: String) {
+  bonusAwards(branchId: $branchId, unpaid: $unpaid, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        kind
+        year
+        quarter
+        number
+        reason
+        amount
+        dueOn
+        paidAt
+        paidLate
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BonusesToPayQuery, BonusesToPayQueryVariables>;
 export const CashInHandDocument = new TypedDocumentString(`
     query CashInHand($branchId: ID!, $first: Int! = 20, $after: String) {
   cashInHand(branchId: $branchId, first: $first, after: $after) {
@@ -4441,6 +6189,29 @@ export const IssueInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvoiceMutation, IssueInvoiceMutationVariables>;
+export const PayBonusDocument = new TypedDocumentString(`
+    mutation PayBonus($input: BonusAwardPayInput!) {
+  bonusAwardPay(input: $input) {
+    id
+    version
+    amount
+    paidAt
+    paidByName
+    paidLate
+  }
+}
+    `) as unknown as TypedDocumentString<PayBonusMutation, PayBonusMutationVariables>;
+export const PayRewardDocument = new TypedDocumentString(`
+    mutation PayReward($input: RewardInput!) {
+  rewardPay(input: $input) {
+    id
+    version
+    state
+    paidAt
+    paidByName
+  }
+}
+    `) as unknown as TypedDocumentString<PayRewardMutation, PayRewardMutationVariables>;
 export const RecordPaymentDocument = new TypedDocumentString(`
     mutation RecordPayment($input: InvoiceInput!) {
   paymentRecord(input: $input) {
@@ -4575,6 +6346,15 @@ export const PublishPriceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishPriceListMutation, PublishPriceListMutationVariables>;
+export const PublishSiteChecklistDocument = new TypedDocumentString(`
+    mutation PublishSiteChecklist($input: SiteChecklistPublishInput!) {
+  siteChecklistPublish(input: $input) {
+    id
+    version
+    effectiveFrom
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSiteChecklistMutation, PublishSiteChecklistMutationVariables>;
 export const PublishWarrantyTermDocument = new TypedDocumentString(`
     mutation PublishWarrantyTerm($input: WarrantyTermPublishInput!) {
   warrantyTermPublish(input: $input) {
@@ -4804,7 +6584,7 @@ export const BranchDayDocument = new TypedDocumentString(`
   surveyCoverage(branchId: $branchId, on: $on) {
     calls
     merged
-    surveys
+    issued
     delivered
     answered
     undeliverable
@@ -4821,6 +6601,31 @@ export const BranchDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BranchDayQuery, BranchDayQueryVariables>;
+export const CardsOfBranchDocument = new TypedDocumentString(`
+    query CardsOfBranch($branchId: ID!, $first: Int! = 20, $after: String) {
+  staffCards(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        color
+        reason
+        givenOn
+        givenByName
+        withdrawnAt
+        withdrawnByName
+        withdrawnReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardsOfBranchQuery, CardsOfBranchQueryVariables>;
 export const ClosedDaysDocument = new TypedDocumentString(`
     query ClosedDays($branchId: ID!, $first: Int! = 31, $after: String) {
   dayEnds(branchId: $branchId, first: $first, after: $after) {
@@ -4845,6 +6650,61 @@ export const ClosedDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClosedDaysQuery, ClosedDaysQueryVariables>;
+export const CompleteCorrectiveActionDocument = new TypedDocumentString(`
+    mutation CompleteCorrectiveAction($input: CorrectiveActionCompleteInput!) {
+  correctiveActionComplete(input: $input) {
+    id
+    version
+    state
+    doneAt
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteCorrectiveActionMutation, CompleteCorrectiveActionMutationVariables>;
+export const CorrectiveActionsDocument = new TypedDocumentString(`
+    query CorrectiveActions($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  correctiveActions(
+    branchId: $branchId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        kind
+        action
+        ownerName
+        dueOn
+        state
+        overdue
+        plannedByName
+        doneAt
+        doneByName
+        result
+        branch {
+          name
+        }
+        model {
+          code
+          name
+        }
+        responsibleUnit {
+          name
+        }
+        feedback {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectiveActionsQuery, CorrectiveActionsQueryVariables>;
 export const DecideLocalPurchaseDocument = new TypedDocumentString(`
     mutation DecideLocalPurchase($input: ReplenishmentDecideInput!) {
   replenishmentDecide(input: $input) {
@@ -4877,6 +6737,39 @@ export const EndContractDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndContractMutation, EndContractMutationVariables>;
+export const GiveCardDocument = new TypedDocumentString(`
+    mutation GiveCard($input: StaffCardGiveInput!) {
+  staffCardGive(input: $input) {
+    id
+    version
+    staffName
+    color
+    reason
+    givenOn
+  }
+}
+    `) as unknown as TypedDocumentString<GiveCardMutation, GiveCardMutationVariables>;
+export const MonthlyFeedbackAnalysisDocument = new TypedDocumentString(`
+    query MonthlyFeedbackAnalysis($month: String!, $branchId: ID) {
+  monthlyFeedbackAnalysis(month: $month, branchId: $branchId) {
+    month
+    cases
+    complaints
+    suggestions
+    verified
+    unfounded
+    open
+    answeredLate
+    tallies {
+      dimension
+      key
+      modelId
+      cases
+      verified
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthlyFeedbackAnalysisQuery, MonthlyFeedbackAnalysisQueryVariables>;
 export const PapersOfTechniciansDocument = new TypedDocumentString(`
     query PapersOfTechnicians($branchId: ID!, $first: Int! = 20, $after: String) {
   staffMembers(
@@ -4959,6 +6852,15 @@ export const AnswerContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerContactMutation, AnswerContactMutationVariables>;
+export const AppointAdministratorDocument = new TypedDocumentString(`
+    mutation AppointAdministrator($input: CustomerContactInput!) {
+  customerAdministratorSet(input: $input) {
+    id
+    name
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<AppointAdministratorMutation, AppointAdministratorMutationVariables>;
 export const ArchiveVoucherDocument = new TypedDocumentString(`
     mutation ArchiveVoucher($input: RequestInput!) {
   voucherArchive(input: $input) {
@@ -5060,6 +6962,7 @@ export const CallDocument = new TypedDocumentString(`
     channel
     receivedAt
     raisedByName
+    filedByName
     contactPhone
     addressLine
     faultDescription
@@ -5129,6 +7032,14 @@ export const CancelCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelCallMutation, CancelCallMutationVariables>;
+export const ChooseSurveyChannelDocument = new TypedDocumentString(`
+    mutation ChooseSurveyChannel($input: SurveyChannelChooseInput!) {
+  surveyChannelChoose(input: $input) {
+    id
+    surveyChannel
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseSurveyChannelMutation, ChooseSurveyChannelMutationVariables>;
 export const ClassifyCallDocument = new TypedDocumentString(`
     mutation ClassifyCall($input: RepairRequestClassifyInput!) {
   repairRequestClassify(input: $input) {
@@ -5240,6 +7151,7 @@ export const CustomerFileDocument = new TypedDocumentString(`
     }
     contacts {
       id
+      role
       name
       phone
     }
@@ -5356,6 +7268,16 @@ export const HandOutAtCounterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutAtCounterMutation, HandOutAtCounterMutationVariables>;
+export const LetterPostedDocument = new TypedDocumentString(`
+    mutation LetterPosted($input: LetterPostedInput!) {
+  letterPosted(input: $input) {
+    id
+    result
+    postedAt
+    postedByName
+  }
+}
+    `) as unknown as TypedDocumentString<LetterPostedMutation, LetterPostedMutationVariables>;
 export const LogContactDocument = new TypedDocumentString(`
     mutation LogContact($input: ContactLogInput!) {
   contactLog(input: $input) {
@@ -5377,6 +7299,37 @@ export const MergeCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MergeCallMutation, MergeCallMutationVariables>;
+export const MessagesToCustomerDocument = new TypedDocumentString(`
+    query MessagesToCustomer($customerId: ID!, $requestId: ID, $first: Int! = 20, $after: String) {
+  customerMessages(
+    customerId: $customerId
+    requestId: $requestId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        channel
+        to
+        template
+        content
+        result
+        answer
+        createdAt
+        sentAt
+        postedAt
+        postedByName
+        requestNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesToCustomerQuery, MessagesToCustomerQueryVariables>;
 export const PlanReturnDocument = new TypedDocumentString(`
     mutation PlanReturn($input: UnitReturnPlanInput!) {
   unitReturnPlan(input: $input) {
@@ -5430,6 +7383,18 @@ export const RecordApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordApprovalMutation, RecordApprovalMutationVariables>;
+export const RecordCallBackDocument = new TypedDocumentString(`
+    mutation RecordCallBack($input: FollowUpCallRecordInput!) {
+  followUpCallRecord(input: $input) {
+    id
+    version
+    state
+    dueAt
+    calledAt
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
 export const RecordFinalAcceptanceDocument = new TypedDocumentString(`
     mutation RecordFinalAcceptance($input: AssetFinalAcceptanceRecordInput!) {
   assetFinalAcceptanceRecord(input: $input) {
@@ -5470,6 +7435,19 @@ export const RegisterCustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterCustomerMutation, RegisterCustomerMutationVariables>;
+export const RegisterFeedbackDocument = new TypedDocumentString(`
+    mutation RegisterFeedback($input: FeedbackRegisterInput!) {
+  feedbackRegister(input: $input) {
+    id
+    number
+    kind
+    grade
+    subject
+    source
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterFeedbackMutation, RegisterFeedbackMutationVariables>;
 export const RegisterUnitDocument = new TypedDocumentString(`
     mutation RegisterUnit($input: AssetRegisterInput!) {
   assetRegister(input: $input) {
@@ -5480,6 +7458,43 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ReopenCallDocument = new TypedDocumentString(`
+    mutation ReopenCall($input: RepairRequestReopenInput!) {
+  repairRequestReopen(input: $input) {
+    id
+    number
+    version
+    state
+    reopenedCount
+    reopenedAt
+    follows {
+      number
+    }
+    promise {
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCallMutation, ReopenCallMutationVariables>;
+export const ReplaceUnitDocument = new TypedDocumentString(`
+    mutation ReplaceUnit($input: AssetReplaceInput!) {
+  assetReplace(input: $input) {
+    id
+    serialNumber
+    replaces {
+      id
+      replacedOn
+      replacedUnder
+      replacedReason
+    }
+    coverage {
+      startsOn
+      endsOn
+      replacement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceUnitMutation, ReplaceUnitMutationVariables>;
 export const ReverseChargeDocument = new TypedDocumentString(`
     mutation ReverseCharge($input: ChargeReverseInput!) {
   chargeReverse(input: $input) {
@@ -5570,6 +7585,11 @@ export const UnitsOfCustomerDocument = new TypedDocumentString(`
         verified
         proof
         purchasedOn
+        replacedOn
+        replacedBy {
+          id
+          serialNumber
+        }
         model {
           id
           code
@@ -5612,6 +7632,7 @@ export const AnswerSurveyDocument = new TypedDocumentString(`
   surveyAnswer(input: $input) {
     requestNumber
     state
+    goesOnAs
     correctableUntil
   }
 }
@@ -5637,6 +7658,18 @@ export const CancelByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ChangePersonDocument = new TypedDocumentString(`
+    mutation ChangePerson($input: CustomerContactChangeInput!) {
+  customerContactChange(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {
@@ -5666,6 +7699,70 @@ export const DisputeInvoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisputeInvoiceMutation, DisputeInvoiceMutationVariables>;
+export const FeedbackCourseDocument = new TypedDocumentString(`
+    query FeedbackCourse($number: String!) {
+  feedback(number: $number) {
+    id
+    number
+    version
+    kind
+    grade
+    subject
+    state
+    text
+    askedForMoney
+    holder
+    firstAnswerDueAt
+    firstAnsweredAt
+    handling
+    promisedOn
+    answer
+    toldAt
+    toldHow
+    metAt
+    closedAt
+    canReopen
+    newFacts
+    request {
+      number
+    }
+    letters {
+      id
+      text
+      writtenAt
+    }
+    events {
+      id
+      at
+      kind
+      text
+      actorName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackCourseQuery, FeedbackCourseQueryVariables>;
+export const FileFeedbackByLinkDocument = new TypedDocumentString(`
+    mutation FileFeedbackByLink($input: FeedbackFileByLinkInput!) {
+  feedbackFileByLink(input: $input) {
+    number
+    kind
+    grade
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FileFeedbackByLinkMutation, FileFeedbackByLinkMutationVariables>;
+export const FileFeedbackDocument = new TypedDocumentString(`
+    mutation FileFeedback($input: FeedbackFileInput!) {
+  feedbackFile(input: $input) {
+    id
+    number
+    kind
+    grade
+    state
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FileFeedbackMutation, FileFeedbackMutationVariables>;
 export const FollowTrackingDocument = new TypedDocumentString(`
     subscription FollowTracking($token: String!) {
   trackedRequestChanged(token: $token) {
@@ -5677,6 +7774,18 @@ export const FollowTrackingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowTrackingSubscription, FollowTrackingSubscriptionVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: CustomerContactInviteInput!) {
+  customerContactInvite(input: $input) {
+    id
+    name
+    role
+    mayRaise
+    mayApprove
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const MoveVisitByLinkDocument = new TypedDocumentString(`
     mutation MoveVisitByLink($input: VisitMoveByLinkInput!) {
   visitMoveByLink(input: $input) {
@@ -5697,6 +7806,24 @@ export const MoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveVisitMutation, MoveVisitMutationVariables>;
+export const MyCompaniesDocument = new TypedDocumentString(`
+    query MyCompanies {
+  myCompanies {
+    id
+    name
+    contacts {
+      id
+      name
+      phone
+      role
+      mayRaise
+      mayApprove
+      isYou
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCompaniesQuery, MyCompaniesQueryVariables>;
 export const MyContractsDocument = new TypedDocumentString(`
     query MyContracts($assetId: ID, $first: Int! = 20, $after: String) {
   myContracts(assetId: $assetId, first: $first, after: $after) {
@@ -5726,6 +7853,29 @@ export const MyContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyContractsQuery, MyContractsQueryVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($first: Int! = 20, $after: String) {
+  myFeedback(first: $first, after: $after) {
+    edges {
+      node {
+        number
+        kind
+        grade
+        subject
+        state
+        text
+        holder
+        firstAnswerDueAt
+        promisedOn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
 export const MyRequestDocument = new TypedDocumentString(`
     query MyRequest($number: String!) {
   repairRequest(number: $number) {
@@ -5826,7 +7976,9 @@ export const OpenSurveyDocument = new TypedDocumentString(`
     requestNumber
     state
     items
+    asksSolved
     technicianName
+    goesOnAs
   }
 }
     `) as unknown as TypedDocumentString<OpenSurveyQuery, OpenSurveyQueryVariables>;
@@ -5856,6 +8008,43 @@ export const RejectEstimateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RejectEstimateMutation, RejectEstimateMutationVariables>;
+export const RemovePersonDocument = new TypedDocumentString(`
+    mutation RemovePerson($input: CustomerContactInput!) {
+  customerContactRemove(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemovePersonMutation, RemovePersonMutationVariables>;
+export const ReopenFeedbackDocument = new TypedDocumentString(`
+    mutation ReopenFeedback($input: FeedbackReopenInput!) {
+  feedbackReopen(input: $input) {
+    id
+    version
+    state
+    canReopen
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenFeedbackMutation, ReopenFeedbackMutationVariables>;
+export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
+    mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
+  repairRequestReportUnsolvedByLink(input: $input) {
+    number
+    state
+    goesOnAs
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUnsolvedByLinkMutation, ReportUnsolvedByLinkMutationVariables>;
+export const ReportUnsolvedDocument = new TypedDocumentString(`
+    mutation ReportUnsolved($input: RepairRequestReportUnsolvedInput!) {
+  repairRequestReportUnsolved(input: $input) {
+    id
+    number
+    state
+    reopenedCount
+    promise {
+      dueAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUnsolvedMutation, ReportUnsolvedMutationVariables>;
 export const RequestCodeDocument = new TypedDocumentString(`
     mutation RequestCode($input: PhoneCodeRequestInput!) {
   phoneCodeRequest(input: $input) {
@@ -5894,6 +8083,16 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const TurnAnswerIntoFeedbackDocument = new TypedDocumentString(`
+    mutation TurnAnswerIntoFeedback($input: FeedbackFromCardInput!) {
+  feedbackFromCard(input: $input) {
+    number
+    kind
+    grade
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<TurnAnswerIntoFeedbackMutation, TurnAnswerIntoFeedbackMutationVariables>;
 export const VisitCalendarDocument = new TypedDocumentString(`
     query VisitCalendar($number: String!) {
   repairRequest(number: $number) {
@@ -6083,6 +8282,72 @@ export const ApproveTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApproveTravelMutation, ApproveTravelMutationVariables>;
+export const AssessHeadDocument = new TypedDocumentString(`
+    mutation AssessHead($input: ReviewInputGiveInput!) {
+  reviewInputGive(input: $input) {
+    reviewId
+    source
+    givenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AssessHeadMutation, AssessHeadMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: PerformanceReviewAppealDecideInput!) {
+  performanceReviewAppealDecide(input: $input) {
+    id
+    version
+    state
+    appealOutcome
+    frozenAt
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const DelegateFeedbackDocument = new TypedDocumentString(`
+    mutation DelegateFeedback($input: FeedbackPersonInput!) {
+  feedbackDelegate(input: $input) {
+    id
+    version
+    delegateName
+  }
+}
+    `) as unknown as TypedDocumentString<DelegateFeedbackMutation, DelegateFeedbackMutationVariables>;
+export const MajorFeedbackDocument = new TypedDocumentString(`
+    query MajorFeedback($first: Int! = 20, $after: String) {
+  feedbackList(grade: MAJOR, open: true, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        subject
+        state
+        text
+        askedForMoney
+        delegateName
+        investigatorName
+        findings
+        firstAnswerDueAt
+        accidentAt
+        branch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MajorFeedbackQuery, MajorFeedbackQueryVariables>;
 export const NameServerDocument = new TypedDocumentString(`
     mutation NameServer($input: ReferralDecideInput!) {
   referralDecide(input: $input) {
@@ -6171,6 +8436,15 @@ export const RefuseTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseTravelMutation, RefuseTravelMutationVariables>;
+export const ReversePenaltyDocument = new TypedDocumentString(`
+    mutation ReversePenalty($input: FeedbackPenaltyReverseInput!) {
+  feedbackPenaltyReverse(input: $input) {
+    id
+    amount
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePenaltyMutation, ReversePenaltyMutationVariables>;
 export const WaitingCallsDocument = new TypedDocumentString(`
     query WaitingCalls($branchId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $branchId, first: $first, after: $after) {
@@ -6198,6 +8472,112 @@ export const WaitingCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WaitingCallsQuery, WaitingCallsQueryVariables>;
+export const ApproveReviewDocument = new TypedDocumentString(`
+    mutation ApproveReview($input: PerformanceReviewInput!) {
+  performanceReviewApprove(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReviewMutation, ApproveReviewMutationVariables>;
+export const AwardYearEndBonusDocument = new TypedDocumentString(`
+    mutation AwardYearEndBonus($input: YearEndBonusAwardInput!) {
+  yearEndBonusAward(input: $input) {
+    id
+    year
+    number
+    earnedPerMille
+    reason
+    amount
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<AwardYearEndBonusMutation, AwardYearEndBonusMutationVariables>;
+export const BehindAssessedIndicatorDocument = new TypedDocumentString(`
+    query BehindAssessedIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindAssessedIndicatorQuery, BehindAssessedIndicatorQueryVariables>;
+export const IndicatorsForAssessmentDocument = new TypedDocumentString(`
+    query IndicatorsForAssessment($branchId: ID!, $period: String!, $first: Int!, $after: String) {
+  branchIndicators(
+    branchId: $branchId
+    period: $period
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        technicianId
+        technicianNumber
+        technicianName
+        from
+        to
+        indicators {
+          indicator
+          unit
+          numerator
+          denominator
+          value
+          percent
+          points
+        }
+        workPoints
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsForAssessmentQuery, IndicatorsForAssessmentQueryVariables>;
+export const OpenReviewDocument = new TypedDocumentString(`
+    mutation OpenReview($input: PerformanceReviewOpenInput!) {
+  performanceReviewOpen(input: $input) {
+    id
+    version
+    staffName
+    period
+    periodFrom
+    periodTo
+    state
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewMutation, OpenReviewMutationVariables>;
+export const PublishReviewDocument = new TypedDocumentString(`
+    mutation PublishReview($input: PerformanceReviewInput!) {
+  performanceReviewPublish(input: $input) {
+    id
+    version
+    state
+    publishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReviewMutation, PublishReviewMutationVariables>;
 export const RatingsForAssessmentDocument = new TypedDocumentString(`
     query RatingsForAssessment($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -6217,6 +8597,38 @@ export const RatingsForAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RatingsForAssessmentQuery, RatingsForAssessmentQueryVariables>;
+export const SetProbationDocument = new TypedDocumentString(`
+    mutation SetProbation($input: StaffProbationSetInput!) {
+  staffProbationSet(input: $input) {
+    id
+    staffId
+    fromOn
+    untilOn
+  }
+}
+    `) as unknown as TypedDocumentString<SetProbationMutation, SetProbationMutationVariables>;
+export const WithdrawCardDocument = new TypedDocumentString(`
+    mutation WithdrawCard($input: StaffCardWithdrawInput!) {
+  staffCardWithdraw(input: $input) {
+    id
+    version
+    color
+    withdrawnAt
+    withdrawnByName
+    withdrawnReason
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCardMutation, WithdrawCardMutationVariables>;
+export const DecideRewardDocument = new TypedDocumentString(`
+    mutation DecideReward($input: RewardDecideInput!) {
+  rewardDecide(input: $input) {
+    id
+    version
+    state
+    decidedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRewardMutation, DecideRewardMutationVariables>;
 export const MonthlyRollUpDocument = new TypedDocumentString(`
     query MonthlyRollUp($month: String!) {
   monthlyRollUp(month: $month) {
@@ -6234,6 +8646,37 @@ export const MonthlyRollUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MonthlyRollUpQuery, MonthlyRollUpQueryVariables>;
+export const RewardsDocument = new TypedDocumentString(`
+    query Rewards($branchId: ID, $state: RewardState, $first: Int! = 20, $after: String) {
+  rewards(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        branch {
+          name
+        }
+        nomineeName
+        improvement
+        effect
+        amount
+        proposedByName
+        proposedAt
+        reviewedByName
+        reviewRemarks
+        decidedByName
+        decisionRemarks
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardsQuery, RewardsQueryVariables>;
 export const TargetsByMonthDocument = new TypedDocumentString(`
     query TargetsByMonth($from: String!, $to: String!, $first: Int! = 24) {
   targetFigures(by: MONTH, from: $from, to: $to, first: $first) {
@@ -6588,6 +9031,16 @@ export const WarehousesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WarehousesQuery, WarehousesQueryVariables>;
+export const ReviewRewardDocument = new TypedDocumentString(`
+    mutation ReviewReward($input: RewardReviewInput!) {
+  rewardReview(input: $input) {
+    id
+    version
+    state
+    reviewedByName
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRewardMutation, ReviewRewardMutationVariables>;
 export const UnresolvedListDocument = new TypedDocumentString(`
     query UnresolvedList($branchId: ID!, $on: LocalDate!, $first: Int! = 100, $after: String) {
   unresolvedList(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -6806,6 +9259,42 @@ export const ArrivalProofsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArrivalProofsQuery, ArrivalProofsQueryVariables>;
+export const BehindTechnicianIndicatorDocument = new TypedDocumentString(`
+    query BehindTechnicianIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindTechnicianIndicatorQuery, BehindTechnicianIndicatorQueryVariables>;
+export const CloseFeedbackDocument = new TypedDocumentString(`
+    mutation CloseFeedback($input: FeedbackChangeInput!) {
+  feedbackClose(input: $input) {
+    id
+    version
+    state
+    closedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CloseFeedbackMutation, CloseFeedbackMutationVariables>;
 export const ConfirmTravelDocument = new TypedDocumentString(`
     mutation ConfirmTravel($input: TravelRequestDecideInput!) {
   travelRequestConfirm(input: $input) {
@@ -6817,6 +9306,83 @@ export const ConfirmTravelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmTravelMutation, ConfirmTravelMutationVariables>;
+export const DecideFeedbackDocument = new TypedDocumentString(`
+    mutation DecideFeedback($input: FeedbackDecideInput!) {
+  feedbackDecide(input: $input) {
+    id
+    version
+    state
+    finding
+    problem
+    responsibleName
+    answer
+    penalties {
+      id
+      staffName
+      amount
+      doubled
+      asTeamLead
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFeedbackMutation, DecideFeedbackMutationVariables>;
+export const FeedbackToHandleDocument = new TypedDocumentString(`
+    query FeedbackToHandle($grade: FeedbackGrade, $state: FeedbackState, $finding: FeedbackFinding, $month: String, $modelId: ID, $open: Boolean, $first: Int! = 20, $after: String) {
+  feedbackList(
+    grade: $grade
+    state: $state
+    finding: $finding
+    month: $month
+    modelId: $modelId
+    open: $open
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        grade
+        subject
+        state
+        text
+        firstAnswerDueAt
+        firstAnswerOverdue
+        branch {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackToHandleQuery, FeedbackToHandleQueryVariables>;
+export const IndicatorsOfTechnicianDocument = new TypedDocumentString(`
+    query IndicatorsOfTechnician($technicianId: ID!, $period: String!) {
+  technicianIndicators(technicianId: $technicianId, period: $period) {
+    technicianNumber
+    technicianName
+    from
+    to
+    indicators {
+      indicator
+      unit
+      numerator
+      denominator
+      value
+      percent
+      points
+    }
+    workPoints
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsOfTechnicianQuery, IndicatorsOfTechnicianQueryVariables>;
 export const LateQualitySourcesDocument = new TypedDocumentString(`
     query LateQualitySources($month: String!, $first: Int! = 10) {
   qualityReport(month: $month) {
@@ -6860,6 +9426,28 @@ export const LateQualitySourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LateQualitySourcesQuery, LateQualitySourcesQueryVariables>;
+export const NameInvestigatorDocument = new TypedDocumentString(`
+    mutation NameInvestigator($input: FeedbackPersonInput!) {
+  feedbackInvestigatorName(input: $input) {
+    id
+    version
+    investigatorName
+  }
+}
+    `) as unknown as TypedDocumentString<NameInvestigatorMutation, NameInvestigatorMutationVariables>;
+export const PlanCorrectiveActionDocument = new TypedDocumentString(`
+    mutation PlanCorrectiveAction($input: CorrectiveActionPlanInput!) {
+  correctiveActionPlan(input: $input) {
+    id
+    version
+    kind
+    action
+    ownerName
+    dueOn
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PlanCorrectiveActionMutation, PlanCorrectiveActionMutationVariables>;
 export const QualityReportDocument = new TypedDocumentString(`
     query QualityReport($month: String!, $first: Int! = 20, $after: String) {
   qualityReport(month: $month) {
@@ -6915,6 +9503,48 @@ export const QualityReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QualityReportQuery, QualityReportQueryVariables>;
+export const RecordFindingsDocument = new TypedDocumentString(`
+    mutation RecordFindings($input: FeedbackFindingsInput!) {
+  feedbackFindingsRecord(input: $input) {
+    id
+    version
+    findings
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingsMutation, RecordFindingsMutationVariables>;
+export const RegisterWithSurveysDocument = new TypedDocumentString(`
+    query RegisterWithSurveys($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
+  surveyRegister(branchId: $branchId, on: $on, first: $first, after: $after) {
+    edges {
+      node {
+        requestNumber
+        requestState
+        receivedAt
+        survey {
+          id
+          state
+          channel
+          deliveredAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterWithSurveysQuery, RegisterWithSurveysQueryVariables>;
+export const RegradeFeedbackDocument = new TypedDocumentString(`
+    mutation RegradeFeedback($input: FeedbackRegradeInput!) {
+  feedbackRegrade(input: $input) {
+    id
+    version
+    grade
+    holder
+  }
+}
+    `) as unknown as TypedDocumentString<RegradeFeedbackMutation, RegradeFeedbackMutationVariables>;
 export const ResponsibleUnitsDocument = new TypedDocumentString(`
     query ResponsibleUnits($first: Int! = 50, $after: String) {
   responsibleUnits(first: $first, after: $after) {
@@ -6933,6 +9563,31 @@ export const ResponsibleUnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResponsibleUnitsQuery, ResponsibleUnitsQueryVariables>;
+export const SendFollowUpDocument = new TypedDocumentString(`
+    mutation SendFollowUp($input: FollowUpSendInput!) {
+  followUpSend(input: $input) {
+    id
+    version
+    state
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<SendFollowUpMutation, SendFollowUpMutationVariables>;
+export const SendSurveyAnotherWayDocument = new TypedDocumentString(`
+    mutation SendSurveyAnotherWay($input: SurveySendAnotherWayInput!) {
+  surveySendAnotherWay(input: $input) {
+    id
+    version
+    state
+    channel
+    deliveries {
+      channel
+      sending
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendSurveyAnotherWayMutation, SendSurveyAnotherWayMutationVariables>;
 export const SubmitQualityReportDocument = new TypedDocumentString(`
     mutation SubmitQualityReport($input: QualityReportSubmitInput!) {
   qualityReportSubmit(input: $input) {
@@ -6950,12 +9605,13 @@ export const SubmitQualityReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SubmitQualityReportMutation, SubmitQualityReportMutationVariables>;
 export const SurveyCoverageDocument = new TypedDocumentString(`
-    query SurveyCoverage($branchId: ID!, $on: LocalDate!) {
-  surveyCoverage(branchId: $branchId, on: $on) {
+    query SurveyCoverage($branchId: ID, $on: LocalDate, $month: String) {
+  surveyCoverage(branchId: $branchId, on: $on, month: $month) {
     on
+    month
     calls
     merged
-    surveys
+    issued
     delivered
     answered
     undeliverable
@@ -7031,6 +9687,22 @@ export const TeamReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TeamReportsQuery, TeamReportsQueryVariables>;
+export const TellCustomerDocument = new TypedDocumentString(`
+    mutation TellCustomer($input: FeedbackTellInput!) {
+  feedbackTell(input: $input) {
+    id
+    version
+    state
+    toldAt
+    toldHow
+    letters {
+      id
+      recipientName
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellCustomerMutation, TellCustomerMutationVariables>;
 export const TravelRequestsDocument = new TypedDocumentString(`
     query TravelRequests($branchId: ID, $waiting: Boolean = true, $first: Int! = 20, $after: String) {
   travelRequests(
@@ -7076,6 +9748,43 @@ export const TravelRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TravelRequestsQuery, TravelRequestsQueryVariables>;
+export const TurnSurveyIntoFeedbackDocument = new TypedDocumentString(`
+    mutation TurnSurveyIntoFeedback($input: FeedbackFromSurveyInput!) {
+  feedbackFromSurvey(input: $input) {
+    id
+    number
+    kind
+    grade
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<TurnSurveyIntoFeedbackMutation, TurnSurveyIntoFeedbackMutationVariables>;
+export const UndeliverableSurveysDocument = new TypedDocumentString(`
+    query UndeliverableSurveys($branchId: ID!, $first: Int! = 20, $after: String) {
+  surveys(branchId: $branchId, state: UNDELIVERABLE, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        receivedOn
+        request {
+          number
+        }
+        deliveries {
+          channel
+          sending
+          at
+          byName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndeliverableSurveysQuery, UndeliverableSurveysQueryVariables>;
 export const UnservedCallsDocument = new TypedDocumentString(`
     query UnservedCalls($headquartersId: ID!, $first: Int! = 20, $after: String) {
   dispatchQueue(branchId: $headquartersId, first: $first, after: $after) {
@@ -7159,6 +9868,22 @@ export const AcknowledgeAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const AdjustReviewDocument = new TypedDocumentString(`
+    mutation AdjustReview($input: PerformanceReviewAdjustInput!) {
+  performanceReviewAdjust(input: $input) {
+    id
+    version
+    state
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdjustReviewMutation, AdjustReviewMutationVariables>;
 export const AlertsDocument = new TypedDocumentString(`
     query Alerts($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
   alerts(branchId: $branchId, open: $open, first: $first, after: $after) {
@@ -7181,6 +9906,18 @@ export const AlertsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: FeedbackAnswerInput!) {
+  feedbackAnswer(input: $input) {
+    id
+    version
+    state
+    firstAnsweredAt
+    handling
+    promisedOn
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
 export const AnsweredSurveysDocument = new TypedDocumentString(`
     query AnsweredSurveys($branchId: ID!, $on: LocalDate, $first: Int! = 20, $after: String) {
   surveys(
@@ -7228,6 +9965,32 @@ export const AssignRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
+export const BehindIndicatorDocument = new TypedDocumentString(`
+    query BehindIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindIndicatorQuery, BehindIndicatorQueryVariables>;
 export const CallInDetailDocument = new TypedDocumentString(`
     query CallInDetail($number: String!) {
   repairRequest(number: $number) {
@@ -7365,6 +10128,20 @@ export const CloseDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDayMutation, CloseDayMutationVariables>;
+export const CollectMonthDocument = new TypedDocumentString(`
+    mutation CollectMonth($input: PerformanceReviewInput!) {
+  performanceReviewCollect(input: $input) {
+    id
+    version
+    state
+    dueOn
+    collections {
+      month
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectMonthMutation, CollectMonthMutationVariables>;
 export const CommitTimeDocument = new TypedDocumentString(`
     mutation CommitTime($input: RequestCommitInput!) {
   requestCommit(input: $input) {
@@ -7379,6 +10156,17 @@ export const CommitTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommitTimeMutation, CommitTimeMutationVariables>;
+export const CompleteFollowUpDocument = new TypedDocumentString(`
+    mutation CompleteFollowUp($input: FollowUpCompleteInput!) {
+  followUpComplete(input: $input) {
+    id
+    version
+    state
+    doneAt
+    report
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteFollowUpMutation, CompleteFollowUpMutationVariables>;
 export const ConfirmArrivalDocument = new TypedDocumentString(`
     mutation ConfirmArrival($input: VisitInput!) {
   visitConfirmArrival(input: $input) {
@@ -7389,6 +10177,38 @@ export const ConfirmArrivalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmArrivalMutation, ConfirmArrivalMutationVariables>;
+export const CustomersToCallBackDocument = new TypedDocumentString(`
+    query CustomersToCallBack($branchId: ID!, $state: FollowUpCallState, $first: Int! = 20, $after: String) {
+  followUpCalls(branchId: $branchId, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        reason
+        state
+        dueAt
+        request {
+          number
+          state
+          contactPhone
+          raisedByName
+        }
+        calls {
+          at
+          byName
+          result
+          words
+          nextDueAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersToCallBackQuery, CustomersToCallBackQueryVariables>;
 export const DailyReportsOfTeamDocument = new TypedDocumentString(`
     query DailyReportsOfTeam($branchId: ID!, $on: LocalDate!, $first: Int! = 50, $after: String) {
   dailyReports(branchId: $branchId, on: $on, first: $first, after: $after) {
@@ -7466,6 +10286,18 @@ export const DecideEscalationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideEscalationMutation, DecideEscalationMutationVariables>;
+export const DecideFollowUpDocument = new TypedDocumentString(`
+    mutation DecideFollowUp($input: FollowUpCallDecideInput!) {
+  followUpCallDecide(input: $input) {
+    id
+    version
+    state
+    decision
+    closedAt
+    closedByName
+  }
+}
+    `) as unknown as TypedDocumentString<DecideFollowUpMutation, DecideFollowUpMutationVariables>;
 export const DecideRequisitionDocument = new TypedDocumentString(`
     mutation DecideRequisition($input: PartsRequisitionDecideInput!) {
   partsRequisitionDecide(input: $input) {
@@ -7627,6 +10459,149 @@ export const EndRemoteSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndRemoteSessionMutation, EndRemoteSessionMutationVariables>;
+export const FeedbackCaseDocument = new TypedDocumentString(`
+    query FeedbackCase($number: String!) {
+  feedback(number: $number) {
+    id
+    number
+    version
+    kind
+    grade
+    subject
+    source
+    state
+    text
+    askedForMoney
+    raisedByName
+    receivedAt
+    firstAnswerDueAt
+    firstAnsweredAt
+    handling
+    promisedOn
+    holder
+    delegateName
+    investigatorName
+    findings
+    meetingPersonName
+    finding
+    problem
+    cause
+    faultType
+    responsibleName
+    answer
+    decidedByName
+    decidedAt
+    toldAt
+    toldHow
+    metAt
+    closedAt
+    reopenedAt
+    newFacts
+    accidentAt
+    purchasedOn
+    manufacturedOn
+    serialNumber
+    mainFault
+    customerDemand
+    model {
+      code
+      name
+    }
+    customer {
+      name
+      phone
+    }
+    request {
+      number
+    }
+    events {
+      at
+      kind
+      text
+      actorName
+    }
+    meetings {
+      outcome
+      heldAt
+      words
+      byName
+    }
+    followUps {
+      id
+      version
+      state
+      words
+      dueAt
+      overdue
+      report
+    }
+    letters {
+      id
+      text
+      writtenAt
+    }
+    penalties {
+      id
+      staffName
+      amount
+      doubled
+      asTeamLead
+      reason
+      onDate
+    }
+    accidentNotices {
+      role
+      recipientName
+      toldAt
+    }
+    correctiveActions {
+      id
+      version
+      kind
+      action
+      ownerName
+      dueOn
+      state
+      overdue
+      result
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackCaseQuery, FeedbackCaseQueryVariables>;
+export const FeedbackOfBranchDocument = new TypedDocumentString(`
+    query FeedbackOfBranch($branchId: ID!, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  feedbackList(branchId: $branchId, open: $open, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        number
+        version
+        kind
+        grade
+        subject
+        source
+        state
+        text
+        holder
+        firstAnswerDueAt
+        firstAnswerOverdue
+        metAt
+        meetingPersonName
+        customer {
+          name
+        }
+        request {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackOfBranchQuery, FeedbackOfBranchQueryVariables>;
 export const FollowCallDocument = new TypedDocumentString(`
     subscription FollowCall($number: String!) {
   requestChanged(number: $number) {
@@ -7644,6 +10619,76 @@ export const FollowCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FollowCallSubscription, FollowCallSubscriptionVariables>;
+export const FollowUpsDocument = new TypedDocumentString(`
+    query FollowUps($branchId: ID, $open: Boolean = true, $first: Int! = 20, $after: String) {
+  followUps(branchId: $branchId, open: $open, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        words
+        dueAt
+        overdue
+        escalatedAt
+        sentByName
+        report
+        feedback {
+          number
+          grade
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const HoldInterviewDocument = new TypedDocumentString(`
+    mutation HoldInterview($input: PerformanceReviewInterviewInput!) {
+  performanceReviewInterview(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HoldInterviewMutation, HoldInterviewMutationVariables>;
+export const IndicatorsOfTeamDocument = new TypedDocumentString(`
+    query IndicatorsOfTeam($branchId: ID!, $period: String!, $first: Int!, $after: String) {
+  branchIndicators(
+    branchId: $branchId
+    period: $period
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        technicianId
+        technicianNumber
+        technicianName
+        from
+        to
+        indicators {
+          indicator
+          unit
+          numerator
+          denominator
+          value
+          percent
+          points
+        }
+        workPoints
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsOfTeamQuery, IndicatorsOfTeamQueryVariables>;
 export const InspectRepairDocument = new TypedDocumentString(`
     mutation InspectRepair($input: RepairCardInspectInput!) {
   repairCardInspect(input: $input) {
@@ -7680,6 +10725,31 @@ export const LateReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LateReportsQuery, LateReportsQueryVariables>;
+export const LateReviewsDocument = new TypedDocumentString(`
+    query LateReviews($branchId: ID!, $missing: Boolean! = true, $first: Int! = 20, $after: String) {
+  lateReviews(
+    branchId: $branchId
+    missing: $missing
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        reviewId
+        staffName
+        periodFrom
+        step
+        on
+        missing
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateReviewsQuery, LateReviewsQueryVariables>;
 export const MarkComplexDocument = new TypedDocumentString(`
     mutation MarkComplex($input: RepairRequestMarkComplexInput!) {
   repairRequestMarkComplex(input: $input) {
@@ -7693,6 +10763,15 @@ export const MarkComplexDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkComplexMutation, MarkComplexMutationVariables>;
+export const NameMeetingPersonDocument = new TypedDocumentString(`
+    mutation NameMeetingPerson($input: FeedbackPersonInput!) {
+  feedbackMeetingPersonName(input: $input) {
+    id
+    version
+    meetingPersonName
+  }
+}
+    `) as unknown as TypedDocumentString<NameMeetingPersonMutation, NameMeetingPersonMutationVariables>;
 export const OverrideEntitlementDocument = new TypedDocumentString(`
     mutation OverrideEntitlement($input: EntitlementOverrideInput!) {
   entitlementOverride(input: $input) {
@@ -7763,6 +10842,27 @@ export const PromiseRepairDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PromiseRepairMutation, PromiseRepairMutationVariables>;
+export const ProposeRewardDocument = new TypedDocumentString(`
+    mutation ProposeReward($input: RewardProposeInput!) {
+  rewardPropose(input: $input) {
+    id
+    version
+    state
+    amount
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeRewardMutation, ProposeRewardMutationVariables>;
+export const PutFindingRightDocument = new TypedDocumentString(`
+    mutation PutFindingRight($input: SiteFindingDoneInput!) {
+  siteFindingDone(input: $input) {
+    id
+    version
+    doneAt
+    doneByName
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<PutFindingRightMutation, PutFindingRightMutationVariables>;
 export const RatingsOfTechnicianDocument = new TypedDocumentString(`
     query RatingsOfTechnician($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -7792,6 +10892,37 @@ export const ReassignVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReassignVisitMutation, ReassignVisitMutationVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($input: FeedbackMeetingRecordInput!) {
+  feedbackMeetingRecord(input: $input) {
+    id
+    version
+    metAt
+    meetings {
+      outcome
+      heldAt
+      words
+      byName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const RecordSiteCheckDocument = new TypedDocumentString(`
+    mutation RecordSiteCheck($input: SiteCheckRecordInput!) {
+  siteCheckRecord(input: $input) {
+    id
+    checkedOn
+    score
+    passed
+    findings {
+      id
+      text
+      ownerName
+      dueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSiteCheckMutation, RecordSiteCheckMutationVariables>;
 export const ReferCallDocument = new TypedDocumentString(`
     mutation ReferCall($input: RequestReferInput!) {
   requestRefer(input: $input) {
@@ -7824,6 +10955,20 @@ export const ReferredCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
+export const ReportAccidentDocument = new TypedDocumentString(`
+    mutation ReportAccident($input: FeedbackChangeInput!) {
+  feedbackAccidentReport(input: $input) {
+    id
+    version
+    accidentAt
+    accidentNotices {
+      role
+      recipientName
+      toldAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportAccidentMutation, ReportAccidentMutationVariables>;
 export const RequestTravelDocument = new TypedDocumentString(`
     mutation RequestTravel($input: TravelRequestMakeInput!) {
   travelRequestMake(input: $input) {
@@ -7858,6 +11003,16 @@ export const ResumeClocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResumeClocksMutation, ResumeClocksMutationVariables>;
+export const ReviewCollectedDocument = new TypedDocumentString(`
+    mutation ReviewCollected($input: PerformanceReviewReviewInput!) {
+  performanceReviewReview(input: $input) {
+    id
+    version
+    state
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCollectedMutation, ReviewCollectedMutationVariables>;
 export const ReviewDailyReportDocument = new TypedDocumentString(`
     mutation ReviewDailyReport($input: DailyReportReviewInput!) {
   dailyReportReview(input: $input) {
@@ -7869,6 +11024,65 @@ export const ReviewDailyReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewDailyReportMutation, ReviewDailyReportMutationVariables>;
+export const ReviewInDetailDocument = new TypedDocumentString(`
+    query ReviewInDetail($id: ID!) {
+  performanceReview(id: $id) {
+    id
+    version
+    staffName
+    scheme
+    periodFrom
+    periodTo
+    state
+    dueOn
+    selfReport
+    appealReason
+    appealOutcome
+    collections {
+      month
+      at
+      figures {
+        indicator
+        value
+      }
+    }
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+      summedAt
+      lines {
+        id
+        part
+        item
+        percent
+        numerator
+        denominator
+        value
+        points
+        correctedPoints
+      }
+      recomputed {
+        same
+        differing
+        amended
+      }
+    }
+    events {
+      step
+      at
+      byName
+      late
+      note
+      fromPoints
+      toPoints
+      lineId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewInDetailQuery, ReviewInDetailQueryVariables>;
 export const ReviewReportDocument = new TypedDocumentString(`
     mutation ReviewReport($input: ServiceReportReviewInput!) {
   serviceReportReview(input: $input) {
@@ -7885,6 +11099,43 @@ export const ReviewReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewReportMutation, ReviewReportMutationVariables>;
+export const ReviewsOfBranchDocument = new TypedDocumentString(`
+    query ReviewsOfBranch($branchId: ID!, $state: ReviewState, $on: LocalDate, $first: Int! = 20, $after: String) {
+  performanceReviews(
+    branchId: $branchId
+    state: $state
+    on: $on
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        version
+        staffId
+        staffName
+        scheme
+        period
+        probation
+        periodFrom
+        periodTo
+        state
+        dueOn
+        result {
+          total
+          score
+          grade
+          failed
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsOfBranchQuery, ReviewsOfBranchQueryVariables>;
 export const ScrapsDocument = new TypedDocumentString(`
     query Scraps($branchId: ID!, $state: ScrapState, $first: Int! = 50, $after: String) {
   stockScraps(branchId: $branchId, state: $state, first: $first, after: $after) {
@@ -7912,6 +11163,64 @@ export const ScrapsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScrapsQuery, ScrapsQueryVariables>;
+export const SiteChecklistDocument = new TypedDocumentString(`
+    query SiteChecklist($on: LocalDate) {
+  siteChecklist(on: $on) {
+    id
+    version
+    effectiveFrom
+    items {
+      key
+      s
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChecklistQuery, SiteChecklistQueryVariables>;
+export const SiteChecksDocument = new TypedDocumentString(`
+    query SiteChecks($branchId: ID!, $month: String!, $first: Int! = 20, $after: String) {
+  siteChecks(branchId: $branchId, month: $month, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        checkedOn
+        score
+        passed
+        policyVersion
+        checkedByName
+        remarks
+        branch {
+          name
+        }
+        checklist {
+          version
+        }
+        lines {
+          itemKey
+          s
+          mark
+        }
+        findings {
+          id
+          version
+          itemKey
+          text
+          ownerName
+          dueOn
+          doneAt
+          doneByName
+          done
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiteChecksQuery, SiteChecksQueryVariables>;
 export const StartRemoteSessionDocument = new TypedDocumentString(`
     mutation StartRemoteSession($input: RemoteSessionStartInput!) {
   remoteSessionStart(input: $input) {
@@ -7933,6 +11242,23 @@ export const SubmitTeamReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitTeamReportMutation, SubmitTeamReportMutationVariables>;
+export const SumReviewDocument = new TypedDocumentString(`
+    mutation SumReview($input: PerformanceReviewInput!) {
+  performanceReviewSum(input: $input) {
+    id
+    version
+    state
+    dueOn
+    result {
+      computedTotal
+      total
+      score
+      grade
+      failed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SumReviewMutation, SumReviewMutationVariables>;
 export const TargetFiguresDocument = new TypedDocumentString(`
     query TargetFigures($by: TargetDimension!, $from: String!, $to: String, $branchId: ID, $first: Int! = 20, $after: String) {
   targetFigures(
@@ -8082,6 +11408,26 @@ export const AcceptVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptVisitMutation, AcceptVisitMutationVariables>;
+export const AcknowledgeReviewDocument = new TypedDocumentString(`
+    mutation AcknowledgeReview($input: PerformanceReviewInput!) {
+  performanceReviewAcknowledge(input: $input) {
+    id
+    version
+    state
+    frozenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeReviewMutation, AcknowledgeReviewMutationVariables>;
+export const AppealReviewDocument = new TypedDocumentString(`
+    mutation AppealReview($input: PerformanceReviewAppealInput!) {
+  performanceReviewAppeal(input: $input) {
+    id
+    version
+    state
+    appealReason
+  }
+}
+    `) as unknown as TypedDocumentString<AppealReviewMutation, AppealReviewMutationVariables>;
 export const ArriveDocument = new TypedDocumentString(`
     mutation Arrive($input: VisitStepInput!) {
   visitArrive(input: $input) {
@@ -8100,6 +11446,53 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const BehindMyIndicatorDocument = new TypedDocumentString(`
+    query BehindMyIndicator($technicianId: ID!, $period: String!, $indicator: Indicator!, $first: Int!, $after: String) {
+  indicatorSources(
+    technicianId: $technicianId
+    period: $period
+    indicator: $indicator
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        kind
+        recordId
+        number
+        at
+        numerator
+        denominator
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BehindMyIndicatorQuery, BehindMyIndicatorQueryVariables>;
+export const ColleaguesToMarkDocument = new TypedDocumentString(`
+    query ColleaguesToMark($branchId: ID!, $first: Int! = 20, $after: String) {
+  reviewsToMark(branchId: $branchId, first: $first, after: $after) {
+    edges {
+      node {
+        reviewId
+        staffName
+        scheme
+        periodFrom
+        periodTo
+        source
+        given
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesToMarkQuery, ColleaguesToMarkQueryVariables>;
 export const CollectOnTheSpotDocument = new TypedDocumentString(`
     mutation CollectOnTheSpot($input: InvoiceIssueInput!) {
   paymentCollectOnTheSpot(input: $input) {
@@ -8319,6 +11712,60 @@ export const JobsNearbyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobsNearbyQuery, JobsNearbyQueryVariables>;
+export const MarkColleagueDocument = new TypedDocumentString(`
+    mutation MarkColleague($input: ReviewInputGiveInput!) {
+  reviewInputGive(input: $input) {
+    reviewId
+    source
+    givenAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkColleagueMutation, MarkColleagueMutationVariables>;
+export const MyBonusesDocument = new TypedDocumentString(`
+    query MyBonuses($first: Int! = 20, $after: String) {
+  myBonuses(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        kind
+        year
+        quarter
+        standardAmount
+        sharePerMille
+        earnedPerMille
+        reason
+        amount
+        dueOn
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBonusesQuery, MyBonusesQueryVariables>;
+export const MyCardsDocument = new TypedDocumentString(`
+    query MyCards($first: Int! = 20, $after: String) {
+  myCards(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        color
+        reason
+        givenOn
+        withdrawnAt
+        withdrawnReason
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCardsQuery, MyCardsQueryVariables>;
 export const MyCashDocument = new TypedDocumentString(`
     query MyCash {
   myCash {
@@ -8363,6 +11810,26 @@ export const MyDailyReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyDailyReportsQuery, MyDailyReportsQueryVariables>;
+export const MyIndicatorsDocument = new TypedDocumentString(`
+    query MyIndicators($technicianId: ID!, $period: String!) {
+  technicianIndicators(technicianId: $technicianId, period: $period) {
+    technicianNumber
+    technicianName
+    from
+    to
+    indicators {
+      indicator
+      unit
+      numerator
+      denominator
+      value
+      percent
+      points
+    }
+    workPoints
+  }
+}
+    `) as unknown as TypedDocumentString<MyIndicatorsQuery, MyIndicatorsQueryVariables>;
 export const MyRatingsDocument = new TypedDocumentString(`
     query MyRatings($technicianId: ID!, $month: String!) {
   ratingSums(technicianId: $technicianId, month: $month) {
@@ -8434,6 +11901,58 @@ export const MyRequisitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyRequisitionsQuery, MyRequisitionsQueryVariables>;
+export const MyReviewsDocument = new TypedDocumentString(`
+    query MyReviews($first: Int! = 20, $after: String) {
+  myReviews(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        version
+        period
+        periodFrom
+        periodTo
+        state
+        dueOn
+        selfReport
+        publishedAt
+        frozenAt
+        result {
+          computedTotal
+          total
+          score
+          grade
+          failed
+          summedAt
+          lines {
+            id
+            part
+            item
+            percent
+            numerator
+            denominator
+            value
+            points
+            correctedPoints
+          }
+        }
+        events {
+          step
+          at
+          byName
+          late
+          note
+          fromPoints
+          toPoints
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
 export const MyTargetFiguresDocument = new TypedDocumentString(`
     query MyTargetFigures($month: String!) {
   myTargetFigures(month: $month) {
@@ -8726,6 +12245,17 @@ export const ReportNoShowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportNoShowMutation, ReportNoShowMutationVariables>;
+export const ReportOnOneselfDocument = new TypedDocumentString(`
+    mutation ReportOnOneself($input: PerformanceReviewSelfReportInput!) {
+  performanceReviewSelfReport(input: $input) {
+    id
+    version
+    state
+    selfReport
+    selfReportedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportOnOneselfMutation, ReportOnOneselfMutationVariables>;
 export const ReportResultDocument = new TypedDocumentString(`
     mutation ReportResult($input: VisitReportResultInput!) {
   visitReportResult(input: $input) {

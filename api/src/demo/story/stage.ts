@@ -117,10 +117,13 @@ export class Stage {
     return file.id;
   }
 
-  /** Does at once what was queued, so that messages leave at the time of the story and not after it. */
+  /**
+   * Does at once what was queued, so that messages leave at the time of the story and not after it. What the queue puts in
+   * for itself, once telling the story takes longer than a minute, is left to it.
+   */
   async workQueue(): Promise<void> {
     const jobs = await this.rows<{ id: string; name: string; data: Record<string, unknown> }>(
-      `delete from pgboss.job where state = 'created' returning id, name, data`,
+      `delete from pgboss.job where state = 'created' and not starts_with(name, '__pgboss__') returning id, name, data`,
     );
     for (const { name, data } of jobs) await this.app.runJob(name, data ?? {});
   }

@@ -401,9 +401,17 @@ describe('the free text of a card', () => {
     setClock('2026-11-24T08:30');
     await runSurveys(app);
     const token = (await surveyToken(app, call))!;
+    const caseOnCard = async () =>
+      (
+        await app.ok<{ surveyCard: { feedback: object | null } }>(
+          'query ($token: String!) { surveyCard(token: $token) { feedback { number kind } } }',
+          { token },
+        )
+      ).surveyCard.feedback;
     expect(
       codes(await refusedWith(app, 'feedbackFromCard', { token, kind: 'COMPLAINT' }, undefined, 'number')),
     ).toEqual(['FEEDBACK_TEXT_MISSING']);
+    expect(await caseOnCard()).toBeNull();
     const { feedbackFromCard } = await app.ok<{ feedbackFromCard: ShownFeedback }>(
       `mutation ($answer: SurveyAnswerInput!, $turn: FeedbackFromCardInput!) {
         surveyAnswer(input: $answer) { state }
@@ -434,6 +442,8 @@ describe('the free text of a card', () => {
       signedIn,
     );
     expect(myFeedback.edges.map(({ node }) => node.number)).toEqual([feedbackFromCard.number]);
+    // Whoever holds the link finds its number on the card again.
+    expect(await caseOnCard()).toEqual({ number: feedbackFromCard.number, kind: 'COMPLAINT' });
   });
 
   it('SUR-5 is turned into one by the service department, once, and by nobody else of the staff', async () => {

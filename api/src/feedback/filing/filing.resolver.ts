@@ -1,6 +1,8 @@
-import { Arg, Ctx as Context, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx as Context, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../access/context.ts';
 import { once } from '../../platform/idempotency.ts';
+import { SurveyCard } from '../../surveys/answers/survey-card.ts';
+import { FeedbackSource } from '../feedback-words.ts';
 import { Feedback } from '../feedback.ts';
 import {
   FeedbackFileByLinkInput,
@@ -80,6 +82,20 @@ export class FeedbackFilingResolver {
     @Context() ctx: Ctx,
   ): Promise<Feedback> {
     return registerFeedback(ctx, input);
+  }
+}
+
+/** SUR-5: what became of the free text of a card, for whoever holds its link. */
+@Resolver(() => SurveyCard)
+export class CardFeedbackResolver {
+  @FieldResolver(() => FeedbackReceipt, {
+    nullable: true,
+    description: 'SUR-5: the complaint or suggestion that its free text was made; null while it is none.',
+  })
+  async feedback(@Root() { requestId }: SurveyCard, @Context() ctx: Ctx): Promise<FeedbackReceipt | null> {
+    const holder = ctx.become({ kind: 'LINK', requestId, name: '', language: ctx.language });
+    const found = await holder.em.findOne(Feedback, { requestId, source: FeedbackSource.SURVEY });
+    return found && receiptOf(found);
   }
 }
 

@@ -18,6 +18,9 @@ import { SurveyAnswer } from './survey-answer.ts';
   description: 'SUR-3: what a personal link opens: the card of one call, and the answer once it was given.',
 })
 export class SurveyCard {
+  /** The call that it asks about, for what later folders add. */
+  requestId!: string;
+
   @Field(() => String)
   requestNumber!: string;
 
@@ -112,6 +115,7 @@ export async function readCard(
     (await em.findOne(SurveyAnswer, { surveyId: survey.id }, { orderBy: { version: 'desc' } }));
   const names = await namesOn(em, request.modelId, survey.leadTechnicianId);
   return Object.assign(new SurveyCard(), {
+    requestId: request.id,
     requestNumber: request.number,
     receivedOn: survey.receivedOn,
     modelName: holder.language === Language.ZH ? names.model : names.modelEn,

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { expectNoDeadEnds, expectSteps } from '../../../test/state-machine.ts';
-import { FollowUpState, followUpTransitions } from './follow-up-call.ts';
+import { FollowUpCallState, followUpTransitions } from './follow-up-call.ts';
 
 it('SUR-7 ends a follow-up only by the customer’s word or by a decision, and opens none again', () => {
-  const { CONTENT, DECIDED, OPEN } = FollowUpState;
-  expectSteps<FollowUpState, string>(followUpTransitions, 'FOLLOW_UP_STEP_REFUSED', {
+  const { CONTENT, DECIDED, OPEN } = FollowUpCallState;
+  expectSteps<FollowUpCallState, string>(followUpTransitions, 'FOLLOW_UP_CALL_STEP_REFUSED', {
     OPEN: { callAgain: OPEN, content: CONTENT, decide: DECIDED },
     CONTENT: {},
     DECIDED: {},
   });
-  expectNoDeadEnds(followUpTransitions, Object.values(FollowUpState), {
+  expectNoDeadEnds(followUpTransitions, Object.values(FollowUpCallState), {
     first: OPEN,
     ends: [CONTENT, DECIDED],
   });
-  expect(Object.values(FollowUpState)).toHaveLength(3);
+  expect(Object.values(FollowUpCallState)).toHaveLength(3);
 });

@@ -147,6 +147,20 @@ export const customers: Tries = {
         return { variables: { input }, look, becomes: 1 };
       },
     },
+    'Mutation.customerChannelChoose': {
+      about: 'oneself',
+      perPerson: true,
+      document:
+        'mutation ($input: CustomerChannelChooseInput!) { customerChannelChoose(input: $input) { id } }',
+      attempt: async ({ sides, ...world }) => ({
+        variables: { input: { channel: 'LETTER' } },
+        look: () =>
+          value({ sides, ...world }, 'select preferred_channel from customer where id = $1', [
+            sides.own.customer.id,
+          ]),
+        becomes: 'LETTER',
+      }),
+    },
   },
 
   crossings: {

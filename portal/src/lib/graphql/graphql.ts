@@ -67,6 +67,13 @@ export type CustodySignaturePurpose =
   | 'RECEIPT_LOST'
   | 'TAKEN_AWAY';
 
+/** SUR-6: how you want to be told things. */
+export type CustomerChannelChooseInput = {
+  channel: MessageChannel;
+  /** Needed for EMAIL where none is on record; left out, the one on record stays. */
+  email?: string | null | undefined;
+};
+
 export type CustomerContactChangeInput = {
   contactId: string;
   /** Left out: stays. */
@@ -160,6 +167,93 @@ export type FaultType =
   | 'OTHER'
   | 'OVERHEATING'
   | 'POOR_PERFORMANCE';
+
+/** CMP-1: the same by whoever holds the tracking link, about its request. */
+export type FeedbackFileByLinkInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+  /** The last part of the tracking link. */
+  token: string;
+};
+
+/** CMP-1: a complaint or suggestion as its customer files it in the portal. */
+export type FeedbackFileInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR, whatever else is said. */
+  askedForMoney?: boolean;
+  /** The own unit that it is about, where there is no request. */
+  assetId?: string | null | undefined;
+  /** Made once for what is being sent; sending it again returns the first. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  /** INT-4: needed for a complaint about a product, or about a request of kind QUALITY_COMPLAINT. */
+  quality?: QualityInput | null | undefined;
+  /** The request that it is about. */
+  requestId?: string | null | undefined;
+  subject: FeedbackSubject;
+  /** The customer's own words, at most 2,000 characters. */
+  text: string;
+};
+
+/** SUR-5: the customer turns the free text of an answered card into a case. */
+export type FeedbackFromCardInput = {
+  /** VIS-7: money or favours were asked for. Then it is a complaint of grade MAJOR. */
+  askedForMoney?: boolean;
+  kind: FeedbackKind;
+  /** INT-4: for a complaint about a product. */
+  quality?: QualityInput | null | undefined;
+  subject?: FeedbackSubject;
+  /** The last part of the personal link to the card. */
+  token: string;
+};
+
+/** Who decides, and how the customer is told. */
+export type FeedbackGrade =
+  /** CMP-3: the service department decides; the customer is told in writing or by phone. */
+  | 'GENERAL'
+  /** CMP-2: the EXECUTIVE reviews it or delegates; it goes ahead of others; the customer gets a letter. */
+  | 'MAJOR';
+
+/** CMP-1: what a customer has to say. */
+export type FeedbackKind =
+  | 'COMPLAINT'
+  | 'SUGGESTION';
+
+export type FeedbackReopenInput = {
+  feedbackId: string;
+  /** What is new. */
+  newFacts: string;
+  /** The version that was read; VERSION_CONFLICT when it is not the current one. */
+  version: number;
+};
+
+/** FILED → IN_HANDLING → DECIDED → TOLD → CLOSED; from CLOSED the customer can bring it back to IN_HANDLING once (CMP-9). */
+export type FeedbackState =
+  | 'CLOSED'
+  /** The customer is to be told. */
+  | 'DECIDED'
+  /** CMP-6: it waits for the first answer. */
+  | 'FILED'
+  /** The customer knows how it is handled; it waits for the decision. */
+  | 'IN_HANDLING'
+  /** The customer knows the result; a complaint still needs its meeting (CMP-4). */
+  | 'TOLD';
+
+/** CMP-1: what it is about. */
+export type FeedbackSubject =
+  | 'OTHER'
+  | 'PRICE'
+  /** A complaint about it is a quality complaint and needs its particulars (INT-4). */
+  | 'PRODUCT'
+  | 'TECHNICIAN'
+  | 'TIME';
 
 export type InvoiceReasonInput = {
   idempotencyKey?: string | null | undefined;
@@ -306,6 +400,25 @@ export type RepairRequestCancelInput = {
   requestId: string;
   /** The version that was read; VERSION_CONFLICT when it is not the current one. */
   version: number;
+};
+
+/** WSH-6: the same by the tracking link. */
+export type RepairRequestReportUnsolvedByLinkInput = {
+  /** HALF_SOLVED or NOT_SOLVED. */
+  solved: SolvedAnswer;
+  /** The last part of the tracking link. */
+  token: string;
+  /** What is still not right, in the customer’s own words. */
+  words: string;
+};
+
+/** WSH-6: the customer says that the fault is still there. */
+export type RepairRequestReportUnsolvedInput = {
+  requestId: string;
+  /** HALF_SOLVED or NOT_SOLVED. */
+  solved: SolvedAnswer;
+  /** What is still not right, in the customer’s own words. */
+  words: string;
 };
 
 /** INT-3: a request as its customer files it. One of assetId and newAsset, or neither for advice. */
@@ -457,6 +570,23 @@ export type RequestState =
   | 'REGISTERED'
   | 'RESOLVED';
 
+/** What a member of staff is in one branch. Some roles, held at headquarters, reach over every branch. */
+export type Role =
+  | 'ACCOUNTANT'
+  | 'ADMINISTRATOR'
+  | 'BRANCH_MANAGER'
+  | 'CLERK'
+  | 'EXECUTIVE'
+  | 'HUMAN_RESOURCES'
+  | 'MANAGEMENT_COMMITTEE'
+  | 'PARTS_KEEPER'
+  | 'SALES'
+  | 'SALES_DIRECTOR'
+  | 'SERVICE_DEPARTMENT'
+  | 'SUPERVISOR'
+  | 'TECHNICIAN'
+  | 'WAREHOUSE_KEEPER';
+
 /** Who pays for a job. */
 export type ServiceCategory =
   /** A maintenance contract of the unit covers it, as far as the contract goes. */
@@ -500,6 +630,22 @@ export type SurveyAnswerInput = {
   solved?: SolvedAnswer | null | undefined;
   /** The last part of the personal link. */
   token: string;
+};
+
+/** SUR-6: by which way a card goes to its customer. */
+export type SurveyChannel =
+  | 'EMAIL'
+  /** A printed page with the link as a code to scan: /documents/survey-letters/{id of the survey}. */
+  | 'LETTER'
+  /** The customer finds it there after signing in; nothing is sent. */
+  | 'PORTAL'
+  | 'SMS';
+
+/** SUR-6: by which way a customer wants to be asked. */
+export type SurveyChannelChooseInput = {
+  channel: SurveyChannel;
+  /** For staff: the customer who said so. Left out by a customer: yourself, as in `viewer.customer`. */
+  customerId?: string | null | undefined;
 };
 
 export type SurveyCorrectInput = {
@@ -558,6 +704,13 @@ export type TargetState =
   | 'PAUSED'
   | 'RUNNING'
   | 'VOID';
+
+/** CMP-2, CMP-3: how the customer was told the result. */
+export type ToldHow =
+  /** By a call that is on record; never for grade MAJOR. */
+  | 'PHONE'
+  /** By a letter that is kept and can be printed. */
+  | 'WRITING';
 
 export type TrackingCodeConfirmInput = {
   code: string;
@@ -667,6 +820,8 @@ export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoClockQuery = { demoClock: string };
 
+export type FeedbackLineFragment = { number: string, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, receivedAt: string, holder: Role | null, metAt: string | null, promisedOn: string | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, firstAnswerOverdue: boolean, branch: { timeZone: string } };
+
 export type TargetFieldsFragment = { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null };
 
 export type EventFieldsFragment = { id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind };
@@ -691,7 +846,7 @@ export type ProductModelsQuery = { productModels: { edges: Array<{ node: { id: s
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { displayName: string, phone: string | null, customer: { name: string, number: string, homeBranch: { name: string, phone: string } } | null } | null, myCompanies: Array<{ id: string }>, mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, current: boolean }> };
+export type AccountQuery = { viewer: { displayName: string, phone: string | null, customer: { name: string, number: string, email: string | null, surveyChannel: SurveyChannel, homeBranch: { name: string, phone: string } } | null } | null, myCompanies: Array<{ id: string }>, mySessions: Array<{ id: string, createdAt: string, lastSeenAt: string, expiresAt: string, userAgent: string | null, current: boolean }> };
 
 export type ProfileSetMutationVariables = Exact<{
   input: ProfileSetInput;
@@ -706,6 +861,20 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: boolean };
+
+export type ReachChooseMutationVariables = Exact<{
+  input: CustomerChannelChooseInput;
+}>;
+
+
+export type ReachChooseMutation = { customerChannelChoose: { id: string } };
+
+export type SurveyChannelChooseMutationVariables = Exact<{
+  input: SurveyChannelChooseInput;
+}>;
+
+
+export type SurveyChannelChooseMutation = { surveyChannelChoose: { id: string } };
 
 export type CompanyPersonFieldsFragment = { id: string, name: string, phone: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number, isYou: boolean };
 
@@ -735,6 +904,48 @@ export type CustomerContactRemoveMutationVariables = Exact<{
 
 export type CustomerContactRemoveMutation = { customerContactRemove: string };
 
+export type FeedbackPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type FeedbackPageQuery = { feedback: { id: string, version: number, grade: FeedbackGrade, text: string, askedForMoney: boolean, raisedByName: string, handling: string | null, answer: string | null, toldAt: string | null, toldHow: ToldHow | null, reopenedAt: string | null, newFacts: string | null, canReopen: boolean, purchasedOn: string | null, manufacturedOn: string | null, serialNumber: string | null, mainFault: string | null, customerDemand: string | null, number: string, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, receivedAt: string, holder: Role | null, metAt: string | null, promisedOn: string | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, firstAnswerOverdue: boolean, branch: { name: string, phone: string, timeZone: string }, request: { number: string } | null, model: { name: string, nameEn: string } | null, events: Array<{ id: string, at: string, text: string, actorKind: ActorKind }>, letters: Array<{ id: string, writtenAt: string }> } | null };
+
+export type FeedbackReopenMutationVariables = Exact<{
+  input: FeedbackReopenInput;
+}>;
+
+
+export type FeedbackReopenMutation = { feedbackReopen: { number: string } };
+
+export type MyFeedbackQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MyFeedbackQuery = { myFeedback: { edges: Array<{ node: { number: string, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, receivedAt: string, holder: Role | null, metAt: string | null, promisedOn: string | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, firstAnswerOverdue: boolean, branch: { timeZone: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FilingRequestFragment = { id: string, number: string, kind: RequestKind, receivedAt: string, faultType: FaultType, faultDescription: string, branch: { timeZone: string }, model: { name: string, nameEn: string } | null, asset: { serialNumber: string | null, purchasedOn: string | null } | null };
+
+export type FilingUnitFragment = { id: string, serialNumber: string | null, purchasedOn: string | null, model: { name: string, nameEn: string } };
+
+export type FilingQueryVariables = Exact<{
+  number: string;
+  unitId: string;
+  ofRequest: boolean;
+  ofUnit: boolean;
+}>;
+
+
+export type FilingQuery = { repairRequest?: { id: string, number: string, kind: RequestKind, receivedAt: string, faultType: FaultType, faultDescription: string, branch: { timeZone: string }, model: { name: string, nameEn: string } | null, asset: { serialNumber: string | null, purchasedOn: string | null } | null } | null, asset?: { id: string, serialNumber: string | null, purchasedOn: string | null, model: { name: string, nameEn: string } } | null, myRequests: { edges: Array<{ node: { id: string, number: string, kind: RequestKind, receivedAt: string, faultType: FaultType, faultDescription: string, branch: { timeZone: string }, model: { name: string, nameEn: string } | null, asset: { serialNumber: string | null, purchasedOn: string | null } | null } }> }, myAssets: { edges: Array<{ node: { id: string, serialNumber: string | null, purchasedOn: string | null, model: { name: string, nameEn: string } } }> } };
+
+export type FeedbackFileMutationVariables = Exact<{
+  input: FeedbackFileInput;
+}>;
+
+
+export type FeedbackFileMutation = { feedbackFile: { number: string } };
+
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -743,7 +954,7 @@ export type FrameQuery = { viewer: { kind: ViewerKind, displayName: string, lang
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { open: { edges: Array<{ node: { id: string, number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, branch: { timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, past: { edges: Array<{ node: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, branch: { timeZone: string }, model: { name: string, nameEn: string } | null } }> }, myAssets: { edges: Array<{ node: { id: string } }> } };
+export type HomeQuery = { open: { edges: Array<{ node: { id: string, number: string, state: RequestState, receivedAt: string, faultType: FaultType, faultDescription: string, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, branch: { timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, past: { edges: Array<{ node: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, branch: { timeZone: string }, model: { name: string, nameEn: string } | null, survey: { state: SurveyState, cardUrl: string | null } | null } }> }, myFeedback: { edges: Array<{ node: { number: string, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, receivedAt: string, holder: Role | null, metAt: string | null, promisedOn: string | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, firstAnswerOverdue: boolean, branch: { timeZone: string } } }> }, myAssets: { edges: Array<{ node: { id: string } }> } };
 
 export type LanguageSetMutationVariables = Exact<{
   input: LanguageSetInput;
@@ -850,7 +1061,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { id: string, number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
+export type RequestPageQuery = { repairRequest: { id: string, number: string, version: number, state: RequestState, faultType: FaultType, faultDescription: string, receivedAt: string, raisedByName: string, filedByName: string | null, contactPhone: string, addressLine: string, preferredFrom: string | null, preferredUntil: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, cancellable: boolean, signable: boolean, technicianName: string | null, trackingUrl: string | null, district: { name: string, city: string } | null, branch: { name: string, phone: string, timeZone: string }, model: { id: string, code: string, name: string, nameEn: string, category: ProductCategory } | null, asset: { id: string, serialNumber: string | null } | null, coverage: { category: ServiceCategory, reason: EntitlementReason, explanation: string, termName: string | null, startsOn: string | null, endsOn: string | null, daysLeft: number | null, covered: Array<string>, notCovered: Array<string>, afterExpiry: string, acceptedProofs: Array<string>, replacement: string | null, contract: { number: string, startsOn: string, endsOn: string, coversLabour: boolean, coversParts: boolean } | null } | null, entitlement: { category: ServiceCategory, explanation: string } | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, photos: Array<{ id: string, width: number, height: number }>, mergedInto: { number: string } | null, follows: { number: string } | null, followedUpBy: Array<{ number: string }>, feedback: Array<{ number: string, kind: FeedbackKind, subject: FeedbackSubject, state: FeedbackState, receivedAt: string, holder: Role | null, metAt: string | null, promisedOn: string | null, firstAnswerDueAt: string, firstAnsweredAt: string | null, firstAnswerOverdue: boolean, branch: { timeZone: string } }>, visits: Array<{ id: string, version: number, state: VisitState, plannedAt: string, confirmedAt: string | null, arrivedAt: string | null, leftAt: string | null }>, voucher: { id: string, number: string, state: VoucherState, sealCode: string | null, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, signature: { signerName: string, signedAt: string, method: SignatureMethod, comments: string | null, intact: boolean, image: { id: string } | null } | null }, survey: { state: SurveyState, cardUrl: string | null } | null, custodyReceipt: { number: string, whereabouts: { returnPlannedAt: string | null } | null } | null, repairCard: { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> } | null, estimates: Array<{ id: string, version: number, state: EstimateState, currency: Currency, totalAmount: number, remarks: string | null, sentAt: string | null, decidedAt: string | null, decidedByName: string | null, approvalWay: ApprovalWay | null, recordedByName: string | null, decisionNote: string | null, lines: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }> }>, charges: Array<{ id: string, kind: BillLineKind, code: string | null, name: string, nameEn: string, quantity: number, unitAmount: number, listAmount: number, category: ServiceCategory, amount: number, currency: Currency, notCoveredReason: string | null }>, invoices: Array<{ id: string, number: string, state: InvoiceState, currency: Currency, totalAmount: number, issuedOn: string, disputes: Array<{ answeredAt: string | null }>, payments: Array<{ amount: number }> }> } | null };
 
 export type CardFieldsFragment = { state: RepairCardState, plannedFinishAt: string, works: Array<{ done: string }>, parts: Array<{ name: string, nameEn: string, quantity: number }> };
 
@@ -876,6 +1087,20 @@ export type VoucherSignInPortalMutationVariables = Exact<{
 
 
 export type VoucherSignInPortalMutation = { voucherSignInPortal: { state: VoucherState } };
+
+export type UnsolvedPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type UnsolvedPageQuery = { repairRequest: { id: string, number: string, state: RequestState, reopenableUntil: string | null, branch: { name: string, phone: string, timeZone: string }, model: { name: string, nameEn: string } | null } | null };
+
+export type ReportUnsolvedMutationVariables = Exact<{
+  input: RepairRequestReportUnsolvedInput;
+}>;
+
+
+export type ReportUnsolvedMutation = { repairRequestReportUnsolved: { number: string } };
 
 export type VisitMovePageQueryVariables = Exact<{
   number: string;
@@ -947,14 +1172,14 @@ export type MyRequestsQueryVariables = Exact<{
 
 export type MyRequestsQuery = { myRequests: { edges: Array<{ node: { number: string, state: RequestState, receivedAt: string, faultType: FaultType, branch: { timeZone: string }, model: { name: string, nameEn: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SurveyFieldsFragment = { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null };
+export type SurveyFieldsFragment = { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, asksSolved: boolean, goesOnAs: string | null, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, solved: SolvedAnswer | null, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null, feedback: { number: string, kind: FeedbackKind, firstAnswerDueAt: string } | null };
 
 export type SurveyPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type SurveyPageQuery = { surveyCard: { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null } };
+export type SurveyPageQuery = { surveyCard: { requestNumber: string, receivedOn: string, modelName: string | null, technicianName: string | null, items: Array<SurveyItem>, asksSolved: boolean, goesOnAs: string | null, expiresAt: string, state: SurveyState, correctableUntil: string | null, answer: { version: number, solved: SolvedAnswer | null, comment: string | null, answeredAt: string, ratings: Array<{ item: SurveyItem, rating: Rating }> } | null, feedback: { number: string, kind: FeedbackKind, firstAnswerDueAt: string } | null } };
 
 export type SurveyAnswerMutationVariables = Exact<{
   input: SurveyAnswerInput;
@@ -969,6 +1194,13 @@ export type SurveyCorrectMutationVariables = Exact<{
 
 
 export type SurveyCorrectMutation = { surveyCorrect: { state: SurveyState } };
+
+export type FeedbackFromCardMutationVariables = Exact<{
+  input: FeedbackFromCardInput;
+}>;
+
+
+export type FeedbackFromCardMutation = { feedbackFromCard: { number: string } };
 
 export type ScanPageQueryVariables = Exact<{
   code: string;
@@ -996,6 +1228,13 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type FeedbackFileByLinkMutationVariables = Exact<{
+  input: FeedbackFileByLinkInput;
+}>;
+
+
+export type FeedbackFileByLinkMutation = { feedbackFileByLink: { number: string, kind: FeedbackKind, firstAnswerDueAt: string } };
+
 export type SigningCodeRequestMutationVariables = Exact<{
   input: SigningCodeRequestInput;
 }>;
@@ -1010,14 +1249,14 @@ export type VoucherSignByLinkMutationVariables = Exact<{
 
 export type VoucherSignByLinkMutation = { voucherSignByLink: { number: string } };
 
-export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, approvalAwaited: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
+export type TrackedFieldsFragment = { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, approvalAwaited: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, reopenableUntil: string | null, goesOnAs: string | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null };
 
 export type TrackingPageQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, approvalAwaited: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
+export type TrackingPageQuery = { trackedRequest: { number: string, state: RequestState, receivedAt: string, branchName: string, branchPhone: string, modelName: string | null, faultDescription: string, maskedName: string, maskedPhone: string, technicianName: string | null, plannedAt: string | null, nextActor: NextActor, nextStep: string, nextDueAt: string | null, signable: boolean, approvalAwaited: boolean, visitVersion: number | null, visitConfirmedAt: string | null, visitChangeable: boolean, cancellable: boolean, coverageExplanation: string, reopenableUntil: string | null, goesOnAs: string | null, promise: { kind: TargetKind, state: TargetState, dueAt: string, metAt: string | null, minutesLeft: number | null } | null, events: Array<{ id: string, at: string, kind: RequestEventKind, text: string, actorKind: ActorKind }>, report: { found: string, cause: string, done: string, advice: string, compensation: string | null, recordedAt: string, parts: Array<{ partCode: string, name: string, quantity: number, reason: string }>, minutes: Array<{ category: ServiceCategory, minutes: number }> } | null, workshop: { receiptNumber: string, cardState: RepairCardState | null, plannedFinishAt: string | null, returnPlannedAt: string | null } | null } | null };
 
 export type TrackedRequestChangedSubscriptionVariables = Exact<{
   token: string;
@@ -1025,6 +1264,13 @@ export type TrackedRequestChangedSubscriptionVariables = Exact<{
 
 
 export type TrackedRequestChangedSubscription = { trackedRequestChanged: { state: RequestState } };
+
+export type ReportUnsolvedByLinkMutationVariables = Exact<{
+  input: RepairRequestReportUnsolvedByLinkInput;
+}>;
+
+
+export type ReportUnsolvedByLinkMutation = { repairRequestReportUnsolvedByLink: { number: string, goesOnAs: string | null } };
 
 export type VisitTimesByLinkQueryVariables = Exact<{
   token: string;
@@ -1136,6 +1382,24 @@ export const InvoiceFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InvoiceFields"}) as unknown as TypedDocumentString<InvoiceFieldsFragment, unknown>;
+export const FeedbackLineFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackLine on Feedback {
+  number
+  kind
+  subject
+  state
+  receivedAt
+  holder
+  metAt
+  promisedOn
+  firstAnswerDueAt
+  firstAnsweredAt
+  firstAnswerOverdue
+  branch {
+    timeZone
+  }
+}
+    `, {"fragmentName":"FeedbackLine"}) as unknown as TypedDocumentString<FeedbackLineFragment, unknown>;
 export const ModelFieldsFragmentDoc = new TypedDocumentString(`
     fragment ModelFields on ProductModel {
   id
@@ -1202,6 +1466,38 @@ export const CompanyPersonFieldsFragmentDoc = new TypedDocumentString(`
   isYou
 }
     `, {"fragmentName":"CompanyPersonFields"}) as unknown as TypedDocumentString<CompanyPersonFieldsFragment, unknown>;
+export const FilingRequestFragmentDoc = new TypedDocumentString(`
+    fragment FilingRequest on RepairRequest {
+  id
+  number
+  kind
+  receivedAt
+  faultType
+  faultDescription
+  branch {
+    timeZone
+  }
+  model {
+    name
+    nameEn
+  }
+  asset {
+    serialNumber
+    purchasedOn
+  }
+}
+    `, {"fragmentName":"FilingRequest"}) as unknown as TypedDocumentString<FilingRequestFragment, unknown>;
+export const FilingUnitFragmentDoc = new TypedDocumentString(`
+    fragment FilingUnit on Asset {
+  id
+  serialNumber
+  purchasedOn
+  model {
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"FilingUnit"}) as unknown as TypedDocumentString<FilingUnitFragment, unknown>;
 export const CoverageFieldsFragmentDoc = new TypedDocumentString(`
     fragment CoverageFields on Coverage {
   category
@@ -1350,17 +1646,25 @@ export const SurveyFieldsFragmentDoc = new TypedDocumentString(`
   modelName
   technicianName
   items
+  asksSolved
+  goesOnAs
   expiresAt
   state
   correctableUntil
   answer {
     version
+    solved
     comment
     answeredAt
     ratings {
       item
       rating
     }
+  }
+  feedback {
+    number
+    kind
+    firstAnswerDueAt
   }
 }
     `, {"fragmentName":"SurveyFields"}) as unknown as TypedDocumentString<SurveyFieldsFragment, unknown>;
@@ -1396,6 +1700,8 @@ export const TrackedFieldsFragmentDoc = new TypedDocumentString(`
   visitChangeable
   cancellable
   coverageExplanation
+  reopenableUntil
+  goesOnAs
   promise {
     ...TargetFields
   }
@@ -1478,6 +1784,8 @@ export const AccountDocument = new TypedDocumentString(`
     customer {
       name
       number
+      email
+      surveyChannel
       homeBranch {
         name
         phone
@@ -1509,6 +1817,20 @@ export const SessionRevokeDocument = new TypedDocumentString(`
   sessionRevoke(input: $input)
 }
     `) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
+export const ReachChooseDocument = new TypedDocumentString(`
+    mutation ReachChoose($input: CustomerChannelChooseInput!) {
+  customerChannelChoose(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReachChooseMutation, ReachChooseMutationVariables>;
+export const SurveyChannelChooseDocument = new TypedDocumentString(`
+    mutation SurveyChannelChoose($input: SurveyChannelChooseInput!) {
+  surveyChannelChoose(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyChannelChooseMutation, SurveyChannelChooseMutationVariables>;
 export const CompanyPeopleDocument = new TypedDocumentString(`
     query CompanyPeople {
   myCompanies {
@@ -1548,6 +1870,162 @@ export const CustomerContactRemoveDocument = new TypedDocumentString(`
   customerContactRemove(input: $input)
 }
     `) as unknown as TypedDocumentString<CustomerContactRemoveMutation, CustomerContactRemoveMutationVariables>;
+export const FeedbackPageDocument = new TypedDocumentString(`
+    query FeedbackPage($number: String!) {
+  feedback(number: $number) {
+    ...FeedbackLine
+    id
+    version
+    grade
+    text
+    askedForMoney
+    raisedByName
+    handling
+    answer
+    toldAt
+    toldHow
+    reopenedAt
+    newFacts
+    canReopen
+    purchasedOn
+    manufacturedOn
+    serialNumber
+    mainFault
+    customerDemand
+    branch {
+      name
+      phone
+    }
+    request {
+      number
+    }
+    model {
+      name
+      nameEn
+    }
+    events {
+      id
+      at
+      text
+      actorKind
+    }
+    letters {
+      id
+      writtenAt
+    }
+  }
+}
+    fragment FeedbackLine on Feedback {
+  number
+  kind
+  subject
+  state
+  receivedAt
+  holder
+  metAt
+  promisedOn
+  firstAnswerDueAt
+  firstAnsweredAt
+  firstAnswerOverdue
+  branch {
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<FeedbackPageQuery, FeedbackPageQueryVariables>;
+export const FeedbackReopenDocument = new TypedDocumentString(`
+    mutation FeedbackReopen($input: FeedbackReopenInput!) {
+  feedbackReopen(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackReopenMutation, FeedbackReopenMutationVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback($after: String) {
+  myFeedback(first: 20, after: $after) {
+    edges {
+      node {
+        ...FeedbackLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FeedbackLine on Feedback {
+  number
+  kind
+  subject
+  state
+  receivedAt
+  holder
+  metAt
+  promisedOn
+  firstAnswerDueAt
+  firstAnsweredAt
+  firstAnswerOverdue
+  branch {
+    timeZone
+  }
+}`) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const FilingDocument = new TypedDocumentString(`
+    query Filing($number: String!, $unitId: ID!, $ofRequest: Boolean!, $ofUnit: Boolean!) {
+  repairRequest(number: $number) @include(if: $ofRequest) {
+    ...FilingRequest
+  }
+  asset(id: $unitId) @include(if: $ofUnit) {
+    ...FilingUnit
+  }
+  myRequests(first: 20) {
+    edges {
+      node {
+        ...FilingRequest
+      }
+    }
+  }
+  myAssets(first: 20) {
+    edges {
+      node {
+        ...FilingUnit
+      }
+    }
+  }
+}
+    fragment FilingRequest on RepairRequest {
+  id
+  number
+  kind
+  receivedAt
+  faultType
+  faultDescription
+  branch {
+    timeZone
+  }
+  model {
+    name
+    nameEn
+  }
+  asset {
+    serialNumber
+    purchasedOn
+  }
+}
+fragment FilingUnit on Asset {
+  id
+  serialNumber
+  purchasedOn
+  model {
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<FilingQuery, FilingQueryVariables>;
+export const FeedbackFileDocument = new TypedDocumentString(`
+    mutation FeedbackFile($input: FeedbackFileInput!) {
+  feedbackFile(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackFileMutation, FeedbackFileMutationVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   viewer {
@@ -1584,6 +2062,17 @@ export const HomeDocument = new TypedDocumentString(`
           name
           nameEn
         }
+        survey {
+          state
+          cardUrl
+        }
+      }
+    }
+  }
+  myFeedback(first: 5) {
+    edges {
+      node {
+        ...FeedbackLine
       }
     }
   }
@@ -1595,7 +2084,23 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TargetFields on ServiceTarget {
+    fragment FeedbackLine on Feedback {
+  number
+  kind
+  subject
+  state
+  receivedAt
+  holder
+  metAt
+  promisedOn
+  firstAnswerDueAt
+  firstAnsweredAt
+  firstAnswerOverdue
+  branch {
+    timeZone
+  }
+}
+fragment TargetFields on ServiceTarget {
   kind
   state
   dueAt
@@ -2065,6 +2570,15 @@ export const RequestPageDocument = new TypedDocumentString(`
     mergedInto {
       number
     }
+    follows {
+      number
+    }
+    followedUpBy {
+      number
+    }
+    feedback {
+      ...FeedbackLine
+    }
     visits {
       id
       version
@@ -2152,6 +2666,22 @@ fragment InvoiceFields on Invoice {
   issuedOn
   payments {
     amount
+  }
+}
+fragment FeedbackLine on Feedback {
+  number
+  kind
+  subject
+  state
+  receivedAt
+  holder
+  metAt
+  promisedOn
+  firstAnswerDueAt
+  firstAnsweredAt
+  firstAnswerOverdue
+  branch {
+    timeZone
   }
 }
 fragment TargetFields on ServiceTarget {
@@ -2311,6 +2841,32 @@ export const VoucherSignInPortalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VoucherSignInPortalMutation, VoucherSignInPortalMutationVariables>;
+export const UnsolvedPageDocument = new TypedDocumentString(`
+    query UnsolvedPage($number: String!) {
+  repairRequest(number: $number) {
+    id
+    number
+    state
+    reopenableUntil
+    branch {
+      name
+      phone
+      timeZone
+    }
+    model {
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsolvedPageQuery, UnsolvedPageQueryVariables>;
+export const ReportUnsolvedDocument = new TypedDocumentString(`
+    mutation ReportUnsolved($input: RepairRequestReportUnsolvedInput!) {
+  repairRequestReportUnsolved(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUnsolvedMutation, ReportUnsolvedMutationVariables>;
 export const VisitMovePageDocument = new TypedDocumentString(`
     query VisitMovePage($number: String!) {
   repairRequest(number: $number) {
@@ -2526,17 +3082,25 @@ export const SurveyPageDocument = new TypedDocumentString(`
   modelName
   technicianName
   items
+  asksSolved
+  goesOnAs
   expiresAt
   state
   correctableUntil
   answer {
     version
+    solved
     comment
     answeredAt
     ratings {
       item
       rating
     }
+  }
+  feedback {
+    number
+    kind
+    firstAnswerDueAt
   }
 }`) as unknown as TypedDocumentString<SurveyPageQuery, SurveyPageQueryVariables>;
 export const SurveyAnswerDocument = new TypedDocumentString(`
@@ -2553,6 +3117,13 @@ export const SurveyCorrectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyCorrectMutation, SurveyCorrectMutationVariables>;
+export const FeedbackFromCardDocument = new TypedDocumentString(`
+    mutation FeedbackFromCard($input: FeedbackFromCardInput!) {
+  feedbackFromCard(input: $input) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackFromCardMutation, FeedbackFromCardMutationVariables>;
 export const ScanPageDocument = new TypedDocumentString(`
     query ScanPage($code: String!) {
   scannedCode(code: $code) {
@@ -2593,6 +3164,15 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const FeedbackFileByLinkDocument = new TypedDocumentString(`
+    mutation FeedbackFileByLink($input: FeedbackFileByLinkInput!) {
+  feedbackFileByLink(input: $input) {
+    number
+    kind
+    firstAnswerDueAt
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackFileByLinkMutation, FeedbackFileByLinkMutationVariables>;
 export const SigningCodeRequestDocument = new TypedDocumentString(`
     mutation SigningCodeRequest($input: SigningCodeRequestInput!) {
   signingCodeRequest(input: $input) {
@@ -2668,6 +3248,8 @@ fragment TrackedFields on TrackedRequest {
   visitChangeable
   cancellable
   coverageExplanation
+  reopenableUntil
+  goesOnAs
   promise {
     ...TargetFields
   }
@@ -2691,6 +3273,14 @@ export const TrackedRequestChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrackedRequestChangedSubscription, TrackedRequestChangedSubscriptionVariables>;
+export const ReportUnsolvedByLinkDocument = new TypedDocumentString(`
+    mutation ReportUnsolvedByLink($input: RepairRequestReportUnsolvedByLinkInput!) {
+  repairRequestReportUnsolvedByLink(input: $input) {
+    number
+    goesOnAs
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUnsolvedByLinkMutation, ReportUnsolvedByLinkMutationVariables>;
 export const VisitTimesByLinkDocument = new TypedDocumentString(`
     query VisitTimesByLink($token: String!) {
   trackedRequest(token: $token) {

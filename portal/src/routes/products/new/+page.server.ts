@@ -34,9 +34,16 @@ export const load: PageServerLoad = async (event) => {
     categories: Object.entries(productWords).map(([value, word]) => ({ value, word: word() })),
     today: (await now(event)).slice(0, 10),
     page: productModels.pageInfo,
-    forRequest: url.searchParams.get('for') === 'request',
+    goesOn: Object.keys(next).find((where) => where === url.searchParams.get('for')) ?? null,
     key: crypto.randomUUID(),
   };
+};
+
+/** Where somebody who registered a unit goes on. */
+const next: Record<string, (id: string) => string> = {
+  request: (id) => `/requests/new?product=${id}`,
+  feedback: (id) =>
+    `/feedback/new?${new URLSearchParams({ kind: 'COMPLAINT', subject: 'PRODUCT', about: `product.${id}` })}`,
 };
 
 export const actions: Actions = {
@@ -63,9 +70,6 @@ export const actions: Actions = {
     } catch (problem) {
       return fail(400, { errors: formErrors(problem, { proofFileId: 'proof' }), values });
     }
-    redirect(
-      303,
-      values.for === 'request' ? `/requests/new?product=${id}` : `/products/${id}?done=registered`,
-    );
+    redirect(303, next[values.for]?.(id) ?? `/products/${id}?done=registered`);
   },
 };

@@ -3,17 +3,23 @@ import { now } from '#lib/clock.server.ts';
 import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
 import { coverageSlip } from '#lib/coverage-slip.server.ts';
 import { formErrors } from '#lib/errors.ts';
+import { feedbackLine } from '#lib/feedback.server.ts';
 import { texts } from '#lib/forms.ts';
+import type { RequestPageQuery } from '#lib/graphql/graphql.ts';
 import { RequestChangedDocument, RequestPageDocument, VisitConfirmDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { phoneWords } from '#lib/phones.ts';
 import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
+import { surveyPath } from '#lib/survey-path.server.ts';
 import { moment } from '#lib/times.server.ts';
+import { canReport } from '#lib/unsolved.server.ts';
 import { modelName } from '#lib/words.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import { costsOf } from './request-costs.ts';
 import { requestFacts } from './request-facts.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+type Request = NonNullable<RequestPageQuery['repairRequest']>;
 
 export const load: PageServerLoad = async (event) => {
   event.depends('live:request');
@@ -32,6 +38,8 @@ export const load: PageServerLoad = async (event) => {
     cancelled: m.cancelled_notice,
     confirmed: m.visit_confirmed_notice,
     moved: m.visit_moved_notice,
+    reopened: m.unsolved_reopened_notice,
+    followed: m.unsolved_followed_notice,
   };
   const visit = request.visits.find(({ state }) => state === 'ASSIGNED' || state === 'ACCEPTED');
   return {
@@ -40,7 +48,9 @@ export const load: PageServerLoad = async (event) => {
     product: request.model ? modelName(request.model) : '',
     promise: promiseSlip(request.promise, clock, zone),
     course: courseOf(request, clock, zone),
-    mergedInto: request.mergedInto?.number ?? null,
+    related: relatedTo(request),
+    unsolvable: canReport(request.state),
+    feedback: request.feedback.map((one) => feedbackLine(one, clock)),
     cancellable: request.cancellable,
     appointment: visit
       ? {
@@ -51,11 +61,7 @@ export const load: PageServerLoad = async (event) => {
         }
       : null,
     signable: request.signable,
-    // SUR-3: answered in the portal as well as by the link in the message, on the same page.
-    surveyPath:
-      request.survey?.state === 'DELIVERED' && request.survey.cardUrl
-        ? new URL(request.survey.cardUrl).pathname
-        : null,
+    surveyPath: surveyPath(request),
     workshop: custodyReceipt
       ? workshopFacts(
           {
@@ -85,6 +91,15 @@ export const load: PageServerLoad = async (event) => {
     live: over ? null : { query: RequestChangedDocument.toString(), variables: { number } },
   };
 };
+
+/** The requests that this one goes on from, or goes on as (INT-6, WSH-6). */
+function relatedTo({ mergedInto, follows, followedUpBy }: Request) {
+  return [
+    ...(mergedInto ? [{ words: m.request_merged(), number: mergedInto.number }] : []),
+    ...(follows ? [{ words: m.request_follows(), number: follows.number }] : []),
+    ...followedUpBy.map(({ number }) => ({ words: m.request_followed(), number })),
+  ];
+}
 
 export const actions: Actions = {
   confirm: async (event) => {

@@ -1,28 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import { now } from '#lib/clock.server.ts';
-import { formErrors } from '#lib/errors.ts';
 import type { FormErrors } from '#lib/errors.ts';
-import type { Fact } from '#lib/facts.ts';
+import { formErrors } from '#lib/errors.ts';
 import { texts } from '#lib/forms.ts';
-import type { Rating, SurveyFieldsFragment, SurveyItem } from '#lib/graphql/graphql.ts';
-import { SurveyAnswerDocument, SurveyCorrectDocument, SurveyPageDocument } from '#lib/graphql/graphql.ts';
+import type { SurveyFieldsFragment } from '#lib/graphql/graphql.ts';
+import {
+  FeedbackFromCardDocument,
+  SurveyAnswerDocument,
+  SurveyCorrectDocument,
+} from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { Refusal } from '#lib/refusal.ts';
 import { dateWords, moment } from '#lib/times.server.ts';
-import { ratingWords, surveyItemWords } from '#lib/words.server.ts';
+import { ratingWords, solvedWords, surveyItemWords } from '#lib/words.server.ts';
+import { answerFacts, cardOf, caseOf, readCard, wantsCase } from './card.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-async function cardOf(event: RequestEvent<{ token: string }>): Promise<SurveyFieldsFragment | null> {
-  try {
-    const { surveyCard } = await event.locals.api.query(SurveyPageDocument, { token: event.params.token });
-    return surveyCard ?? null;
-  } catch (problem) {
-    if (problem instanceof Refusal && ['LINK_DEAD', 'NOT_FOUND', 'VALIDATION_FAILED'].includes(problem.code))
-      return null;
-    throw problem;
-  }
-}
 
 export const load: PageServerLoad = async (event) => {
   event.setHeaders({ 'x-robots-tag': 'noindex' });
@@ -44,11 +36,18 @@ export const load: PageServerLoad = async (event) => {
         .join(' · '),
       items: card.items.map((item) => ({ item, word: surveyItemWords[item]() })),
       levels: Object.entries(ratingWords).map(([level, word]) => ({ level, word: word() })),
+      answers: card.asksSolved
+        ? Object.entries(solvedWords).map(([value, word]) => ({ value, label: word() }))
+        : null,
       version: answer?.version ?? 0,
       given: correcting ? (answer?.ratings ?? []) : [],
+      solved: correcting ? (answer?.solved ?? null) : null,
       comment: correcting ? (answer?.comment ?? '') : '',
       correcting,
       answered: answer && !correcting ? answerFacts(answer) : null,
+      goesOn: card.goesOnAs ? m.survey_goes_on({ number: card.goesOnAs }) : null,
+      filed: filedOf(card, clock),
+      turnable: Boolean(answer?.comment) && !card.feedback,
       correctable: correctable ? m.survey_correctable({ when: moment(correctableUntil, clock) }) : null,
     },
     said: said[event.url.searchParams.get('done') ?? '']?.() ?? null,
@@ -56,55 +55,73 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const answerFacts = ({ ratings, comment }: NonNullable<SurveyFieldsFragment['answer']>): Fact[] => [
-  ...ratings.map(({ item, rating }) => ({
-    label: surveyItemWords[item](),
-    lines: [{ text: ratingWords[rating]() }],
-  })),
-  ...(comment ? [{ label: m.survey_comment_given(), lines: [{ text: comment }] }] : []),
-];
-
-/** The chosen levels; a sentence for each item that has none. Nothing is chosen for the customer. */
-function chosen(
-  data: FormData,
-  items: readonly SurveyItem[],
-): { ratings: { item: SurveyItem; rating: Rating }[]; errors: FormErrors | null } {
-  const fields: Record<string, string> = {};
-  const ratings = items.flatMap((item) => {
-    const rating = data.get(item);
-    if (typeof rating === 'string' && rating in ratingWords) return [{ item, rating: rating as Rating }];
-    fields[item] = m.survey_missing({ item: surveyItemWords[item]() });
-    return [];
-  });
-  return { ratings, errors: Object.keys(fields).length > 0 ? { fields } : null };
-}
+/** SUR-5: what the free text has become. */
+const filedOf = ({ feedback }: SurveyFieldsFragment, clock: string) =>
+  feedback
+    ? {
+        title: feedback.kind === 'COMPLAINT' ? m.survey_case_complaint() : m.survey_case_suggestion(),
+        number: feedback.number,
+        lead: m.survey_case_lead({ when: moment(feedback.firstAnswerDueAt, clock) }),
+      }
+    : null;
 
 async function answer(event: RequestEvent<{ token: string }>, correcting: boolean) {
   const data = await event.request.formData();
-  const { comment, key, version } = texts(data, ['comment', 'key', 'version']);
   const card = await cardOf(event);
   if (!card) redirect(303, event.url.pathname);
-  const { ratings, errors } = chosen(data, card.items);
-  const values = { comment, key, ratings };
+  const { values, errors } = readCard(data, card.items);
   if (errors) return fail(400, { errors, values });
   const { token } = event.params;
+  const { ratings, solved, comment, key, version } = values;
+  const given = { token, ratings, solved, comment: comment || null };
   try {
     if (correcting) {
       await event.locals.api.mutate(SurveyCorrectDocument, {
-        input: { token, version: Number(version) || 0, ratings, comment: comment || null },
+        input: { ...given, version: Number(version) || 0 },
       });
     } else {
-      await event.locals.api.mutate(SurveyAnswerDocument, {
-        input: { token, ratings, comment: comment || null, idempotencyKey: key },
-      });
+      await event.locals.api.mutate(SurveyAnswerDocument, { input: { ...given, idempotencyKey: key } });
     }
   } catch (problem) {
     return fail(400, { errors: formErrors(problem), values });
   }
+  // Only what has just been said becomes a case: had the answer been refused, nothing would.
+  if (!correcting && wantsCase(values)) {
+    const refused = await turn(event, values);
+    if (refused) return fail(400, { errors: refused, values });
+  }
   redirect(303, `/s/${encodeURIComponent(token)}?done=${correcting ? 'changed' : 'answered'}`);
+}
+
+/** The answer stands, whatever becomes of its text. */
+async function turn(
+  event: RequestEvent<{ token: string }>,
+  values: { turn: string; money: string },
+): Promise<FormErrors | null> {
+  try {
+    await event.locals.api.mutate(FeedbackFromCardDocument, { input: caseOf(values, event.params.token) });
+    return null;
+  } catch (problem) {
+    const { form, fields } = formErrors(problem);
+    return {
+      form: [m.survey_case_failed(), form, ...Object.values(fields)].filter(Boolean).join(' '),
+      fields: {},
+    };
+  }
 }
 
 export const actions: Actions = {
   answer: (event) => answer(event, false),
   correct: (event) => answer(event, true),
+
+  /** SUR-5: the customer thinks of it after answering. */
+  turn: async (event) => {
+    const values = texts(await event.request.formData(), ['turn', 'money']);
+    const kept = { ...values, comment: '', key: '', version: '', ratings: [], solved: null };
+    const nothing: FormErrors = { fields: { turn: m.missing_solved() } };
+    if (!wantsCase(values)) return fail(400, { errors: nothing, values: kept });
+    const refused = await turn(event, values);
+    if (refused) return fail(400, { errors: refused, values: kept });
+    redirect(303, event.url.pathname);
+  },
 };

@@ -10,6 +10,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { reportFacts } from '#lib/report-slip.server.ts';
 import { moment, written } from '#lib/times.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
+import { canReport } from '#lib/unsolved.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -43,17 +44,22 @@ export const load: PageServerLoad = async (event) => {
       report: request.report ? reportFacts(request.report) : null,
       workshop: workshopOf(request, clock),
       facts: factsOf(request, clock),
+      unsolvable: canReport(request.state),
     },
-    said: notices[event.url.searchParams.get('done') ?? '']?.() ?? null,
+    said: notices[event.url.searchParams.get('done') ?? '']?.(request) ?? null,
     live: over ? null : { query: TrackedRequestChangedDocument.toString(), variables: { token } },
   };
 };
 
-const notices: Record<string, () => string> = {
-  signed: m.signed_notice,
-  confirmed: m.visit_confirmed_notice,
-  moved: m.visit_moved_notice,
-  cancelled: m.cancelled_notice,
+const notices: Record<string, (request: TrackedFieldsFragment) => string> = {
+  signed: () => m.signed_notice(),
+  confirmed: () => m.visit_confirmed_notice(),
+  moved: () => m.visit_moved_notice(),
+  cancelled: () => m.cancelled_notice(),
+  unsolved: ({ number, goesOnAs }) =>
+    goesOnAs && goesOnAs !== number
+      ? m.unsolved_sent_notice({ number: goesOnAs })
+      : m.unsolved_reopened_notice(),
 };
 
 export const actions: Actions = {

@@ -3,7 +3,7 @@ import { visitorHeaders } from '#lib/api.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The papers that customers print; those of the workshop are for staff. */
-const papers = new Set(['estimates', 'invoices', 'custody-receipts', 'vouchers']);
+const papers = new Set(['estimates', 'invoices', 'custody-receipts', 'vouchers', 'feedback-letters']);
 
 /** A paper ready to be printed, read with the visitor's own rights. Whatever is not theirs looks absent. */
 export const GET: RequestHandler = async (event) => {
