@@ -259,7 +259,9 @@ describe('what ends a follow-up', () => {
     setClock('2026-11-25T08:30');
     await app.app.runJob('followUpCalls.remind');
     await app.app.runJob('followUpCalls.remind');
-    expect(await alerts()).toEqual([{ kind: 'FOLLOW_UP_CALL_DUE', about_staff_ids: [team.technician.staffId] }]);
+    expect(await alerts()).toEqual([
+      { kind: 'FOLLOW_UP_CALL_DUE', about_staff_ids: [team.technician.staffId] },
+    ]);
   });
 });
 
