@@ -444,6 +444,13 @@ export type CustodyMove =
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
 
+/** SUR-6: how you want to be told things. */
+export type CustomerChannelChooseInput = {
+  channel: MessageChannel;
+  /** Needed for EMAIL where none is on record; left out, the one on record stays. */
+  email?: string | null | undefined;
+};
+
 /** What kind of customer it is; policy may differ by it. */
 export type CustomerKind =
   | 'COMPANY'
@@ -3253,6 +3260,13 @@ export type CancelByLinkMutationVariables = Exact<{
 
 
 export type CancelByLinkMutation = { repairRequestCancelByLink: { number: string, state: RequestState, plannedAt: string | null, visitVersion: number | null, visitConfirmedAt: string | null } };
+
+export type ChooseChannelMutationVariables = Exact<{
+  input: CustomerChannelChooseInput;
+}>;
+
+
+export type ChooseChannelMutation = { customerChannelChoose: { preferredChannel: MessageChannel, email: string | null } };
 
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
@@ -6369,6 +6383,14 @@ export const CancelByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelByLinkMutation, CancelByLinkMutationVariables>;
+export const ChooseChannelDocument = new TypedDocumentString(`
+    mutation ChooseChannel($input: CustomerChannelChooseInput!) {
+  customerChannelChoose(input: $input) {
+    preferredChannel
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseChannelMutation, ChooseChannelMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {
