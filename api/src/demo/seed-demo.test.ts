@@ -115,10 +115,12 @@ describe('the demo company', () => {
     ]);
     const alerts = await app.rows<{ kind: string }>('select distinct kind from alert order by 1');
     expect(alerts.map(({ kind }) => kind)).toEqual([
+      'CALL_REGISTER_HANDED_OVER',
       'CASH_NOT_HANDED_OVER',
       'CERTIFICATE_EXPIRING',
       'DISSATISFIED_RATING',
       'FEEDBACK_MAJOR',
+      'FOLLOW_UP_CALL_DUE',
       'FOLLOW_UP_SENT',
       'INVOICE_DISPUTED',
       'REPAIR_CARD_LATE',
