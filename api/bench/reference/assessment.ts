@@ -31,7 +31,7 @@ const ASSESS = `
       count(*) filter (where r.resolved_at <= d.dispatched + interval '1440 minutes') as in_time, count(d.dispatched) as dispatched,
       count(*) filter (where a.survey_id is not null or exists (
         select 1 from follow_up_call f where f.request_id = r.id and f.called_at <= $3)) as answered,
-      count(*) filter (where w.archived_at <= $3 and s.n <= 1 + coalesce(c.n, 0) and b.request_id is null) as accurate,
+      count(*) filter (where w.archived_at <= $3 and s.n <= 1 and b.request_id is null) as accurate,
       count(*) filter (where w.archived_at <= $3) as archived,
       count(*) filter (where j.amount <= 100000) as cheap, count(j.amount) as costly
     from repair_request r
@@ -41,7 +41,6 @@ const ASSESS = `
     left join survey q on q.request_id = r.id
     left join survey_answer a on a.survey_id = q.id and a.version = 1 and a.answered_at <= $3
     left join (select request_id, count(*) as n from voucher_signature group by request_id) s on s.request_id = r.id
-    left join (select request_id, count(*) as n from custody_receipt group by request_id) c on c.request_id = r.id
     left join (select distinct request_id from report_review where not approved and at <= $3) b on b.request_id = r.id
     left join (select request_id, sum(amount) as amount from job_cost where recorded_at <= $3 group by request_id) j on j.request_id = r.id
     where r.resolved_at >= $1 and r.resolved_at < $2 and r.lead_technician_id = any($4) group by r.lead_technician_id

@@ -63,6 +63,13 @@ export class CustomerContact {
   @Property({ type: 'boolean', default: true })
   mayApprove: boolean = true;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'WSH-5: why staff made this person the administrator in the place of another; else null.',
+  })
+  @Property({ type: 'text', nullable: true })
+  appointedReason: string | null = null;
+
   @Field(() => Int)
   @Property({ version: true, type: 'integer', default: 1 })
   version!: number;

@@ -28,6 +28,7 @@ const permissions: PermissionTable = {
   'Mutation.customerContactChange': customer,
   'Mutation.customerContactRemove': customer,
   'Mutation.customerAdministratorSet': staff(Role.CLERK, Role.SUPERVISOR),
+  'Mutation.customerAdministratorReplace': staff(Role.SUPERVISOR),
   'Mutation.customerChannelChoose': customer,
   'Viewer.customer': customer,
   [PERSONAL_DATA]: either(
@@ -41,6 +42,7 @@ const errors: ErrorCodes = {
   ONLY_THE_ADMINISTRATOR: 'WSH-5: the account’s administrator decides who may what.',
   LAST_ADMINISTRATOR: 'WSH-5: somebody must administer the account; appoint another administrator first.',
   ADMINISTRATOR_KNOWN: 'WSH-5: the account has an administrator, who decides about further ones.',
+  NO_ADMINISTRATOR: 'WSH-5: the account has no administrator who could be replaced; appoint the first one.',
   CONTACT_KNOWN: 'WSH-5: one of the company’s people has this phone number already.',
   NOT_ALLOWED_TO_RAISE: 'WSH-5: the company’s administrator does not let this person file requests.',
   NOT_ALLOWED_TO_APPROVE: 'WSH-5: the company’s administrator does not let this person answer estimates.',

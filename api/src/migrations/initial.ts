@@ -95,7 +95,7 @@ export class Initial extends Migration {
       'alter table "customer" add constraint "customer_preferred_channel_check" check ("preferred_channel" in (\'SMS\', \'EMAIL\', \'LETTER\'))',
     );
     this.addSql(
-      'create table "customer_contact" ("id" uuid not null, "customer_id" uuid not null, "branch_id" uuid not null, "name" text not null, "phone" text not null, "role" text not null default \'MEMBER\', "may_raise" boolean not null default true, "may_approve" boolean not null default true, "version" int not null default 1, primary key ("id"))',
+      'create table "customer_contact" ("id" uuid not null, "customer_id" uuid not null, "branch_id" uuid not null, "name" text not null, "phone" text not null, "role" text not null default \'MEMBER\', "may_raise" boolean not null default true, "may_approve" boolean not null default true, "appointed_reason" text null, "version" int not null default 1, primary key ("id"))',
     );
     this.addSql('create index "customer_contact_customer_id_index" on "customer_contact" ("customer_id")');
     this.addSql(
@@ -740,6 +740,7 @@ export class Initial extends Migration {
     this.addSql(
       'create table "reward" ("id" uuid not null, "version" int not null default 1, "branch_id" uuid not null, "state" text not null default \'PROPOSED\', "nominee_id" uuid not null, "nominee_name" text not null, "improvement" text not null, "effect" text not null, "amount" int not null, "policy_id" uuid not null, "policy_version" int not null, "proposed_at" timestamptz(3) not null, "proposed_by_id" uuid not null, "proposed_by_name" text not null, "reviewed_at" timestamptz(3) null, "reviewed_by_id" uuid null, "reviewed_by_name" text null, "review_remarks" text null, "decided_at" timestamptz(3) null, "decided_by_id" uuid null, "decided_by_name" text null, "decision_remarks" text null, "paid_at" timestamptz(3) null, "paid_by_name" text null, primary key ("id"))',
     );
+    this.addSql('create index "reward_nominee_id_id_index" on "reward" ("nominee_id", "id")');
     this.addSql('create index "reward_state_id_index" on "reward" ("state", "id")');
     this.addSql('create index "reward_branch_id_id_index" on "reward" ("branch_id", "id")');
     this.addSql(

@@ -55,12 +55,4 @@ export const performanceDefaults: { readonly [Key in keyof typeof performanceKey
   'performance.failedQuarter': { grades: [Grade.D] },
   'performance.times': { acceptMinutes: 30, finishMinutes: 1_440 },
   'performance.jobCost': { limitAmount: 100_000 },
-  'performance.figures': {
-    onTime: 'ARRIVAL_ON_TIME',
-    satisfiedLevels: ['VERY_SATISFIED', 'SATISFIED'],
-    satisfactionItems: ['ATTITUDE', 'SKILL', 'ARRIVAL_TIME', 'KEEPING_PROMISES'],
-    complaintGrades: ['MAJOR', 'GENERAL'],
-    complaintsPer: 'RESOLVED',
-    resolvedOf: 'RECEIVED',
-  },
 };

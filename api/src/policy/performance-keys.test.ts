@@ -40,11 +40,13 @@ describe('the first numbers of assessment', () => {
 
   it('KPI-2 say which grades fail a quarter and what each figure of RPT-7 is a share of', () => {
     expect(defaultPolicies['performance.failedQuarter']).toEqual({ grades: ['D'] });
-    expect(defaultPolicies['performance.figures']).toMatchObject({
-      onTime: 'ARRIVAL_ON_TIME',
-      satisfiedLevels: ['VERY_SATISFIED', 'SATISFIED'],
-      complaintsPer: 'RESOLVED',
-      resolvedOf: 'RECEIVED',
+    expect(defaultPolicies['reports.targets']).toMatchObject({
+      onTimeTargets: ['ARRIVE'],
+      callStates: ['REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'IN_WORKSHOP', 'RESOLVED', 'CLOSED'],
+      resolvedStates: ['RESOLVED', 'CLOSED'],
+      ratedItems: ['ATTITUDE', 'SKILL', 'ARRIVAL_TIME', 'KEEPING_PROMISES'],
+      satisfiedRatings: ['VERY_SATISFIED', 'SATISFIED'],
+      technicianCalls: 'LED',
     });
   });
 });
@@ -92,12 +94,16 @@ describe('the other figures', () => {
   });
 
   it('KPI-2 are refused where a figure of RPT-7 is a share of nothing known', () => {
-    const figures = defaultPolicies['performance.figures'];
-    expect(rulesBroken('performance.figures', { ...figures, complaintsPer: 'SOLD' })).toEqual([
-      'complaintsPer CHOICE',
+    const figures = defaultPolicies['reports.targets'];
+    expect(rulesBroken('reports.targets', figures)).toEqual([]);
+    expect(rulesBroken('reports.targets', { ...figures, resolvedStates: ['SOLD'] })).toEqual([
+      'resolvedStates CHOICES',
     ]);
-    expect(rulesBroken('performance.figures', { ...figures, resolvedOf: undefined })).toEqual([
-      'resolvedOf MISSING',
+    expect(rulesBroken('reports.targets', { ...figures, satisfiedRatings: ['DISSATISFIED'] })).toEqual([
+      'satisfiedRatings CHOICES',
+    ]);
+    expect(rulesBroken('reports.targets', { ...figures, ratedItems: undefined })).toEqual([
+      'ratedItems MISSING',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { AbilityItem, AssessmentPart, AttitudeItem, Grade, Indicator } from './assessment-words.ts';
-import { choices, integer, oneOf, shares, sharesWithSpan } from './field-rules.ts';
+import { choices, integer, shares, sharesWithSpan } from './field-rules.ts';
 
 const points = integer(0, 100);
 /** Ninety days, in minutes. */
@@ -7,7 +7,10 @@ const LONGEST_TIME = 129_600;
 /** A hundred thousand yuan, in fen: what one job costs us at most before a limit means nothing. */
 const LARGEST_AMOUNT = 10_000_000;
 
-/** What assessments are made by (KPI-2, KPI-3): read as they stand on the first day of the period. */
+/**
+ * What assessments are made by (KPI-2, KPI-3): read as they stand on the first day of the period. What is satisfied stands among
+ * the figures of RPT-7 ('reports.targets'), which assessments share.
+ */
 export const performanceKeys = {
   'performance.total': {
     about: 'KPI-2: the parts of a total and their shares in percent.',
@@ -62,18 +65,5 @@ export const performanceKeys = {
     about: 'KPI-1: what parts and labour of one job may cost us, in fen, for its costs to be in control.',
     fields: { limitAmount: integer(0, LARGEST_AMOUNT) },
     by: ['productCategory'],
-  },
-  'performance.figures': {
-    about:
-      'KPI-2: what stands above and below the line of the figures of RPT-7. On-time service: the indicator that is meant. Satisfaction: the satisfied levels of those items, of all their ratings. Justified complaints: those grades, per request resolved or received. Resolved: of the requests received, or of those resolved or still open.',
-    fields: {
-      onTime: oneOf(['ARRIVAL_ON_TIME', 'FINISHED_ON_TIME']),
-      satisfiedLevels: choices(['VERY_SATISFIED', 'SATISFIED', 'FAIR', 'DISSATISFIED']),
-      satisfactionItems: choices(['ATTITUDE', 'SKILL', 'ARRIVAL_TIME', 'KEEPING_PROMISES']),
-      complaintGrades: choices(['MAJOR', 'GENERAL']),
-      complaintsPer: oneOf(['RESOLVED', 'RECEIVED']),
-      resolvedOf: oneOf(['RECEIVED', 'RESOLVED_OR_OPEN']),
-    },
-    by: [],
   },
 } as const;

@@ -79,6 +79,28 @@ describe('the first numbers', () => {
     ]);
   });
 
+  it('are there for what is kept beside assessment: rewards and site checks', async () => {
+    const kept = await app.rows(
+      "select key, value from policy_version where version = 1 and key in ('performance.reward', 'performance.siteCheck') order by key",
+    );
+    expect(kept).toEqual([
+      { key: 'performance.reward', value: { minAmount: 10_000, maxAmount: 500_000 } },
+      {
+        key: 'performance.siteCheck',
+        value: {
+          sortShare: 15,
+          setInOrderShare: 15,
+          shineShare: 15,
+          standardizeShare: 15,
+          sustainShare: 15,
+          safetyShare: 25,
+          partlyPercent: 50,
+          passScore: 80,
+        },
+      },
+    ]);
+  });
+
   it('are there for every other policy but those of assessment', async () => {
     const kept = await app.rows(
       "select key, value from policy_version where version = 1 and branch_id is null and product_category is null and key not like 'performance.%' order by key",
@@ -95,27 +117,40 @@ describe('the first numbers', () => {
         key: 'feedback.penalty',
         value: { majorAmount: 20_000, generalAmount: 5_000, repeatDays: 365 },
       },
-      { key: 'performance.reward', value: { minAmount: 10_000, maxAmount: 500_000 } },
-      {
-        key: 'performance.siteCheck',
-        value: {
-          sortShare: 15,
-          setInOrderShare: 15,
-          shineShare: 15,
-          standardizeShare: 15,
-          sustainShare: 15,
-          safetyShare: 25,
-          partlyPercent: 50,
-          passScore: 80,
-        },
-      },
+      { key: 'followUpCalls.callBack', value: { withinHours: 24, againHours: 24 } },
+      { key: 'followUpCalls.lowLevels', value: { levels: ['DISSATISFIED'] } },
       { key: 'reports.arrivalGap', value: { minutes: 30 } },
       { key: 'reports.chase', value: { escalateWorkingMinutes: 240 } },
       { key: 'reports.draft', value: { minutesBefore: 60 } },
       { key: 'reports.due', value: { supervisorWorkingMinutes: 120, managerWorkingMinutes: 240 } },
+      { key: 'reports.monthlyQuality', value: { dueDay: 10, escalateDays: 2 } },
+      {
+        key: 'reports.targets',
+        value: {
+          onTimePerMille: 900,
+          satisfactionPerMille: 850,
+          justifiedComplaintsPerMille: 30,
+          resolvedPerMille: 950,
+          onTimeTargets: ['ARRIVE'],
+          callKinds: [
+            'REPAIR',
+            'INSTALLATION',
+            'COMMISSIONING',
+            'INSPECTION',
+            'CONSULTATION',
+            'QUALITY_COMPLAINT',
+          ],
+          callStates: ['REGISTERED', 'DISPATCHED', 'IN_SERVICE', 'IN_WORKSHOP', 'RESOLVED', 'CLOSED'],
+          resolvedStates: ['RESOLVED', 'CLOSED'],
+          ratedItems: ['ATTITUDE', 'SKILL', 'ARRIVAL_TIME', 'KEEPING_PROMISES'],
+          satisfiedRatings: ['VERY_SATISFIED', 'SATISFIED'],
+          technicianCalls: 'LED',
+        },
+      },
       { key: 'requests.reopeningDays', value: { days: 7 } },
       { key: 'survey.correctionHours', value: { hours: 24 } },
       { key: 'survey.linkDays', value: { days: 14 } },
+      { key: 'survey.reminderDays', value: { days: 7 } },
       { key: 'targets.acknowledge', value: { minutes: 1440, clock: 'AROUND_THE_CLOCK' } },
       { key: 'targets.arrive', value: { urbanMinutes: 360, suburbanMinutes: 420 } },
       { key: 'targets.warnShare', value: { percent: 75 } },

@@ -529,6 +529,13 @@ export type CustodyMove =
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
 
+export type CustomerAdministratorReplaceInput = {
+  /** Who administers the account from now on: a person of the company. */
+  contactId: string;
+  /** Who of the company asked for it in writing, when and why; stays on record. */
+  reason: string;
+};
+
 /** SUR-6: how you want to be told things. */
 export type CustomerChannelChooseInput = {
   channel: MessageChannel;
@@ -5278,6 +5285,13 @@ export type ReferredCallsQueryVariables = Exact<{
 
 export type ReferredCallsQuery = { referrals: { edges: Array<{ node: { requestNumber: string, reason: string, passedAt: string, passedByName: string, decidedAt: string | null, namedStaffName: string | null, toBranch: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ReplaceAdministratorMutationVariables = Exact<{
+  input: CustomerAdministratorReplaceInput;
+}>;
+
+
+export type ReplaceAdministratorMutation = { customerAdministratorReplace: { id: string, name: string, role: ContactRole, appointedReason: string | null } };
+
 export type ReportAccidentMutationVariables = Exact<{
   input: FeedbackChangeInput;
 }>;
@@ -5674,6 +5688,14 @@ export type MyReviewsQueryVariables = Exact<{
 
 
 export type MyReviewsQuery = { myReviews: { edges: Array<{ node: { id: string, version: number, period: ReviewPeriod, periodFrom: string, periodTo: string, state: ReviewState, dueOn: string | null, selfReport: string | null, publishedAt: string | null, frozenAt: string | null, result: { computedTotal: number | null, total: number | null, score: number | null, grade: Grade | null, failed: boolean, summedAt: string, lines: Array<{ id: string, part: string, item: string, percent: number, numerator: number | null, denominator: number | null, value: number | null, points: number | null, correctedPoints: number | null }> } | null, events: Array<{ step: ReviewStep, at: string, byName: string | null, late: boolean, note: string | null, fromPoints: number | null, toPoints: number | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MyRewardsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRewardsQuery = { myRewards: { edges: Array<{ node: { id: string, state: RewardState, improvement: string, effect: string, amount: number, decidedAt: string | null, paidAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MyTargetFiguresQueryVariables = Exact<{
   month: string;
@@ -10977,6 +10999,16 @@ export const ReferredCallsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferredCallsQuery, ReferredCallsQueryVariables>;
+export const ReplaceAdministratorDocument = new TypedDocumentString(`
+    mutation ReplaceAdministrator($input: CustomerAdministratorReplaceInput!) {
+  customerAdministratorReplace(input: $input) {
+    id
+    name
+    role
+    appointedReason
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceAdministratorMutation, ReplaceAdministratorMutationVariables>;
 export const ReportAccidentDocument = new TypedDocumentString(`
     mutation ReportAccident($input: FeedbackChangeInput!) {
   feedbackAccidentReport(input: $input) {
@@ -11975,6 +12007,27 @@ export const MyReviewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
+export const MyRewardsDocument = new TypedDocumentString(`
+    query MyRewards($first: Int! = 20, $after: String) {
+  myRewards(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        state
+        improvement
+        effect
+        amount
+        decidedAt
+        paidAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyRewardsQuery, MyRewardsQueryVariables>;
 export const MyTargetFiguresDocument = new TypedDocumentString(`
     query MyTargetFigures($month: String!) {
   myTargetFigures(month: $month) {

@@ -35,7 +35,7 @@ const CONDITIONER: Work = {
 };
 
 /** One call from the first word to the archived voucher, all of it by the technician whose month it is. */
-export async function serve(voice: Voice, caller: Caller, call: Call, work: Work): Promise<void> {
+async function serve(voice: Voice, caller: Caller, call: Call, work: Work): Promise<void> {
   const { demo, say, house } = voice;
   const { clerk, supervisor, technician } = house;
   const plannedAt = new Date((await demo.now()).getTime() + 60 * 60_000);

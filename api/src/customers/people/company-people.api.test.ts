@@ -300,4 +300,54 @@ describe('the people of a company account', () => {
     await app.ok(APPOINT, { input: { contactId: contact.id } }, center.supervisor.token);
     expect(await people(theirs)).toMatchObject([{ role: 'ADMINISTRATOR', isYou: true }]);
   });
+
+  it('WSH-5 gets another administrator from the supervisor, with the reason, when its only one is gone', async () => {
+    const REPLACE = mutation(
+      'customerAdministratorReplace',
+      'CustomerAdministratorReplaceInput',
+      '{ id role mayRaise mayApprove appointedReason }',
+    );
+    const phone = aPhone();
+    const member = await invite({ phone, name: '赵经理' });
+    const token = await customerToken(app, phone);
+    const reason = '2026年11月20日来函盖章：原管理员已离职';
+    const asked = { contactId: member.id, reason };
+    const home = await app.em().findOneOrFail(CustomerContact, { customerId: center.customer.id });
+    const fresh = await aCustomer(app, center.branch, { kind: CustomerKind.OPERATOR });
+    const unled = await app.em().findOneOrFail(CustomerContact, { customerId: fresh.id });
+    const manager = (await aColleague(app, center.branch, Role.BRANCH_MANAGER)).token;
+    const elsewhere = (await aCenter(app)).supervisor.token;
+    const before = await app.snapshot();
+    const refused = (input: object, by: string): Promise<string[]> => app.refused(REPLACE, { input }, by);
+    for (const by of [center.clerk.token, manager, center.technician.token, elsewhere, token, boss]) {
+      expect(await refused(asked, by)).toEqual(['NOT_FOUND']);
+    }
+    const { token: supervisor } = center.supervisor;
+    expect(await refused({ ...asked, reason: ' ' }, supervisor)).toEqual(['VALIDATION_FAILED']);
+    expect(await refused({ ...asked, contactId: home.id }, supervisor)).toEqual(['NOT_A_COMPANY']);
+    expect(await refused({ ...asked, contactId: unled.id }, supervisor)).toEqual(['NO_ADMINISTRATOR']);
+    expect(await refused({ ...asked, contactId: first.id }, supervisor)).toEqual(['ADMINISTRATOR_KNOWN']);
+    expect(await app.snapshot()).toBe(before);
+
+    expect(await app.ok(REPLACE, { input: asked }, supervisor)).toEqual({
+      customerAdministratorReplace: {
+        id: member.id,
+        role: 'ADMINISTRATOR',
+        mayRaise: true,
+        mayApprove: true,
+        appointedReason: reason,
+      },
+    });
+    // From here on the new one decides, also about the former one.
+    expect(await app.refused(INVITE, { input: inviting() }, boss)).toEqual(['ONLY_THE_ADMINISTRATOR']);
+    await app.ok(REMOVE, { input: { contactId: first.id } }, token);
+    expect((await people(token)).map(({ name, role }) => `${name} ${role}`)).toEqual([
+      '赵经理 ADMINISTRATOR',
+    ]);
+    const changes = await app.rows(
+      `select by_kind from change_record where record_id = $1 and operation = 'Mutation.customerAdministratorReplace'`,
+      [member.id],
+    );
+    expect(changes).toContainEqual({ by_kind: 'STAFF' });
+  });
 });

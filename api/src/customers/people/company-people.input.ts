@@ -59,3 +59,15 @@ export class CustomerContactInput {
   @Field(() => ID)
   contactId!: string;
 }
+
+@InputType()
+export class CustomerAdministratorReplaceInput {
+  @Field(() => ID, { description: 'Who administers the account from now on: a person of the company.' })
+  contactId!: string;
+
+  @Length(1, 1_000)
+  @Field(() => String, {
+    description: 'Who of the company asked for it in writing, when and why; stays on record.',
+  })
+  reason!: string;
+}

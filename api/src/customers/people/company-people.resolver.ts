@@ -4,11 +4,18 @@ import { CustomerKind } from '../../policy/customer-kind.ts';
 import { CustomerContact } from '../customer-contact.ts';
 import { Customer } from '../customer.ts';
 import {
+  CustomerAdministratorReplaceInput,
   CustomerContactChangeInput,
   CustomerContactInput,
   CustomerContactInviteInput,
 } from './company-people.input.ts';
-import { changeContact, inviteContact, removeContact, setFirstAdministrator } from './company-people.ts';
+import {
+  changeContact,
+  inviteContact,
+  removeContact,
+  replaceAdministrator,
+  setFirstAdministrator,
+} from './company-people.ts';
 
 /** Nobody works for more companies than a page shows. */
 const MOST = 20;
@@ -71,5 +78,16 @@ export class CompanyPeopleResolver {
     @Context() ctx: Ctx,
   ): Promise<CustomerContact> {
     return setFirstAdministrator(ctx, input.contactId);
+  }
+
+  @Mutation(() => CustomerContact, {
+    description:
+      'WSH-5: makes another person of a company its administrator when nobody who administers it can be reached and the company asked for it in writing; the former administrators become members. For SUPERVISOR of its home branch. Errors: NOT_A_COMPANY, NO_ADMINISTRATOR, ADMINISTRATOR_KNOWN, VALIDATION_FAILED, NOT_FOUND.',
+  })
+  customerAdministratorReplace(
+    @Arg('input', () => CustomerAdministratorReplaceInput) input: CustomerAdministratorReplaceInput,
+    @Context() ctx: Ctx,
+  ): Promise<CustomerContact> {
+    return replaceAdministrator(ctx, input);
   }
 }

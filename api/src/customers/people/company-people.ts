@@ -9,7 +9,11 @@ import { CustomerKind } from '../../policy/customer-kind.ts';
 import { ContactRole, CustomerContact } from '../customer-contact.ts';
 import { Customer } from '../customer.ts';
 import { lockPhone } from '../prove-phone.ts';
-import type { CustomerContactChangeInput, CustomerContactInviteInput } from './company-people.input.ts';
+import type {
+  CustomerAdministratorReplaceInput,
+  CustomerContactChangeInput,
+  CustomerContactInviteInput,
+} from './company-people.input.ts';
 
 /** A company and its people, locked: two administrators cannot remove each other at the same moment. */
 interface Company {
@@ -40,12 +44,12 @@ async function administered(ctx: Ctx, customerId: string, field: string): Promis
   return company;
 }
 
-function nameOf(name: string): string {
-  const said = written(name);
-  if (!said) {
-    throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'name', rule: 'isNotEmpty' }] }, 'name');
+function said(text: string, field: 'name' | 'reason'): string {
+  const words = written(text);
+  if (!words) {
+    throw new RuleError('VALIDATION_FAILED', { fields: [{ field, rule: 'isNotEmpty' }] }, field);
   }
-  return said;
+  return words;
 }
 
 /**
@@ -56,7 +60,7 @@ function nameOf(name: string): string {
 export async function inviteContact(ctx: Ctx, input: CustomerContactInviteInput): Promise<CustomerContact> {
   const { customer, people } = await administered(ctx, input.customerId, 'customerId');
   const phone = phoneOf(input.phone, 'phone');
-  const name = nameOf(input.name);
+  const name = said(input.name, 'name');
   if (people.some((person) => person.phone === phone)) throw new RuleError('CONTACT_KNOWN', {}, 'phone');
   await lockPhone(ctx, phone);
   const contact = new CustomerContact();
@@ -101,7 +105,7 @@ export async function changeContact(ctx: Ctx, input: CustomerContactChangeInput)
     version: input.version,
     field: 'contactId',
   });
-  if (input.name) contact.name = nameOf(input.name);
+  if (input.name) contact.name = said(input.name, 'name');
   contact.mayRaise = input.mayRaise ?? contact.mayRaise;
   contact.mayApprove = input.mayApprove ?? contact.mayApprove;
   if (input.role === ContactRole.MEMBER) {
@@ -153,5 +157,27 @@ export async function setFirstAdministrator(ctx: Ctx, contactId: string): Promis
   if (administrators(people).length > 0) throw new RuleError('ADMINISTRATOR_KNOWN');
   const contact = await ctx.loadForChange(CustomerContact, contactId, { field: 'contactId' });
   contact.appoint();
+  return contact;
+}
+
+/**
+ * WSH-5: whoever administered the account is gone, and the company asked in writing for another one. The former administrators
+ * become members, about whom the new one decides; the reason stands with the person appointed, and the change history says who did it, and when.
+ * @throws RuleError NOT_A_COMPANY, NO_ADMINISTRATOR, ADMINISTRATOR_KNOWN, VALIDATION_FAILED, NOT_FOUND
+ */
+export async function replaceAdministrator(
+  ctx: Ctx,
+  input: CustomerAdministratorReplaceInput,
+): Promise<CustomerContact> {
+  const { customerId } = await ctx.load(CustomerContact, input.contactId, 'contactId');
+  const { people } = await companyForChange(ctx, customerId, 'contactId');
+  const reason = said(input.reason, 'reason');
+  const former = administrators(people);
+  const contact = await ctx.loadForChange(CustomerContact, input.contactId, { field: 'contactId' });
+  if (former.length === 0) throw new RuleError('NO_ADMINISTRATOR');
+  if (contact.role === ContactRole.ADMINISTRATOR) throw new RuleError('ADMINISTRATOR_KNOWN');
+  for (const one of former) one.role = ContactRole.MEMBER;
+  contact.appoint();
+  contact.appointedReason = reason;
   return contact;
 }

@@ -17,6 +17,8 @@ export interface AssessedPeriod {
   readonly to: string;
   /** What was recorded later does not count: a frozen assessment is recomputed with the moment of its freezing. */
   readonly asOf: Date;
+  /** Policy published later does not count: a review keeps what it was opened under; left out: as of `asOf`. */
+  readonly policiesAsOf?: Date;
   /** Where the technicians were at home then, for who may have moved since; left out: where they are. */
   readonly branchId?: string;
 }
@@ -27,7 +29,7 @@ const KEYS = [
   'performance.ratings',
   'performance.times',
   'performance.jobCost',
-  'performance.figures',
+  'reports.targets',
 ] as const;
 type Policies = PoliciesOfBranches<(typeof KEYS)[number]>;
 
@@ -54,7 +56,13 @@ export async function readAssessed(reads: Reads, period: AssessedPeriod): Promis
     order by asked.position`.questioned();
   const homes: HomeRow[] = await reads.execute(text, values);
   const branchIds = [...new Set(homes.map((home) => home.branchId))];
-  const policies = await policiesOfBranches(reads, KEYS, branchIds, period.from, period.asOf);
+  const policies = await policiesOfBranches(
+    reads,
+    KEYS,
+    branchIds,
+    period.from,
+    period.policiesAsOf ?? period.asOf,
+  );
   return homes.map((home) => ({
     technicianId: home.id,
     indicators: policies.of(home.branchId, 'performance.indicators').value.indicators,
@@ -69,7 +77,7 @@ function rowOf(
 ): Assessed['row'] {
   const { until: periodEnd } = dayBounds(period.to, timeZone);
   const points = policies.of(branchId, 'performance.ratings').value;
-  const figures = policies.of(branchId, 'performance.figures').value;
+  const figures = policies.of(branchId, 'reports.targets').value;
   const limitOf = (category: ProductCategory | null) =>
     policies.of(branchId, 'performance.jobCost', category).value.limitAmount;
   const { acceptMinutes, finishMinutes } = policies.of(branchId, 'performance.times').value;
@@ -92,14 +100,15 @@ function rowOf(
     points_satisfied: points.satisfied,
     points_fair: points.fair,
     points_dissatisfied: points.dissatisfied,
-    is_very_satisfied: Number(figures.satisfiedLevels.includes('VERY_SATISFIED')),
-    is_satisfied: Number(figures.satisfiedLevels.includes('SATISFIED')),
-    is_fair: Number(figures.satisfiedLevels.includes('FAIR')),
-    is_dissatisfied: Number(figures.satisfiedLevels.includes('DISSATISFIED')),
-    counts_attitude: Number(figures.satisfactionItems.includes('ATTITUDE')),
-    counts_skill: Number(figures.satisfactionItems.includes('SKILL')),
-    counts_arrival_time: Number(figures.satisfactionItems.includes('ARRIVAL_TIME')),
-    counts_keeping_promises: Number(figures.satisfactionItems.includes('KEEPING_PROMISES')),
+    is_very_satisfied: Number(figures.satisfiedRatings.includes('VERY_SATISFIED')),
+    is_satisfied: Number(figures.satisfiedRatings.includes('SATISFIED')),
+    is_fair: Number(figures.satisfiedRatings.includes('FAIR')),
+    // No policy can call it satisfied.
+    is_dissatisfied: 0,
+    counts_attitude: Number(figures.ratedItems.includes('ATTITUDE')),
+    counts_skill: Number(figures.ratedItems.includes('SKILL')),
+    counts_arrival_time: Number(figures.ratedItems.includes('ARRIVAL_TIME')),
+    counts_keeping_promises: Number(figures.ratedItems.includes('KEEPING_PROMISES')),
   };
 }
 

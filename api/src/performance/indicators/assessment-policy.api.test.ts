@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MONDAY_NINE, startTestApp, type TestApp } from '../../../test/app.ts';
 import { figuresOf } from '../../../test/indicators.ts';
 import { aColleague } from '../../../test/organization.ts';
+import { aBatch } from '../../../test/reviews.ts';
 import { aCenter, type Center, RepairCall } from '../../../test/repair-call.ts';
 import type { TestStaff } from '../../../test/sign-in.ts';
 import { Role } from '../../kernel/actor.ts';
 import { Branch, BranchKind } from '../../organization/branches/branch.ts';
+import { defaultPolicies } from '../../policy/default-policies.ts';
 import { computeIndicators } from './compute-indicators.ts';
 
 const PUBLISH = 'mutation ($input: PolicyPublishInput!) { policyPublish(input: $input) { version } }';
@@ -34,6 +36,39 @@ const figures = (of: Center, period: string) =>
   figuresOf(app, of.technician.staffId, of.supervisor.token, period);
 
 describe('the policy of an assessment', () => {
+  it('KPI-2 has one definition of what is satisfied, for assessments and for the figures of RPT-7', async () => {
+    const own = await aCenter(app);
+    const ofMonth = async (month: string) => {
+      const { SATISFACTION_RATE } = await figures(own, month);
+      const document = `query ($branchId: ID!, $month: String!) { targetFigures(by: TECHNICIAN, from: $month, branchId: $branchId) {
+        edges { node { satisfaction { numerator denominator } } } } }`;
+      type Shown = { targetFigures: { edges: { node: { satisfaction: object } }[] } };
+      const asked = { branchId: own.branch.id, month };
+      const { targetFigures } = await app.ok<Shown>(document, asked, own.supervisor.token);
+      return {
+        assessed: [SATISFACTION_RATE?.numerator, SATISFACTION_RATE?.denominator],
+        reported: targetFigures.edges[0]?.node.satisfaction,
+      };
+    };
+    const batch = { level: 'Fair', closedAt: '2026-11-23 08:00' } as const;
+    await aBatch(app, own.technician, own.branch, batch);
+    const before = { assessed: [0, 12], reported: { numerator: 0, denominator: 12 } };
+    expect(await ofMonth('2026-11')).toEqual(before);
+    const wider = {
+      ...defaultPolicies['reports.targets'],
+      ratedItems: ['SKILL'],
+      satisfiedRatings: ['VERY_SATISFIED', 'SATISFIED', 'FAIR'],
+    };
+    await publish('reports.targets', wider, '2026-12-01', own.branch.id);
+    app.clock.set(new Date('2026-12-03T01:00:00Z'));
+    await aBatch(app, own.technician, own.branch, { ...batch, closedAt: '2026-12-02 08:00' });
+    expect(await ofMonth('2026-12')).toEqual({
+      assessed: [3, 3],
+      reported: { numerator: 3, denominator: 3 },
+    });
+    expect(await ofMonth('2026-11')).toEqual(before);
+  });
+
   it('KPI-2 counts by its date: indicators, shares and targets as they stand on the first day of the period', async () => {
     await new RepairCall(app, center).toSigned();
     const november = await figures(center, '2026-11');

@@ -98,8 +98,7 @@ const resolutions: RecordGroup = {
         where s.request_id = r.id and n.version = 1 and n.answered_at <= ${asOf})
         or exists (select 1 from follow_up_call f where f.request_id = r.id and f.called_at <= ${asOf}) as answered,
       case when w.archived_at <= ${asOf} then
-        (select count(*) from voucher_signature g where g.request_id = r.id and g.signed_at <= w.archived_at)
-          <= 1 + (select count(*) from custody_receipt c where c.request_id = r.id)
+        (select count(*) from voucher_signature g where g.request_id = r.id and g.signed_at <= w.archived_at) <= 1
         and not exists (select 1 from report_review b where b.request_id = r.id and not b.approved and b.at <= ${asOf})
         end as accurate,
       (select sum(c.amount) <= (a.cost_limits ->> coalesce(m.category, ''))::bigint from job_cost c

@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Ctx } from '../../access/context.ts';
+import { actorId } from '../../kernel/actor.ts';
 import { type Connection, CursorFormat, pageSize, toConnection } from '../../kernel/paging.ts';
 import { branchWithin } from '../../organization/branches/branch-reach.ts';
 import { Branch } from '../../organization/branches/branch.ts';
-import { connectionOf } from '../../platform/connection.ts';
+import { connectionOf, PageArgs } from '../../platform/connection.ts';
 import { decideReward, payReward, proposeReward, reviewReward } from './decide-reward.ts';
 import {
   RewardDecideInput,
@@ -12,10 +13,11 @@ import {
   RewardReviewInput,
   RewardsArgs,
 } from './reward.input.ts';
-import { Reward } from './reward.ts';
+import { Reward, RewardState } from './reward.ts';
 
 const RewardConnection = connectionOf(Reward, 'Reward');
 const newestFirst = new CursorFormat('rewards', { id: 'id' });
+const ownNewestFirst = new CursorFormat('myRewards', { id: 'id' });
 
 @Resolver(() => Reward)
 export class RewardResolver {
@@ -45,6 +47,25 @@ export class RewardResolver {
       { orderBy: { id: 'desc' }, limit: size + 1 },
     );
     return toConnection(found, size, (row) => newestFirst.encode(row));
+  }
+
+  @Query(() => RewardConnection, {
+    description:
+      'CMP-8: one’s own rewards, the latest first, from the approval on: what is only proposed is nobody’s yet. For everybody who is signed in as staff.',
+  })
+  async myRewards(@Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<Connection<Reward>> {
+    const size = pageSize(page.first);
+    const after = ownNewestFirst.decode(page.after);
+    const found = await ctx.em.find(
+      Reward,
+      {
+        nomineeId: actorId(ctx.actor),
+        state: { $in: [RewardState.APPROVED, RewardState.PAID] },
+        ...(after ? { id: { $lt: after.id } } : {}),
+      },
+      { orderBy: { id: 'desc' }, limit: size + 1 },
+    );
+    return toConnection(found, size, (row) => ownNewestFirst.encode(row));
   }
 
   @Mutation(() => Reward, {

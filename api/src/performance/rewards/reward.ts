@@ -44,11 +44,12 @@ export interface Taker {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'CMP-8: a reward for an improvement with clear effect. Read by who leads the branch, by who decides and by who pays.',
+    'CMP-8: a reward for an improvement with clear effect. Read by who leads the branch, by who decides and by who pays; by whom it is for once it is approved.',
 })
 @Entity()
 @Index({ properties: ['branchId', 'id'] })
 @Index({ properties: ['state', 'id'] })
+@Index({ properties: ['nomineeId', 'id'] })
 export class Reward {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })

@@ -210,4 +210,36 @@ describe('rewards for improvements', () => {
     expect(await listed({}, elsewhere.token)).toEqual([]);
     expect(await app.refused(LIST, { branchId: shanghai.id }, elsewhere.token)).toEqual(['NOT_FOUND']);
   });
+
+  it('CMP-8 are read by whom they are for from the approval on, wherever they work by then, and by no colleague', async () => {
+    const MINE = '{ myRewards(first: 50) { edges { node { state amount improvement } } } }';
+    const mine = async (who: TestStaff): Promise<object[]> => {
+      const { myRewards } = await app.ok<{ myRewards: { edges: { node: object }[] } }>(MINE, {}, who.token);
+      return myRewards.edges.map(({ node }) => node);
+    };
+    const nominee = await aColleague(app, shanghai, Role.TECHNICIAN);
+    const colleague = await aColleague(app, shanghai, Role.TECHNICIAN);
+    const proposed = await propose({ nomineeId: nominee.staffId, amount: 60_000 });
+    expect(await mine(nominee)).toEqual([]);
+    const reviewed = await review(proposed);
+    expect(await mine(nominee)).toEqual([]);
+    const approved = await decide(reviewed);
+    const shown = { state: 'APPROVED', amount: 60_000, improvement: '改进机械密封的装配工装' };
+    expect(await mine(nominee)).toEqual([shown]);
+    const refusedOne = await review(await propose({ nomineeId: nominee.staffId }), {
+      agreed: false,
+      remarks: '效果尚不明显',
+    });
+    expect(refusedOne.state).toBe('REFUSED');
+    const elsewhere = await aBranch(app);
+    await app.rows('update role_assignment set branch_id = $2 where staff_id = $1', [
+      nominee.staffId,
+      elsewhere.id,
+    ]);
+    await run(PAY, on(approved), accountant.token);
+    expect(await mine(nominee)).toEqual([{ ...shown, state: 'PAID' }]);
+    expect(await mine(colleague)).toEqual([]);
+    expect(await app.refused(LIST, {}, nominee.token)).toEqual(['NOT_FOUND']);
+    expect(await app.refused(MINE, {})).toEqual(['NOT_SIGNED_IN']);
+  });
 });

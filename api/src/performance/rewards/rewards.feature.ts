@@ -1,9 +1,11 @@
-import { type PermissionTable, staff } from '../../access/permissions.ts';
+import { type PermissionLine, type PermissionTable, staff } from '../../access/permissions.ts';
 import { inBranches, rootScope } from '../../access/scopes.ts';
 import { Role } from '../../kernel/actor.ts';
 import type { ErrorCodes } from '../../kernel/rule-error.ts';
-import { sql, verbatim } from '../../kernel/sql.ts';
+import { anyOf, sql, verbatim } from '../../kernel/sql.ts';
 import { Reward } from './reward.ts';
+
+const anyStaff: PermissionLine = { anyStaff: true };
 
 const permissions: PermissionTable = {
   'Query.rewards': staff(
@@ -14,6 +16,7 @@ const permissions: PermissionTable = {
     Role.MANAGEMENT_COMMITTEE,
     Role.HUMAN_RESOURCES,
   ),
+  'Query.myRewards': anyStaff,
   'Mutation.rewardPropose': staff(Role.SUPERVISOR),
   'Mutation.rewardReview': staff(Role.SALES_DIRECTOR),
   'Mutation.rewardDecide': staff(Role.MANAGEMENT_COMMITTEE),
@@ -33,9 +36,13 @@ export const rewards = {
   scopes: [
     rootScope('Reward', 'reward', (actor, alias) => {
       if (actor.kind === 'SYSTEM') return verbatim('true');
-      return actor.kind === 'STAFF'
-        ? inBranches(actor, sql`${verbatim(alias)}.branch_id`)
-        : verbatim('false');
+      if (actor.kind !== 'STAFF') return verbatim('false');
+      const reward = verbatim(alias);
+      return anyOf([
+        inBranches(actor, sql`${reward}.branch_id`),
+        // One's own, wherever one works by now.
+        sql`${reward}.nominee_id = ${actor.staffId}::uuid and ${reward}.state in ('APPROVED', 'PAID')`,
+      ]);
     }),
   ],
   permissions,

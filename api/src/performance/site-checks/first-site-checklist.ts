@@ -4,7 +4,11 @@ import { SixS } from './site-check-words.ts';
 const items = (s: SixS, ...texts: readonly [key: string, zh: string, en: string][]): SiteChecklistItem[] =>
   texts.map(([key, zh, en]) => ({ key, s, zh, en }));
 
-/** Version 1: what document C names for the six S of a service site. The migration writes it; nothing reads it from here. */
+/**
+ * Version 1. The six S are the regulation's (KPI-7); it does not give their items, so these are ours, for a service site of
+ * any product. The company replaces them by publishing its own checklist (`siteChecklistPublish`). The migration writes it;
+ * nothing reads it from here.
+ */
 export const firstSiteChecklist: readonly SiteChecklistItem[] = [
   ...items(
     SixS.SORT,

@@ -43,8 +43,7 @@ export const chaseReports: Job = {
   },
 };
 
-const TECHNICIAN =
-  verbatim(`select d.id, 'TECHNICIAN' as kind, d.branch_id, d.on_date, d.staff_id,
+const TECHNICIAN = verbatim(`select d.id, 'TECHNICIAN' as kind, d.branch_id, d.on_date, d.staff_id,
     greatest(d.due_at, d.sent_back_at) as due_at, d.chased_at, d.escalated_at from daily_report d where d.state = 'DRAFT'`);
 const TEAM =
   verbatim(`select s.id, case s.state when 'DRAFT' then 'SUPERVISOR' else 'SIGNATURE' end as kind, s.branch_id,

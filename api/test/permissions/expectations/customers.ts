@@ -18,6 +18,7 @@ export const customers: Expectations = {
   'Mutation.customerContactChange': { own: 'CUSTOMER' },
   'Mutation.customerContactRemove': { own: 'CUSTOMER' },
   'Mutation.customerAdministratorSet': { inBranch: 'CLERK SUPERVISOR' },
+  'Mutation.customerAdministratorReplace': { inBranch: 'SUPERVISOR' },
   'Mutation.customerChannelChoose': { own: 'CUSTOMER' },
   'Viewer.customer': { own: 'CUSTOMER' },
   'Customer.phone': whoNeedsIt,

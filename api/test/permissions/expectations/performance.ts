@@ -33,6 +33,7 @@ export const performance: Expectations = {
   'Query.rewards': {
     inBranch: 'SUPERVISOR BRANCH_MANAGER ACCOUNTANT SALES_DIRECTOR MANAGEMENT_COMMITTEE HUMAN_RESOURCES',
   },
+  'Query.myRewards': { own: 'TECHNICIAN' },
   'Mutation.rewardPropose': { inBranch: 'SUPERVISOR' },
   'Mutation.rewardReview': { inBranch: 'SALES_DIRECTOR' },
   'Mutation.rewardDecide': { inBranch: 'MANAGEMENT_COMMITTEE' },

@@ -128,6 +128,18 @@ export const customers: Tries = {
         return { variables: { input: { contactId } }, look, becomes: 'ADMINISTRATOR' };
       },
     },
+    'Mutation.customerAdministratorReplace': {
+      about: 'customersThing',
+      by: ['contactId'],
+      document:
+        'mutation ($input: CustomerAdministratorReplaceInput!) { customerAdministratorReplace(input: $input) { id } }',
+      attempt: async (world, place) => {
+        const { contactId } = await aCompany(world, place);
+        const look = () => value(world, 'select role from customer_contact where id = $1', [contactId]);
+        const input = { contactId, reason: '公司来函：原管理员已离职' };
+        return { variables: { input }, look, becomes: 'ADMINISTRATOR' };
+      },
+    },
     'Mutation.customerRegister': {
       about: 'branch',
       by: ['branchId'],

@@ -80,6 +80,7 @@ async function aReward(world: World, place: Place, state = RewardState.PROPOSED)
 }
 
 const reward = kept(aReward);
+const approved = kept((world, place) => aReward(world, place, RewardState.APPROVED));
 
 /** One step with a reward that has come as far as the step needs. */
 const stepping = (name: string, input: string, from: RewardState, given: object, becomes: RewardState) => ({
@@ -107,6 +108,17 @@ export const sitesAndRewards: Tries = {
         return { branchId: branchId(world, place) };
       },
       marker: (world, place) => reward(world, place),
+    },
+    'Query.myRewards': {
+      about: 'assessedOneself',
+      document: (node) => `query { myRewards(first: 100) { edges { node { ${node} } } } }`,
+      node: 'id',
+      ask: async (world) => {
+        for (const place of ['own', 'same', 'other'] as const) await approved(world, place);
+        return {};
+      },
+      marker: (world) => approved(world, 'own'),
+      never: async (world) => [await approved(world, 'same'), await approved(world, 'other')],
     },
     'Query.siteChecks': {
       about: 'branch',

@@ -4,7 +4,9 @@ import { Indicator } from '../../../policy/assessment-words.ts';
 import { type Assessed, assessedTable, readAssessed } from '../../indicators/assessed.ts';
 import { IndicatorUnit, type Measure, unitOf } from '../../indicators/points.ts';
 import { RECORD_GROUPS, type RecordGroup } from '../../indicators/record-groups.ts';
+import { ReviewEvent } from '../course/review-records.ts';
 import type { PerformanceReview } from '../performance-review.ts';
+import { ReviewStep } from '../review-words.ts';
 import type { KeptSource, ReviewLine } from './review-line.ts';
 
 /** What an indicator is made of, with the records behind it. */
@@ -12,14 +14,16 @@ export interface Measured extends Measure {
   readonly sources: readonly KeptSource[];
 }
 
-/** What the records say of the period of a review, as they are now, looked at from a moment. */
+/** What the records say of the period of a review, as they are now, looked at from a moment under the policies that it was opened under. */
 export async function measuresOf(
   em: EntityManager,
   review: PerformanceReview,
   asOf: Date,
 ): Promise<Map<Indicator, Measured>> {
   const { staffId, branchId, periodFrom: from, periodTo: to } = review;
-  const technicians = await readAssessed(em, { technicianIds: [staffId], branchId, from, to, asOf });
+  const opened = await em.findOneOrFail(ReviewEvent, { reviewId: review.id, step: ReviewStep.OPEN });
+  const person = { technicianIds: [staffId], branchId, from, to };
+  const technicians = await readAssessed(em, { ...person, asOf, policiesAsOf: opened.at });
   const found = new Map<Indicator, KeptSource[]>();
   for (const group of RECORD_GROUPS) {
     const { text, values } = recordsOf(group, technicians, asOf).questioned();

@@ -109,6 +109,10 @@ async function openFor(
   em.persist([review, event]);
 }
 
+/** Of the figures of RPT-7 assessments share what is rated and what is satisfied. */
+const isOfAssessment = (key: PolicyKey): boolean =>
+  key.startsWith('performance.') || key === 'reports.targets';
+
 /** Every policy of assessment in force on the first day, as it is known now: what the review is made by from here on. */
 async function policiesOf(
   em: EntityManager,
@@ -118,7 +122,7 @@ async function policiesOf(
 ): Promise<Partial<Record<PolicyKey, string>>> {
   const pinned: Partial<Record<PolicyKey, string>> = {};
   for (const key of Object.keys(policyKeys) as PolicyKey[]) {
-    if (!key.startsWith('performance.')) continue;
+    if (!isOfAssessment(key)) continue;
     const found = await policyIfAnyAt(
       em,
       key,
