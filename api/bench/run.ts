@@ -18,6 +18,7 @@ import {
   clearSurveys,
   issueBare,
   MORNING,
+  putCardsBack,
   seedCards,
   surveysOf,
 } from './surveys.ts';
@@ -355,12 +356,22 @@ async function answersOfADay(): Promise<void> {
   const ours = await product(url, 4712, MORNING);
   const bare = await reference(url, 4713);
   const ask = () => answerAsk(cards);
-  await ratio(
-    'answering a survey',
-    { atLeast: 0.5 },
-    loadOf(ours, '/graphql', ask),
-    loadOf(bare, '/answer', ask),
-  );
+  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  /** The same cards each time: a turn ends with some answered, and a fast machine would run out of them. */
+  const fresh = (turn: () => Promise<Measured>) => async () => {
+    await putCardsBack(pool);
+    return turn();
+  };
+  try {
+    await ratio(
+      'answering a survey',
+      { atLeast: 0.5 },
+      fresh(loadOf(ours, '/graphql', ask)),
+      fresh(loadOf(bare, '/answer', ask)),
+    );
+  } finally {
+    await pool.end();
+  }
   await over(ours, bare);
 }
 
