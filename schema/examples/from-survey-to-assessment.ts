@@ -14,7 +14,7 @@ import { assess } from './voice/assessment.ts';
 import { aDayOfCalls, HOUSEHOLD, MILL, serveAgain, WRITER } from './voice/calls.ts';
 import { generalComplaint, majorComplaint } from './voice/complaints.ts';
 import { close, open } from './voice/house.ts';
-import { reportTheMonth } from './voice/month-end.ts';
+import { checkAndReward, messagesKept, reportTheMonth } from './voice/month-end.ts';
 import {
   answer,
   askByLetter,
@@ -85,7 +85,9 @@ export async function fromSurveyToAssessment({
   await customer.portal.signOut();
   await callBack(voice, [calls.mill, calls.writer]);
 
-  await reportTheMonth(voice, on.slice(0, 7), major);
+  await checkAndReward(voice);
+  await messagesKept(voice, HOUSEHOLD.phone);
+  await reportTheMonth(voice, on.slice(0, 7));
   const reviewId = await assess(voice);
 
   say('What was seen:');

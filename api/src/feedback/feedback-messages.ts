@@ -27,7 +27,9 @@ async function tell(ctx: Ctx, feedback: Feedback, template: string, words: Told)
     template,
     text: words[customer.language],
     language: customer.language,
+    customerId: feedback.customerId,
     branchId: feedback.branchId,
+    hiddenFromIds: feedback.technicianIds,
     at: ctx.at,
   });
 }

@@ -140,7 +140,7 @@ export class Initial extends Migration {
       'alter table "maintenance_contract" add constraint "maintenance_contract_period" check (starts_on <= ends_on)',
     );
     this.addSql(
-      'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "customer_id" uuid null, "branch_id" uuid null, "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, "posted_at" timestamptz(3) null, "posted_by_name" text null, primary key ("id"))',
+      'create table "outbox_message" ("id" uuid not null, "channel" text not null, "to" text not null, "template" text not null, "text" text not null, "language" text not null default \'ZH\', "state" text not null default \'QUEUED\', "request_id" uuid null, "customer_id" uuid null, "branch_id" uuid null, "hidden_from_ids" uuid[] not null default \'{}\', "created_at" timestamptz(3) not null, "sent_at" timestamptz(3) null, "gateway_answer" text null, "posted_at" timestamptz(3) null, "posted_by_name" text null, primary key ("id"))',
     );
     this.addSql('create index "outbox_message_request_id_index" on "outbox_message" ("request_id")');
     this.addSql(

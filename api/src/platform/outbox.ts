@@ -84,6 +84,10 @@ export class OutboxMessage {
   @Property({ type: 'uuid', nullable: true })
   branchId: string | null = null;
 
+  /** Whom it speaks about: members of staff for whom it does not exist among a customer's messages. */
+  @Property({ type: 'uuid[]', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  hiddenFromIds: string[] = [];
+
   @Field(() => Date)
   @Property({ type: 'timestamptz', length: 3 })
   createdAt!: Date;
@@ -122,6 +126,8 @@ export interface MessageOrder {
   /** Whose message it is, where it belongs to no request. */
   readonly customerId?: string;
   readonly branchId?: string;
+  /** Members of staff whom it speaks about: they do not read it. */
+  readonly hiddenFromIds?: readonly string[];
   readonly at: Date;
 }
 
@@ -140,6 +146,7 @@ export async function sendMessage(
   message.requestId = order.requestId ?? null;
   message.customerId = order.customerId ?? null;
   message.branchId = order.branchId ?? null;
+  message.hiddenFromIds = [...(order.hiddenFromIds ?? [])];
   message.createdAt = order.at;
   em.persist(message);
   await jobs.send(em, 'message.deliver', { messageId: message.id });

@@ -1,6 +1,6 @@
 /** Complaints and suggestions as their customer sees them (CMP-9). */
 import type { Course, PromiseSlip } from '#lib/course.server.ts';
-import type { Badge } from '#lib/facts.ts';
+import type { Badge, Fact } from '#lib/facts.ts';
 import type {
   FeedbackKind,
   FeedbackLineFragment,
@@ -93,3 +93,16 @@ export function feedbackLine(feedback: FeedbackLineFragment, now: string) {
   };
 }
 export type FeedbackLineView = ReturnType<typeof feedbackLine>;
+
+/** A case as one line of a filled-in form: what it is, its number, where it stands. */
+export function feedbackFact(feedback: FeedbackLineFragment, now: string): Fact {
+  const { number, badge, next } = feedbackLine(feedback, now);
+  return {
+    label: feedbackAbout(feedback),
+    lines: [
+      { text: number, href: `/feedback/${number}`, look: 'figures' },
+      { text: badge.word, look: 'strong' },
+      ...(next ? [{ text: next, look: 'soft' as const }] : []),
+    ],
+  };
+}

@@ -110,6 +110,7 @@ type Documents = {
     "mutation ApproveEstimate($input: EstimateInput!) {\n  estimateApprove(input: $input) {\n    id\n    version\n    state\n    decidedAt\n  }\n}": typeof types.ApproveEstimateDocument,
     "mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {\n  repairRequestCancelByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": typeof types.CancelByLinkDocument,
     "mutation ChangePerson($input: CustomerContactChangeInput!) {\n  customerContactChange(input: $input) {\n    id\n    name\n    role\n    mayRaise\n    mayApprove\n    version\n  }\n}": typeof types.ChangePersonDocument,
+    "mutation ChooseChannel($input: CustomerChannelChooseInput!) {\n  customerChannelChoose(input: $input) {\n    preferredChannel\n    email\n  }\n}": typeof types.ChooseChannelDocument,
     "mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {\n  visitConfirmByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": typeof types.ConfirmVisitByLinkDocument,
     "mutation ConfirmVisit($input: VisitConfirmInput!) {\n  visitConfirm(input: $input) {\n    id\n    version\n    confirmedAt\n  }\n}": typeof types.ConfirmVisitDocument,
     "mutation DisputeInvoice($input: InvoiceReasonInput!) {\n  invoiceDispute(input: $input) {\n    id\n    version\n    state\n  }\n}": typeof types.DisputeInvoiceDocument,
@@ -458,6 +459,7 @@ const documents: Documents = {
     "mutation ApproveEstimate($input: EstimateInput!) {\n  estimateApprove(input: $input) {\n    id\n    version\n    state\n    decidedAt\n  }\n}": types.ApproveEstimateDocument,
     "mutation CancelByLink($input: RepairRequestCancelByLinkInput!) {\n  repairRequestCancelByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": types.CancelByLinkDocument,
     "mutation ChangePerson($input: CustomerContactChangeInput!) {\n  customerContactChange(input: $input) {\n    id\n    name\n    role\n    mayRaise\n    mayApprove\n    version\n  }\n}": types.ChangePersonDocument,
+    "mutation ChooseChannel($input: CustomerChannelChooseInput!) {\n  customerChannelChoose(input: $input) {\n    preferredChannel\n    email\n  }\n}": types.ChooseChannelDocument,
     "mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {\n  visitConfirmByLink(input: $input) {\n    number\n    state\n    plannedAt\n    visitVersion\n    visitConfirmedAt\n  }\n}": types.ConfirmVisitByLinkDocument,
     "mutation ConfirmVisit($input: VisitConfirmInput!) {\n  visitConfirm(input: $input) {\n    id\n    version\n    confirmedAt\n  }\n}": types.ConfirmVisitDocument,
     "mutation DisputeInvoice($input: InvoiceReasonInput!) {\n  invoiceDispute(input: $input) {\n    id\n    version\n    state\n  }\n}": types.DisputeInvoiceDocument,
@@ -1091,6 +1093,10 @@ export function graphql(source: "mutation CancelByLink($input: RepairRequestCanc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ChangePerson($input: CustomerContactChangeInput!) {\n  customerContactChange(input: $input) {\n    id\n    name\n    role\n    mayRaise\n    mayApprove\n    version\n  }\n}"): typeof import('./graphql.ts').ChangePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChooseChannel($input: CustomerChannelChooseInput!) {\n  customerChannelChoose(input: $input) {\n    preferredChannel\n    email\n  }\n}"): typeof import('./graphql.ts').ChooseChannelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -529,6 +529,13 @@ export type CustodyMove =
   | 'HANDED_BACK'
   | 'TAKEN_AWAY';
 
+/** SUR-6: how you want to be told things. */
+export type CustomerChannelChooseInput = {
+  channel: MessageChannel;
+  /** Needed for EMAIL where none is on record; left out, the one on record stays. */
+  email?: string | null | undefined;
+};
+
 export type CustomerContactChangeInput = {
   contactId: string;
   /** Left out: stays. */
@@ -3919,6 +3926,13 @@ export type ChangePersonMutationVariables = Exact<{
 
 
 export type ChangePersonMutation = { customerContactChange: { id: string, name: string, role: ContactRole, mayRaise: boolean, mayApprove: boolean, version: number } };
+
+export type ChooseChannelMutationVariables = Exact<{
+  input: CustomerChannelChooseInput;
+}>;
+
+
+export type ChooseChannelMutation = { customerChannelChoose: { preferredChannel: MessageChannel, email: string | null } };
 
 export type ConfirmVisitByLinkMutationVariables = Exact<{
   input: VisitConfirmByLinkInput;
@@ -7670,6 +7684,14 @@ export const ChangePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePersonMutation, ChangePersonMutationVariables>;
+export const ChooseChannelDocument = new TypedDocumentString(`
+    mutation ChooseChannel($input: CustomerChannelChooseInput!) {
+  customerChannelChoose(input: $input) {
+    preferredChannel
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseChannelMutation, ChooseChannelMutationVariables>;
 export const ConfirmVisitByLinkDocument = new TypedDocumentString(`
     mutation ConfirmVisitByLink($input: VisitConfirmByLinkInput!) {
   visitConfirmByLink(input: $input) {

@@ -7,6 +7,7 @@ const POSTS = {
   clerk: 'shanghai.clerk',
   supervisor: 'shanghai.supervisor',
   manager: 'shanghai.branch-manager',
+  accountant: 'shanghai.accountant',
   technician: 'shanghai.technician',
   peer: 'shanghai.technician2',
   otherPeer: 'shanghai.technician3',

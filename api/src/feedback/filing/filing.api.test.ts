@@ -221,6 +221,27 @@ describe('what customers have to say', () => {
 });
 
 describe('a quality complaint', () => {
+  it('KNW-3 keeps what its customer was told, with way and result, but not for whom it is about', async () => {
+    const { branch } = office.team;
+    const both = await aTechnician(app, branch, { roles: [Role.SUPERVISOR] });
+    const about = await Case.file(app, office, { lead: both, text: '张师傅收了红包' });
+    const LIST = `query ($customerId: ID!) { customerMessages(customerId: $customerId) {
+      edges { node { channel template content result } } } }`;
+    interface Listed {
+      customerMessages: { edges: { node: { template: string; content: string | null } }[] };
+    }
+    const kept = async (token: string) => {
+      const variables = { customerId: about.call.customer.id };
+      const { customerMessages } = await app.ok<Listed>(LIST, variables, token);
+      const nodes = customerMessages.edges.map(({ node }) => node);
+      return nodes.filter(({ template }) => template.startsWith('feedback.'));
+    };
+    const [filed] = await kept(office.team.clerk.token);
+    expect(filed).toMatchObject({ channel: 'SMS', result: 'QUEUED' });
+    expect(filed?.content).toContain(about.number);
+    expect(await kept(both.token)).toEqual([]);
+  });
+
   it('INT-4 registers purchase date, model, factory date, serial number, main fault and what the customer demands', async () => {
     const complaint = await Case.file(app, office, {
       subject: 'PRODUCT',

@@ -52,7 +52,9 @@ async function writeLetter(
     template: 'feedback.letter',
     text,
     language,
+    customerId: feedback.customerId,
     branchId: feedback.branchId,
+    hiddenFromIds: feedback.technicianIds,
     at: ctx.at,
   });
   const letter = Object.assign(new FeedbackLetter(), {

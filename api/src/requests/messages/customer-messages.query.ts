@@ -15,10 +15,14 @@ const KEPT = verbatim(`m.id, m.channel, m."to", m.template, m.text, m.state, m.g
 /** A handler of a vehicle's fault is written to about a customer's request and is no customer. */
 const TO_A_CUSTOMER = verbatim(`m.template <> 'vehicle.handling'`);
 
+/** Of a complaint's messages nobody reads whom the complaint is about, whatever roles they hold (CMP-1). */
+const notAbout = ({ actor }: Ctx): Sql =>
+  actor.kind === 'STAFF' ? sql`not (m.hidden_from_ids @> array[${actor.staffId}]::uuid[])` : verbatim('true');
+
 /** Of the customer itself: what belongs to no request. */
 const ofCustomer = (ctx: Ctx, where: Sql): Sql => sql`
   select ${KEPT}, null as "requestNumber" from customer c join outbox_message m on m.customer_id = c.id
-  where ${ctx.read.visible(Customer, 'c')} and m.request_id is null and ${where}`;
+  where ${ctx.read.visible(Customer, 'c')} and m.request_id is null and ${notAbout(ctx)} and ${where}`;
 
 /** Of the customer's requests, as far as they exist for whoever asks. */
 const ofRequests = (ctx: Ctx, where: Sql): Sql => sql`

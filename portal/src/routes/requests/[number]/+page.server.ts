@@ -1,9 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { appointmentOf } from '#lib/appointment.server.ts';
 import { now } from '#lib/clock.server.ts';
 import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
 import { coverageSlip } from '#lib/coverage-slip.server.ts';
 import { formErrors } from '#lib/errors.ts';
-import { feedbackLine } from '#lib/feedback.server.ts';
+import { feedbackFact } from '#lib/feedback.server.ts';
 import { texts } from '#lib/forms.ts';
 import type { RequestPageQuery } from '#lib/graphql/graphql.ts';
 import { RequestChangedDocument, RequestPageDocument, VisitConfirmDocument } from '#lib/graphql/graphql.ts';
@@ -11,8 +12,8 @@ import { m } from '#lib/paraglide/messages.js';
 import { phoneWords } from '#lib/phones.ts';
 import { reportFacts, signatureFacts } from '#lib/report-slip.server.ts';
 import { surveyPath } from '#lib/survey-path.server.ts';
-import { moment } from '#lib/times.server.ts';
 import { canReport } from '#lib/unsolved.server.ts';
+import { voiceOf } from '#lib/voice.server.ts';
 import { modelName } from '#lib/words.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import { costsOf } from './request-costs.ts';
@@ -50,16 +51,11 @@ export const load: PageServerLoad = async (event) => {
     course: courseOf(request, clock, zone),
     related: relatedTo(request),
     unsolvable: canReport(request.state),
-    feedback: request.feedback.map((one) => feedbackLine(one, clock)),
+    feedback: request.feedback.length > 0 ? request.feedback.map((one) => feedbackFact(one, clock)) : null,
+    voice: voiceOf(`/feedback/new?about=request.${number}`),
+    words: words(),
     cancellable: request.cancellable,
-    appointment: visit
-      ? {
-          planned: moment(visit.plannedAt, clock, zone),
-          confirmed: visit.confirmedAt ? moment(visit.confirmedAt, clock, zone) : null,
-          version: visit.version,
-          visitId: visit.id,
-        }
-      : null,
+    appointment: visit ? appointmentOf({ ...visit, visitId: visit.id }, clock, zone) : null,
     signable: request.signable,
     surveyPath: surveyPath(request),
     workshop: custodyReceipt
@@ -75,7 +71,10 @@ export const load: PageServerLoad = async (event) => {
       : null,
     costs: costsOf(request),
     facts: requestFacts(request, clock),
-    photos: request.photos,
+    photos: request.photos.map((photo, index) => ({
+      ...photo,
+      alt: m.wizard_photo({ number: index + 1 }),
+    })),
     coverage: request.coverage ? coverageSlip(request.coverage) : null,
     report: report ? reportFacts(report) : null,
     voucherNumber: request.voucher.number,
@@ -91,6 +90,21 @@ export const load: PageServerLoad = async (event) => {
     live: over ? null : { query: RequestChangedDocument.toString(), variables: { number } },
   };
 };
+
+/** The page's own words: it is the longest of all, and its script has to stay light. */
+const words = () => ({
+  back: m.request_back(),
+  sent: m.sent_title(),
+  sign: m.home_sign_link(),
+  survey: m.request_survey(),
+  unsolved: m.unsolved_link(),
+  cancel: m.cancel_link(),
+  workshop: m.workshop_title(),
+  report: m.report_title(),
+  voucher: m.report_print_voucher(),
+  facts: m.request_facts(),
+  feedback: m.feedback_of_request(),
+});
 
 /** The requests that this one goes on from, or goes on as (INT-6, WSH-6). */
 function relatedTo({ mergedInto, follows, followedUpBy }: Request) {

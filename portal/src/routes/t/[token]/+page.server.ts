@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { appointmentOf } from '#lib/appointment.server.ts';
 import { now } from '#lib/clock.server.ts';
 import { badge, courseOf, promiseSlip } from '#lib/course.server.ts';
 import { formErrors } from '#lib/errors.ts';
@@ -11,6 +12,7 @@ import { reportFacts } from '#lib/report-slip.server.ts';
 import { moment, written } from '#lib/times.server.ts';
 import { trackedRequest } from '#lib/tracked.server.ts';
 import { canReport } from '#lib/unsolved.server.ts';
+import { voiceOf } from '#lib/voice.server.ts';
 import { workshopFacts } from '#lib/workshop-slip.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,16 +37,20 @@ export const load: PageServerLoad = async (event) => {
       cancellable: request.cancellable,
       appointment:
         request.visitChangeable && request.plannedAt
-          ? {
-              planned: moment(request.plannedAt, clock),
-              confirmed: request.visitConfirmedAt ? moment(request.visitConfirmedAt, clock) : null,
-              version: request.visitVersion ?? 0,
-            }
+          ? appointmentOf(
+              {
+                plannedAt: request.plannedAt,
+                confirmedAt: request.visitConfirmedAt ?? null,
+                version: request.visitVersion ?? 0,
+              },
+              clock,
+            )
           : null,
       report: request.report ? reportFacts(request.report) : null,
       workshop: workshopOf(request, clock),
       facts: factsOf(request, clock),
-      unsolvable: canReport(request.state),
+      unsolvable: canReport(request.state) ? m.unsolved_link() : null,
+      voice: voiceOf(`/t/${token}/feedback`),
     },
     said: notices[event.url.searchParams.get('done') ?? '']?.(request) ?? null,
     live: over ? null : { query: TrackedRequestChangedDocument.toString(), variables: { token } },
