@@ -36,8 +36,8 @@ const TELLING = [
   'SurveyRegisterLine',
   'SurveyDelivery',
   'FollowUpCall',
-  'FollowUpEntry',
-  'FollowUpReason',
+  'FollowUpCallEntry',
+  'FollowUpCallReason',
   'RatingSums',
   'ItemSum',
 ];
