@@ -164,7 +164,7 @@ export async function readRowsWithin(em: EntityManager, query: Sql): Promise<obj
   const rows: Record<string, unknown>[] = await em.execute(text, values);
   return rows.map((row) => {
     for (const [name, value] of Object.entries(row)) {
-      if (typeof value === 'string' && INSTANT.test(value)) row[name] = new Date(value.replace(' ', 'T'));
+      if (typeof value === 'string' && INSTANT.test(value)) row[name] = instant(value);
     }
     return row;
   });

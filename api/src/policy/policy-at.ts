@@ -1,4 +1,4 @@
-import { sql } from '../kernel/sql.ts';
+import { type Sql, sql, verbatim } from '../kernel/sql.ts';
 import type { ProductCategory } from '../organization/product-category.ts';
 import type { EntityManager } from '../platform/orm.ts';
 import type { CustomerKind } from './customer-kind.ts';
@@ -75,6 +75,29 @@ export async function policyIfAnyAt<Key extends PolicyKey>(
     limit 1`.questioned();
   const [found]: PolicyInForce<Key>[] = await em.execute(text, values);
   return found;
+}
+
+/** Policies that differ by branch alone. */
+type ByBranch = {
+  [Key in Exclude<PolicyKey, OptionalPolicyKey>]: Extract<
+    (typeof policyKeys)[Key]['by'][number],
+    PolicyDimension
+  > extends never
+    ? Key
+    : never;
+}[Exclude<PolicyKey, OptionalPolicyKey>];
+
+/**
+ * The same as a part of a statement that reads more: the value in force, at an instant in the branch's zone, for the row of
+ * `branch` that stands under an alias there; null where there is none.
+ */
+export function policyWithin(key: ByBranch, branch: string, at: Date): Sql {
+  const b = verbatim(branch);
+  return sql`(select p.value from policy_version p
+    where p.key = ${key} and p.effective_from <= (${at.toISOString()}::timestamptz at time zone ${b}.time_zone)::date
+      and (p.branch_id is null or p.branch_id = ${b}.id) and p.product_category is null and p.customer_kind is null
+      and (p.branch_kind is null or p.branch_kind = ${b}.kind)
+    order by p.branch_id is not null desc, p.branch_kind is not null desc, p.effective_from desc, p.version desc limit 1)`;
 }
 
 /** Policies that may differ by every dimension there is. */

@@ -68,7 +68,7 @@ const surveysVisible = visibleTo(SEES_SURVEYS);
 
 export const surveyScopes: readonly Scope[] = [
   rootScope('FollowUpCall', 'follow_up_call', followUpVisible),
-  partScope('FollowUpCallEntry', 'follow_up_entry', {
+  partScope('FollowUpCallEntry', 'follow_up_call_entry', {
     entity: 'FollowUpCall',
     table: 'follow_up_call',
     visible: followUpVisible,

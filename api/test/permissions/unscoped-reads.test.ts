@@ -81,11 +81,6 @@ const BESIDE = /\.execute\(|\.execute<|\bpool\.query\b|beyondScope\(|kind: 'SYST
 /** Where it is needed, file by file, and why it leaks nothing. Doors, machinery and the demo have their own folders. */
 const NEEDED: Readonly<Record<string, string>> = {
   'assets/register-asset.ts': 'Whether a serial number is taken; the answer shows in nothing.',
-  'contracts/agree-contract.ts':
-    'Whether a number is taken, and whether another contract names the unit; shows neither.',
-  'contracts/notify-renewals.ts': 'A job.',
-  'costs/freeze-costs.ts':
-    'What a report has cost so far is taken back by the technician who corrects it and may not read it.',
   'billing/cash/cash-ledger.ts':
     'Opens the account of whoever collects; what is in hand of an account read within scope.',
   'billing/charges/record-charges.ts': 'What is on the voucher and the bill of a job read within scope.',
@@ -95,6 +90,13 @@ const NEEDED: Readonly<Record<string, string>> = {
   'billing/price-lines.ts': 'Who pays does not depend on who asks; the job was read within scope.',
   'catalog/price-list.resolver.ts': 'A lock.',
   'catalog/price-list.ts': 'Prices are reference data.',
+  'contracts/agree-contract.ts':
+    'Whether a number is taken, and whether another contract names the unit; shows neither.',
+  'contracts/notify-renewals.ts': 'A job.',
+  'costs/freeze-costs.ts':
+    'What a report has cost so far is taken back by the technician who corrects it and may not read it.',
+  'customers/people/company-people.ts':
+    'Links the accounts of a phone to a company found within scope; shows none.',
   'customers/prove-phone.ts': 'Whose phone was proved: links the account, shows nothing.',
   'customers/register-customer.ts': 'Whether somebody unsettled has the phone; moves the parts of a file.',
   'day-end/close-day.ts':
@@ -104,6 +106,15 @@ const NEEDED: Readonly<Record<string, string>> = {
   'dispatch/contract-visits.resolver.ts':
     'How many visits of a contract are used; the contract itself was read within scope.',
   'entitlement/coverage.ts': 'Who pays does not depend on who asks; the unit itself was read within scope.',
+  'feedback/accidents/report-accident.ts':
+    'Who is told of an accident; they are written to, and shown to nobody.',
+  'feedback/feedback-messages.ts': 'Whom a case is from that was read within scope; where headquarters look.',
+  'feedback/feedback-number.ts': 'A sequence.',
+  'feedback/handling/people-of-case.ts':
+    'Whether somebody may be named for a case read within scope; shows only that not.',
+  'feedback/letters/tell-customer.ts': 'Where the letter of a case goes that was read within scope.',
+  'feedback/penalties/penalize.ts': 'A lock; whether the same happened before, in whichever branch (CMP-8).',
+  'feedback/sweep-feedback.ts': 'A job.',
   'organization/alerts/raise-alert.ts': 'Writes alerts, reads none.',
   'organization/branches/branch-for-district.ts': 'Branches and zones are reference data.',
   'organization/staff/read-qualifications.ts':
@@ -129,9 +140,13 @@ const NEEDED: Readonly<Record<string, string>> = {
   'performance/reviews/inputs/review-input.resolver.ts':
     'Whom one can mark in a branch found within scope; nothing of the review.',
   'performance/reviews/opening/open-reviews.ts': 'A job; a person read within scope.',
+  'performance/rewards/decide-reward.ts': 'Whether a person of the branch can be rewarded.',
+  'performance/site-checks/record-site-check.ts':
+    'Whether who checks works there, and whether who is named does (KPI-7).',
   'policy/calendars/change-calendar.ts': 'A lock.',
   'policy/calendars/load-calendar.ts': 'Calendars are reference data.',
   'policy/calendars/unpublished-years.ts': 'A job; branches are reference data.',
+  'policy/policies-of-branches.ts': 'Policies and branches are reference data.',
   'policy/policy-at.ts': 'Policies are reference data.',
   'policy/publish-policy.ts': 'A lock.',
   'policy/warn-of-expiry.ts': 'A job.',
@@ -142,14 +157,25 @@ const NEEDED: Readonly<Record<string, string>> = {
   'reports/late/chase-reports.ts': 'A job.',
   'reports/late/late-reports.resolver.ts':
     'That a report of a branch is missing, which was found within scope; nothing of what is in it (RPT-3).',
+  'reports/monthly/chase-quality.ts': 'A job.',
+  'reports/monthly/draft-quality.ts':
+    'A job, or a report of headquarters read within scope; sums of all branches.',
+  'reports/monthly/quality-report.query.ts': 'What a report read within scope keeps: sums of all branches.',
+  'reports/monthly/submit-quality.ts': 'Whom a report that was read within scope goes to.',
+  'reports/sheet/review-sheet.ts': 'Sums on the sheet of a review that was read within scope.',
+  'reports/targets/target-figures.query.ts':
+    'Sums of branches found within scope, for technicians of theirs; no single answer.',
   'reports/team/hand-on.ts': 'What a team report keeps; the report itself was read within scope.',
   'requests/answer-request.ts': 'The language of the customer who is answered.',
   'requests/call-facts.ts': 'The kind of a customer decides the targets, whoever grades the request.',
   'requests/change-request.ts': 'Every earlier decision counts for the next, whoever causes it.',
   'requests/derive-after-proof.ts': 'Derives anew for requests of other branches; shows none.',
+  'requests/messages/customer-message.resolver.ts': 'Changes a letter that was found within scope.',
   'requests/referral/refer-request.ts': 'The language of the customer who is told.',
   'requests/register-request.ts':
     'What an intake must know whoever calls: branch of the place, earlier jobs of the unit, policies in force.',
+  'requests/replacements/replace-unit.ts':
+    'Moves what hangs on a unit that was found within scope to the one in its place.',
   'requests/request-number.ts': 'A sequence.',
   'requests/sweep-targets.ts': 'A job.',
   'requests/unit-history.query.ts':
@@ -158,18 +184,31 @@ const NEEDED: Readonly<Record<string, string>> = {
   'stock/keep-stock.ts': 'Makes a level of zero before it is counted; shows nothing.',
   'stock/post-stock.ts': 'Writes the ledger of warehouses that were read within scope.',
   'surveys/answers/answer-survey.ts': 'Whether who answers is whom it is about.',
-  'surveys/answers/survey-card.ts': 'The technician’s name, which the customer was told.',
-  'surveys/obligations/deliver-surveys.ts': 'A job.',
-  'surveys/obligations/expire-surveys.ts': 'A job.',
+  'surveys/delivery/deliver-surveys.ts': 'A job.',
+  'surveys/delivery/expire-surveys.ts': 'A job.',
+  'surveys/delivery/remind-customers.ts': 'A job.',
+  'surveys/delivery/resend-surveys.ts': 'A job.',
+  'surveys/delivery/send-card.ts': 'Where a card goes of a survey that was read within scope; shows nothing.',
+  'surveys/follow-up-calls/end-follow-up-call.ts':
+    'Ends the follow-up of the call that was answered; shows nothing.',
+  'surveys/follow-up-calls/open-follow-up-call.ts': 'Opens follow-ups, whoever causes them; shows none.',
+  'surveys/follow-up-calls/remind-of-follow-ups.ts': 'A job.',
+  'surveys/obligations/hand-over-registers.ts': 'A job.',
   'surveys/obligations/issue-surveys.ts': 'A job.',
-  'surveys/ratings/read-rated-answers.ts': 'Sums over all branches; only closed batches leave (SUR-4).',
-  'visits/closing/jobs-nearby.query.ts':
-    'What waits near a technician who was not sent there; names, phones and streets stay out.',
+  'surveys/ratings/close-batches.ts': 'A job.',
+  'surveys/ratings/rating-sums.resolver.ts': 'Sums over all branches; only closed batches leave (SUR-4).',
+  'surveys/unsolved/report-unsolved.ts':
+    'The number under which the fault of a request read within scope goes on.',
   'visits/appointment/change-visit.ts':
     'Whether who is sent may work that day; shows only that it cannot be.',
   'visits/appointment/resume-after-move.ts': 'A job.',
+  'visits/closing/jobs-nearby.query.ts':
+    'What waits near a technician who was not sent there; names, phones and streets stay out.',
   'visits/course/close-requests.ts': 'A job.',
   'visits/course/follow-request.ts': 'Number and phone; the answer is the same for all.',
+  'visits/reopening/follow-request-up.ts':
+    'What the request that follows takes over of one that was found within scope.',
+  'visits/reopening/reopen-request.ts': 'The language of the customer who is told.',
   'visits/work/likely-parts.ts': 'Counts of parts over all jobs of a model; of no job in particular.',
   'workshop/codes.ts': 'A sequence.',
   'workshop/custody/check-custody.ts': 'A job.',

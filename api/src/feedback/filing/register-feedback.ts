@@ -86,7 +86,7 @@ export async function cardInHand(ctx: Ctx, { token }: FeedbackFromCardInput): Pr
  * @throws RuleError FEEDBACK_TEXT_MISSING before the card is answered, or where it says nothing
  */
 export async function fileFromCard(card: HeldCard, input: FeedbackFromCardInput): Promise<Feedback> {
-  const { ctx, survey, request } = card;
+  const { ctx, survey } = card;
   return fileFeedback(ctx, {
     ...input,
     grade: FeedbackGrade.GENERAL,
@@ -94,7 +94,7 @@ export async function fileFromCard(card: HeldCard, input: FeedbackFromCardInput)
     text: await wordsOn(ctx, survey),
     branchId: survey.branchId,
     customer: await ctx.load(Customer, survey.customerId),
-    request,
+    request: await ctx.load(RepairRequest, survey.requestId),
     surveyId: survey.id,
     receivedAt: ctx.at,
     aboutStaffIds: survey.technicianIds,

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Ctx } from '../../access/context.ts';
 import { parsePhone } from '../../access/phone-number.ts';
 import { beyondScope } from '../../access/beyond-scope.ts';
@@ -9,8 +8,8 @@ import { AlertKind } from '../../organization/alerts/alert.ts';
 import { raiseAlerts } from '../../organization/alerts/raise-alert.ts';
 import { Branch } from '../../organization/branches/branch.ts';
 import { StaffMember } from '../../organization/staff/staff-member.ts';
+import { changeAtClose } from '../../platform/insert-new.ts';
 import { policyAt } from '../../policy/policy-at.ts';
-import { RepairRequest } from '../../requests/repair-request.ts';
 import { IntakeChannel } from '../../requests/request-words.ts';
 import { endByAnswer } from '../follow-up-calls/end-follow-up-call.ts';
 import { FollowUpCallReason } from '../follow-up-calls/follow-up-call.ts';
@@ -18,6 +17,7 @@ import { openFollowUpCalls } from '../follow-up-calls/open-follow-up-call.ts';
 import { Survey } from '../survey.ts';
 import { Rating, SurveyItem, SurveyState } from '../survey-words.ts';
 import { reportUnsolvedByCard } from '../unsolved/report-unsolved.ts';
+import { type CardCall, findCard } from './find-card.ts';
 import { type GivenAnswer, type ItemRating, ratingsOf, SurveyAnswer } from './survey-answer.ts';
 import { asksSolved, deadLink, isAlive, saysUnsolved } from './survey-card.ts';
 
@@ -28,7 +28,7 @@ export interface HeldCard {
   /** The unit of work as the act of the link's holder. */
   readonly ctx: Ctx;
   readonly survey: Survey;
-  readonly request: RepairRequest;
+  readonly call: CardCall;
 }
 
 /**
@@ -37,18 +37,13 @@ export interface HeldCard {
  * @throws RuleError LINK_DEAD, SURVEY_STAFF_REFUSED for staff, and for a technician whom it is about (WSH-6)
  */
 export async function holdCard(asking: Ctx, holder: LinkActor): Promise<HeldCard> {
-  const found = await asking.become(holder).em.findOne(RepairRequest, { id: holder.requestId });
-  if (!found) throw deadLink();
+  const found = await findCard(asking.become(holder), holder.requestId, { lock: true });
+  if (!found || !isAlive(found.survey, found.call, asking.at)) throw deadLink();
+  const { survey, call } = found;
   // On record under the name of whoever called, as all that is known of who holds the link.
-  const ctx = asking.become({ ...holder, name: found.raisedByName });
-  const survey = await ctx.em.findOne(
-    Survey,
-    { requestId: found.id },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  if (!survey || !isAlive(survey, found, ctx.at)) throw deadLink();
+  const ctx = asking.become({ ...holder, name: call.raisedByName });
   await refuseStaff(ctx, asking.actor, survey);
-  return { ctx, survey, request: found };
+  return { ctx, survey, call };
 }
 
 /** WSH-6: a technician never answers a survey about himself; nor does anybody who signed in as staff answer for a customer. */
@@ -68,12 +63,11 @@ async function refuseStaff(ctx: Ctx, actor: Actor, survey: Survey): Promise<void
  * @throws RuleError SURVEY_ALREADY_ANSWERED, SURVEY_RATINGS_REFUSED { items, missing }, SURVEY_SOLVED_NOT_ASKED
  */
 export async function answerSurvey(card: HeldCard, given: GivenAnswer): Promise<SurveyAnswer> {
-  const { ctx, survey } = card;
+  const { ctx, survey, call } = card;
   if (survey.state === SurveyState.ANSWERED) throw new RuleError('SURVEY_ALREADY_ANSWERED');
-  const branch = await ctx.load(Branch, survey.branchId);
-  const on = localDate(ctx.at, branch.timeZone);
-  const { value } = await policyAt(ctx.em, 'survey.correctionHours', { branchId: branch.id }, on);
-  survey.answer(new Date(ctx.at.getTime() + value.hours * HOUR));
+  const { correctionHours: hours } = call;
+  if (hours === null) throw new Error('no version of the policy survey.correctionHours is in force');
+  changeAtClose(ctx.em, survey, () => survey.answer(new Date(ctx.at.getTime() + hours * HOUR)));
   return putOnRecord(card, 1, given);
 }
 
@@ -104,9 +98,9 @@ export async function correctSurvey(
 export const MOST_VERSIONS = 20;
 
 async function putOnRecord(card: HeldCard, version: number, given: GivenAnswer): Promise<SurveyAnswer> {
-  const { ctx, survey, request } = card;
+  const { ctx, survey, call } = card;
   refuseUnfit(survey.items, given.ratings);
-  if (given.solved && !asksSolved(request)) throw new RuleError('SURVEY_SOLVED_NOT_ASKED', {}, 'solved');
+  if (given.solved && !asksSolved(call)) throw new RuleError('SURVEY_SOLVED_NOT_ASKED', {}, 'solved');
   const answer = SurveyAnswer.of(survey, version, given, ctx.at);
   ctx.em.persist(answer);
   await warn(card, given.ratings);
@@ -115,8 +109,8 @@ async function putOnRecord(card: HeldCard, version: number, given: GivenAnswer):
 }
 
 /** SUR-7, WSH-6: what the answer asks for: the fault is still there, somebody is not content, or all is well after all. */
-async function followUp({ ctx, survey, request }: HeldCard, answer: SurveyAnswer): Promise<void> {
-  if (saysUnsolved(answer)) return reportUnsolvedByCard(ctx, request.id, IntakeChannel.PORTAL);
+async function followUp({ ctx, survey, call }: HeldCard, answer: SurveyAnswer): Promise<void> {
+  if (saysUnsolved(answer)) return reportUnsolvedByCard(ctx, call.id, IntakeChannel.PORTAL);
   const levels = new Set(ratingsOf(answer).map(({ rating }) => rating));
   // Whoever is satisfied is never low, so most answers ask for no policy.
   levels.delete(Rating.VERY_SATISFIED);
@@ -127,12 +121,12 @@ async function followUp({ ctx, survey, request }: HeldCard, answer: SurveyAnswer
     const on = localDate(ctx.at, timeZone);
     const { value } = await policyAt(ctx.em, 'followUpCalls.lowLevels', { branchId }, on);
     if (value.levels.some((level) => levels.has(Rating[level]))) {
-      const opening = { requestId: request.id, branchId: request.branchId };
+      const opening = { requestId: call.id, branchId: call.branchId };
       return openFollowUpCalls(ctx.em, FollowUpCallReason.LOW_SATISFACTION, [opening], ctx.at);
     }
   }
   // Only what went another way can have been called about before it was answered.
-  if (survey.sendings > 1) await endByAnswer(ctx, request.id);
+  if (survey.sendings > 1) await endByAnswer(ctx, call.id);
 }
 
 /** Every item of the card exactly once, and nothing else: no level is assumed for anybody. */
@@ -151,7 +145,7 @@ const ITEM_WORDS: Readonly<Record<SurveyItem, { zh: string; en: string }>> = {
 };
 
 /** SUR-5: "dissatisfied" with anything raises an alert in the same moment, once for a survey; not for whom it is about. */
-async function warn({ ctx, survey, request }: HeldCard, ratings: readonly ItemRating[]): Promise<void> {
+async function warn({ ctx, survey, call }: HeldCard, ratings: readonly ItemRating[]): Promise<void> {
   const bad = ratings
     .filter(({ rating }) => rating === Rating.DISSATISFIED)
     .map(({ item }) => ITEM_WORDS[item]);
@@ -161,12 +155,12 @@ async function warn({ ctx, survey, request }: HeldCard, ratings: readonly ItemRa
       kind: AlertKind.DISSATISFIED_RATING,
       branchId: survey.branchId,
       subject: {
-        ZH: `客户对报修 ${request.number} 不满意：${bad.map(({ zh }) => zh).join('、')}`,
-        EN: `A customer is dissatisfied with request ${request.number}: ${bad.map(({ en }) => en).join(', ')}`,
+        ZH: `客户对报修 ${call.number} 不满意：${bad.map(({ zh }) => zh).join('、')}`,
+        EN: `A customer is dissatisfied with request ${call.number}: ${bad.map(({ en }) => en).join(', ')}`,
       },
       dedupeKey: `survey ${survey.id} dissatisfied`,
       recordId: survey.id,
-      requestId: request.id,
+      requestId: call.id,
       aboutStaffIds: survey.technicianIds,
       at: ctx.at,
     },

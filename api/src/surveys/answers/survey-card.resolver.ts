@@ -1,10 +1,10 @@
 import { Arg, Ctx as Context, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type Ctx, scopedManager } from '../../access/context.ts';
+import { Ctx } from '../../access/context.ts';
 import { once } from '../../platform/idempotency.ts';
 import { answerSurvey, correctSurvey, holdCard } from './answer-survey.ts';
 import { SurveyAnswerInput, SurveyCorrectInput } from './survey-answer.input.ts';
 import { ItemRating, ratingsOf, SurveyAnswer } from './survey-answer.ts';
-import { holderOf, readCard, SurveyCard } from './survey-card.ts';
+import { holderOf, readCard, showCard, SurveyCard } from './survey-card.ts';
 
 @Resolver(() => SurveyCard)
 export class SurveyCardResolver {
@@ -15,8 +15,8 @@ export class SurveyCardResolver {
   async surveyCard(@Arg('token', () => String) token: string, @Context() ctx: Ctx): Promise<SurveyCard> {
     const holder = await holderOf(ctx, token);
     // Aliases of one document run side by side, each with a link of its own, so each has a manager of its own.
-    const em = scopedManager(ctx.platform, { actor: holder, operation: ctx.operation, at: ctx.at });
-    return readCard(em, holder, ctx.at);
+    const { platform, visit, operation, at } = ctx;
+    return readCard(new Ctx(platform, visit, holder, operation, undefined, at), holder.requestId);
   }
 
   @Mutation(() => SurveyCard, {
@@ -36,9 +36,7 @@ export class SurveyCardResolver {
     const answer = await (key
       ? once(em, { owner: holder.requestId, operation, key, input: sent, at }, act)
       : act());
-    await em.flush();
-    const { survey, request } = card;
-    return readCard(em, holder, at, { survey, request, answer });
+    return showCard(card.ctx, card, answer);
   }
 
   @Mutation(() => SurveyCard, {
@@ -52,10 +50,7 @@ export class SurveyCardResolver {
     const holder = await holderOf(ctx, input.token);
     const card = await holdCard(ctx, holder);
     const answer = await correctSurvey(card, input.version, input);
-    const { survey, request } = card;
-    const { em } = card.ctx;
-    await em.flush();
-    return readCard(em, holder, ctx.at, { survey, request, answer });
+    return showCard(card.ctx, card, answer);
   }
 }
 

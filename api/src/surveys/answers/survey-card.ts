@@ -4,12 +4,12 @@ import type { Ctx } from '../../access/context.ts';
 import { followLink } from '../../access/personal-link.ts';
 import { Language, type LinkActor } from '../../kernel/actor.ts';
 import { RuleError } from '../../kernel/rule-error.ts';
-import type { EntityManager } from '../../platform/orm.ts';
 import { RepairRequest } from '../../requests/repair-request.ts';
 import { RequestState } from '../../requests/request-words.ts';
 import { Survey } from '../survey.ts';
 import { SolvedAnswer, SurveyItem, SurveyState } from '../survey-words.ts';
 import { goesOnAs } from '../unsolved/report-unsolved.ts';
+import { findCard, type FoundCard } from './find-card.ts';
 import { SurveyAnswer } from './survey-answer.ts';
 
 /** What a personal link opens: the card of one call, and the answer once there is one. */
@@ -93,41 +93,45 @@ export function isAlive(survey: Survey, request: Pick<RepairRequest, 'state'>, a
   );
 }
 
-/** What is known of a card already, in the unit of work that changed it. */
-interface Known {
-  readonly survey: Survey;
-  readonly request: RepairRequest;
-  readonly answer: SurveyAnswer;
-}
-
-/** The card as its holder sees it. `em` is scoped to the holder. */
-export async function readCard(
-  em: EntityManager,
-  holder: LinkActor,
-  at: Date,
-  known?: Known,
+/** The card as its holder sees it; `given` is known in the unit of work in which it was answered or corrected. */
+export async function showCard(
+  ctx: Ctx,
+  { survey, call }: FoundCard,
+  given: SurveyAnswer | null,
 ): Promise<SurveyCard> {
-  const survey = known?.survey ?? (await em.findOne(Survey, { requestId: holder.requestId }));
-  const request = known?.request ?? (await em.findOne(RepairRequest, { id: holder.requestId }));
-  if (!survey || !request || !isAlive(survey, request, at)) throw deadLink();
-  const answer =
-    known?.answer ??
-    (await em.findOne(SurveyAnswer, { surveyId: survey.id }, { orderBy: { version: 'desc' } }));
-  const names = await namesOn(em, request.modelId, survey.leadTechnicianId);
   return Object.assign(new SurveyCard(), {
-    requestId: request.id,
-    requestNumber: request.number,
+    requestId: call.id,
+    requestNumber: call.number,
     receivedOn: survey.receivedOn,
-    modelName: holder.language === Language.ZH ? names.model : names.modelEn,
-    technicianName: names.technician,
+    modelName: ctx.language === Language.ZH ? call.modelName : call.modelNameEn,
+    technicianName: call.technicianName,
     items: survey.items,
-    asksSolved: asksSolved(request),
+    asksSolved: asksSolved(call),
     expiresAt: survey.expiresAt!,
     state: survey.state,
-    answer,
+    answer: given,
     correctableUntil: survey.correctableUntil,
-    goesOnAs: saysUnsolved(answer) ? await goesOnAs(em, request) : null,
+    goesOnAs: saysUnsolved(given) ? await continued(ctx, call.id) : null,
   });
+}
+
+/** The card that a link opens. `ctx` is the holder's. */
+export async function readCard(ctx: Ctx, requestId: string): Promise<SurveyCard> {
+  const found = await findCard(ctx, requestId);
+  if (!found || !isAlive(found.survey, found.call, ctx.at)) throw deadLink();
+  const { survey } = found;
+  const answer =
+    survey.state === SurveyState.ANSWERED
+      ? await ctx.em.findOne(SurveyAnswer, { surveyId: survey.id }, { orderBy: { version: 'desc' } })
+      : null;
+  return showCard(ctx, found, answer);
+}
+
+/** Under which number the fault is worked on again, after what the answer has just caused. */
+async function continued(ctx: Ctx, requestId: string): Promise<string | null> {
+  await ctx.em.flush();
+  const request = await ctx.em.findOne(RepairRequest, { id: requestId });
+  return request && goesOnAs(ctx.em, request);
 }
 
 /** A call that was cancelled left no fault of which anybody could say that it is gone. */
@@ -137,20 +141,4 @@ export function asksSolved({ state }: Pick<RepairRequest, 'state'>): boolean {
 
 export function saysUnsolved(answer: Pick<SurveyAnswer, 'solved'> | null): boolean {
   return answer?.solved === SolvedAnswer.HALF_SOLVED || answer?.solved === SolvedAnswer.NOT_SOLVED;
-}
-
-interface Names {
-  readonly model: string | null;
-  readonly modelEn: string | null;
-  readonly technician: string | null;
-}
-
-/** The product's names, and the technician's as the customer was told it. */
-async function namesOn(em: EntityManager, modelId: string | null, staffId: string | null): Promise<Names> {
-  const [found]: Names[] = await em.execute(
-    `select m.name as model, m.name_en as "modelEn", t.name as technician from (select ?::uuid as model_id, ?::uuid as staff_id) c
-     left join product_model m on m.id = c.model_id left join staff_member t on t.id = c.staff_id`,
-    [modelId, staffId],
-  );
-  return found ?? { model: null, modelEn: null, technician: null };
 }
