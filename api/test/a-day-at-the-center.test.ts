@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aDayAtTheCenter, type DayPlayed } from '../../schema/examples/a-day-at-the-center.ts';
 import { seedDemo } from '../src/demo/seed-demo.ts';
 import { startTestApp, type TestApp } from './app.ts';
+import { WHOLE_STORY } from './story-time.ts';
 
 /** Wednesday, 25 November 2026, 10:20 in Shanghai. */
 const WEDNESDAY_MORNING = new Date('2026-11-25T02:20:00Z');
@@ -15,7 +16,7 @@ beforeAll(async () => {
   app = await startTestApp({ demo: true, at: WEDNESDAY_MORNING });
   await seedDemo(app.app, pino({ level: 'silent' }));
   played = await aDayAtTheCenter({ apiUrl: app.url, say: (line) => said.push(line) });
-});
+}, WHOLE_STORY);
 afterAll(() => app.close());
 
 type Name = keyof DayPlayed['calls'];
@@ -311,10 +312,14 @@ it.each([
   expect(said.join('\n')).toContain(step);
 });
 
-it('the day can be played again at once', async () => {
-  // A number gets one code a minute, by the real clock; the example waits for it, the test does not.
-  await app.rows('delete from attempt_count');
-  const again = await aDayAtTheCenter({ apiUrl: app.url, say: () => undefined });
-  expect(again.on > played.on).toBe(true);
-  expect(await calls(again)).toEqual(PLAYED);
-});
+it(
+  'the day can be played again at once',
+  async () => {
+    // A number gets one code a minute, by the real clock; the example waits for it, the test does not.
+    await app.rows('delete from attempt_count');
+    const again = await aDayAtTheCenter({ apiUrl: app.url, say: () => undefined });
+    expect(again.on > played.on).toBe(true);
+    expect(await calls(again)).toEqual(PLAYED);
+  },
+  WHOLE_STORY,
+);

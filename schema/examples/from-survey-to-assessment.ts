@@ -11,7 +11,7 @@ import { Demo, type Say, wallClock } from './people/demo.ts';
 import type { Line } from './people/seen.ts';
 import { nextMorning } from './people/staff.ts';
 import { assess } from './voice/assessment.ts';
-import { aDayOfCalls, HOUSEHOLD, MILL, serveAgain, WRITER } from './voice/calls.ts';
+import { aDayOfCalls, HOUSEHOLD, MILL, NEIGHBOUR, serveAgain, WRITER } from './voice/calls.ts';
 import { generalComplaint, majorComplaint } from './voice/complaints.ts';
 import { close, open } from './voice/house.ts';
 import { checkAndReward, messagesKept, reportTheMonth } from './voice/month-end.ts';
@@ -52,6 +52,7 @@ export async function fromSurveyToAssessment({
   const on = voice.dayOf(begun);
 
   say(`1. ${wallClock(begun)}: three customers call, a fourth call is taken back.`);
+  await askByLetter(voice, NEIGHBOUR.phone);
   const calls = await aDayOfCalls(voice);
 
   await demo.waitUntil(await nextMorning(clerk, begun));
@@ -77,7 +78,6 @@ export async function fromSurveyToAssessment({
 
   say('3. What was not solved goes on; the words of a card become a complaint; a product is complained of.');
   await serveAgain(voice, calls.writer);
-  await askByLetter(voice, WRITER.phone);
   const general = await complainByCard(voice, token);
   await generalComplaint(voice, general);
   const customer = await signInByCode(demo, HOUSEHOLD.phone, say);

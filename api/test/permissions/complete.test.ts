@@ -148,9 +148,11 @@ describe('a schema in which something is not guarded', () => {
   }
 
   it('is refused, whichever line is missing', () => {
-    expect(() => guardSchema(bare(), permissions, scopes.roots)).not.toThrow();
+    // What is missing is told before anything is asked, so one copy does for all of them.
+    const copy = bare();
+    expect(() => guardSchema(copy, permissions, scopes.roots)).not.toThrow();
     for (const { name } of guarded()) {
-      expect(() => guardSchema(bare(), without(name), scopes.roots)).toThrow(
+      expect(() => guardSchema(copy, without(name), scopes.roots)).toThrow(
         `no permission line for ${name}`,
       );
     }

@@ -5,10 +5,11 @@ import { approveReports, dispatch } from '../people/supervisor.ts';
 import { doTheWork, goThere, handIn, haveItSigned, leave, type Work } from '../people/technician.ts';
 import type { Voice } from './house.ts';
 
-/** A household, a textile mill, and a household that writes letters: three customers of one technician. */
+/** Three customers of one technician, and a fourth whose call is taken back. */
 export const HOUSEHOLD = { phone: '13900000001', name: '王小明', plate: 'JS600-' };
 export const MILL = { phone: '13900000003', name: '李工', plate: 'YE3-' };
 export const WRITER = { phone: '13900000002', name: '刘芳', plate: 'KT35-' };
+export const NEIGHBOUR = { phone: '13900000014', name: '孙丽华', plate: 'ZY370-' };
 
 type Caller = typeof HOUSEHOLD;
 
@@ -63,7 +64,7 @@ export async function aDayOfCalls(
   const household = await taken(HOUSEHOLD, PURIFIER, '净水机底部渗水。');
   const mill = await taken(MILL, MOTOR, '二车间电动机异响。');
   const writer = await taken(WRITER, CONDITIONER, '空调不凉。');
-  const cancelled = await taken({ ...WRITER, plate: 'RS16-' }, CONDITIONER, '热水器不热。');
+  const cancelled = await taken(NEIGHBOUR, PURIFIER, '增压泵接口渗水。');
   const { repairRequest } = await clerk.app.run(CallDocument, { number: cancelled.number });
   await clerk.app.run(CancelCallDocument, {
     input: {
