@@ -152,9 +152,7 @@ describe('a schema in which something is not guarded', () => {
     const copy = bare();
     expect(() => guardSchema(copy, permissions, scopes.roots)).not.toThrow();
     for (const { name } of guarded()) {
-      expect(() => guardSchema(copy, without(name), scopes.roots)).toThrow(
-        `no permission line for ${name}`,
-      );
+      expect(() => guardSchema(copy, without(name), scopes.roots)).toThrow(`no permission line for ${name}`);
     }
   });
 
