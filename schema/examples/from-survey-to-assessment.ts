@@ -85,9 +85,11 @@ export async function fromSurveyToAssessment({
   await customer.portal.signOut();
   await callBack(voice, [calls.mill, calls.writer]);
 
+  // Of the month in which the complaints came in.
+  const month = voice.dayOf(await demo.now()).slice(0, 7);
   await checkAndReward(voice);
   await messagesKept(voice, HOUSEHOLD.phone);
-  await reportTheMonth(voice, on.slice(0, 7));
+  await reportTheMonth(voice, month);
   const reviewId = await assess(voice);
 
   say('What was seen:');

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { assess } from './assessment.ts';
 import { closeDay } from './day-end.ts';
 import { queue } from './queue.ts';
+import { stock } from './stock.ts';
 import { answer as answerSurvey } from './surveys.ts';
 
 const { DATABASE_URL, AUTH_SECRET = '', PORT } = process.env;
@@ -18,6 +19,8 @@ pg.types.setTypeParser(1082, (text) => text);
 const pool = new pg.Pool({
   connectionString: DATABASE_URL,
   max: POOL,
+  // Statements that need not wait for each other's answers go out together.
+  pipeline: true,
   // As ours: a statement is planned once.
   onConnect: async (client) => {
     await client.query('set plan_cache_mode to force_generic_plan');
@@ -333,79 +336,13 @@ async function submit(session: Session, variables: { input: Record<string, strin
        select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceTarget', 'ServiceVoucher']) e`,
       [id, now, JSON.stringify([{ field: 'number', from: null, to: number }])],
     );
-    await client.query('commit');
-    return { repairRequestSubmit: { id, number, state: 'REGISTERED', serviceCategory: 'WARRANTY' } };
-  } catch (fault) {
-    await client.query('rollback');
-    throw fault;
-  } finally {
-    client.release();
-  }
-}
-
-/** What one receipt, or one move from one warehouse to another, must write: the levels last, and locked for as short. */
-async function stock(
-  session: Session,
-  variables: { input: Record<string, string | number> },
-): Promise<object> {
-  const { input } = variables;
-  const out = 'fromWarehouseId' in input;
-  const branches = (session.assignments ?? []).map((one) => one.branchId);
-  const client = await pool.connect();
-  const say = (name: string, sql: string, values: unknown[]) => client.query({ name, text: sql, values });
-  const id = randomUUID();
-  const now = new Date();
-  try {
-    await client.query('begin');
     await say(
-      'stock-key',
-      `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'stock', $2, 'x', $3)`,
-      [session.id, input.idempotencyKey, now],
-    );
-    const warehouses = out ? [input.fromWarehouseId, input.toWarehouseId] : [input.warehouseId];
-    const { rows: places } = await say(
-      'stock-places',
-      'select id, branch_id from warehouse where id = any($1::uuid[]) and branch_id = any($2::uuid[])',
-      [warehouses, branches],
-    );
-    if (places.length < warehouses.length) throw new Error('no such warehouse');
-    const { rows: found } = await say('stock-part', 'select id from part where code = $1', [input.partCode]);
-    const part = (found[0] as { id: string }).id;
-    const lines = out
-      ? [
-          [id, input.fromWarehouseId, -Number(input.quantity)],
-          [randomUUID(), input.toWarehouseId, Number(input.quantity)],
-        ]
-      : [[id, input.warehouseId, Number(input.quantity)]];
-    await say(
-      'stock-owner',
-      `update idempotency_key set result_entity = 'StockMovement', result_id = $3 where owner = $1 and operation = 'stock' and key = $2`,
+      'key-result',
+      `update idempotency_key set result_entity = 'RepairRequest', result_id = $3 where owner = $1 and operation = 'submit' and key = $2`,
       [session.id, input.idempotencyKey, id],
     );
-    let answer: object = {};
-    for (const [line, warehouse, quantity] of lines.toSorted((a, b) =>
-      String(a[1]) < String(b[1]) ? -1 : 1,
-    )) {
-      const { rows: changed } = await say(
-        'stock-level',
-        `insert into stock_level as l (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
-         select gen_random_uuid(), w.id, $2, w.branch_id, greatest($3::int, 0), 3000, 1 from warehouse w where w.id = $1
-         on conflict (warehouse_id, part_id) do update set quantity = l.quantity + $3::int, moves = l.moves + 1
-         where l.quantity + $3::int >= 0 returning quantity, moves`,
-        [warehouse, part, quantity],
-      );
-      const level = changed[0] as { quantity: number; moves: number } | undefined;
-      if (!level) throw new Error('insufficient');
-      await say(
-        'stock-line',
-        `insert into stock_movement (id, warehouse_id, part_id, branch_id, step, kind, quantity, balance, unit_cost_amount, reference, at, by_name)
-         select $1, w.id, $3, w.branch_id, $4, 'TRANSFERRED', $5, $6, 3000, 'D-1', $7, '某人' from warehouse w where w.id = $2`,
-        [line, warehouse, part, level.moves, quantity, level.quantity, now],
-      );
-      if (line === id) answer = { id, step: level.moves, balance: level.quantity };
-    }
     await client.query('commit');
-    return { [out ? 'stockTransfer' : 'stockReceive']: answer };
+    return { repairRequestSubmit: { id, number, state: 'REGISTERED', serviceCategory: 'WARRANTY' } };
   } catch (fault) {
     await client.query('rollback');
     throw fault;
@@ -436,7 +373,7 @@ const answers: Readonly<Record<string, (session: Session, variables: never) => P
   '/register': register,
   '/page': page,
   '/submit': submit,
-  '/stock': stock,
+  '/stock': (session, variables) => stock(pool, session, variables),
   '/roll-up': rollUp,
   '/queue': (session, variables) => queue(pool, session, variables),
 };

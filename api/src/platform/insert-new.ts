@@ -16,6 +16,8 @@ interface Table {
   readonly className: string;
   readonly name: string;
   readonly columns: readonly Column[];
+  /** Inserts a JSON list of its records. */
+  readonly insert: string;
   /** The property that counts changes. */
   readonly version: string | undefined;
 }
@@ -27,14 +29,14 @@ function tableOf(meta: EntityMetadata): Table | null {
   let table = tables.get(meta);
   if (table === undefined) {
     const props = meta.props.filter((prop) => prop.persist !== false && !prop.formula);
-    table = props.every(isPlain)
-      ? {
-          className: meta.className,
-          name: meta.tableName,
-          columns: props.map(columnOf),
-          version: meta.versionProperty,
-        }
-      : null;
+    const columns = props.every(isPlain) ? props.map(columnOf) : null;
+    table = columns && {
+      className: meta.className,
+      name: meta.tableName,
+      columns,
+      insert: inserting(meta.tableName, columns),
+      version: meta.versionProperty,
+    };
     tables.set(meta, table);
   }
   return table;
@@ -268,7 +270,7 @@ function writing(em: EntityManager, made: readonly Made[], changed: readonly Cha
     changes.push({ className, entity, recordId: entity.id, type: 'UPDATE', values, before });
   }
   const statements = [
-    ...[...groups].map(([table, rows]) => inserting(table, rows)),
+    ...[...groups].map(([{ insert }, rows]) => ({ text: insert, value: JSON.stringify(rows) })),
     ...changed.map((one) => changing(one)),
   ];
   const history = changeRows(em, changes);
@@ -279,11 +281,8 @@ function isNew(entity: AnyEntity): boolean {
   return !entity.__helper?.__originalEntityData;
 }
 
-function inserting({ name, columns }: Table, rows: readonly object[]): Statement {
+function inserting(table: string, columns: readonly Column[]): string {
   const of = (what: (column: Column) => string): string => columns.map(what).join(', ');
-  return {
-    text: `insert into "${name}" (${of((c) => c.name)}) select ${of((c) => c.selected)}
-      from jsonb_to_recordset(?::jsonb) as r(${of((c) => `"${c.property}" ${c.type}`)})`,
-    value: JSON.stringify(rows),
-  };
+  return `insert into "${table}" (${of((c) => c.name)}) select ${of((c) => c.selected)}
+    from jsonb_to_recordset(?::jsonb) as r(${of((c) => `"${c.property}" ${c.type}`)})`;
 }

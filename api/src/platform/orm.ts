@@ -55,6 +55,9 @@ export async function openOrm(options: OrmOptions): Promise<Orm> {
       },
       pool: { min: 0, max: options.poolSize ?? 20 },
       forceUtcTimezone: true,
+      // Records name each other by id, so there is nothing to pass on to the other side; two closures for every property of
+      // every record made and read were for that alone.
+      propagationOnPrototype: false,
       // A relation is data here, not a door: rows come through their own scoped read.
       autoJoinRefsForFilters: false,
       filters: {

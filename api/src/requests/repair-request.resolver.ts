@@ -23,7 +23,8 @@ import { decisionInForce, EntitlementDecision } from './entitlement-decision.ts'
 import { lastEvents, leadNames } from './request-neighbours.query.ts';
 import { RepairRequest } from './repair-request.ts';
 import { RequestEvent } from './request-event.ts';
-import { type BroughtAlong, EVENTS_SHOWN } from './request-row.ts';
+import { EVENTS_SHOWN } from './request-part.ts';
+import type { BroughtAlong } from './request-row.ts';
 import { RequestState } from './request-words.ts';
 import { promiseOf, ServiceTarget } from './service-target.ts';
 import { ServiceVoucher } from './service-voucher.ts';

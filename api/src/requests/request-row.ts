@@ -6,6 +6,7 @@ import type { AskedFields } from '../platform/asked-fields.ts';
 import type { EntitlementDecision } from './entitlement-decision.ts';
 import type { RepairRequest } from './repair-request.ts';
 import type { RequestEvent } from './request-event.ts';
+import { ownParts, reading, type RequestPart } from './request-part.ts';
 import type { ServiceTarget } from './service-target.ts';
 import type { ServiceVoucher } from './service-voucher.ts';
 
@@ -27,63 +28,11 @@ export type RequestRow = Omit<RepairRequest, 'topic'> & BroughtAlong;
 
 export type Flat = Record<string, unknown>;
 
-/** Records that belong to a request, read as one JSON value of its row. */
-export interface RequestPart {
-  /** The property of the row under which resolvers find it. */
-  readonly name: string;
-  /** Fields of RepairRequest that need it. */
-  readonly neededBy: readonly string[];
-  /** JSON of the request `r`: an object, or a list of them. */
-  readonly json: string;
-  /** What of each object is an instant. */
-  readonly instants: readonly string[];
-}
-
-const EVENT = `'id', ev.id, 'requestId', ev.request_id, 'branchId', ev.branch_id, 'at', ev.at, 'kind', ev.kind,
-  'params', ev.params, 'actorKind', ev.actor_kind, 'actorId', ev.actor_id, 'actorName', ev.actor_name`;
-
-/** A course longer than this is read in the audit of the record. */
-export const EVENTS_SHOWN = 100;
-
-const parts: RequestPart[] = [
-  {
-    name: 'events',
-    neededBy: ['events'],
-    json: `(select coalesce(json_agg(json_build_object(${EVENT}) order by ev.id), '[]') from (
-      select * from request_event last where last.request_id = r.id order by last.id desc limit ${EVENTS_SHOWN}) ev)`,
-    instants: ['at'],
-  },
-  {
-    name: 'targets',
-    neededBy: ['targets', 'promise'],
-    json: `(select coalesce(json_agg(json_build_object('id', st.id, 'requestId', st.request_id, 'branchId', st.branch_id,
-        'kind', st.kind, 'state', st.state, 'basis', st.basis, 'startedAt', st.started_at, 'targetMinutes', st.target_minutes,
-        'clock', st.clock, 'dueAt', st.due_at, 'warnedAt', st.warned_at, 'metAt', st.met_at, 'endedAt', st.ended_at, 'policyVersionId', st.policy_version_id, 'policyVersion', st.policy_version)
-      order by st.id), '[]') from service_target st where st.request_id = r.id)`,
-    instants: ['startedAt', 'dueAt', 'warnedAt', 'metAt', 'endedAt'],
-  },
-  {
-    name: 'decisions',
-    neededBy: ['entitlement', 'entitlementHistory'],
-    json: `(select coalesce(json_agg(json_build_object('id', d.id, 'requestId', d.request_id, 'branchId', d.branch_id,
-        'category', d.category, 'reason', d.reason, 'params', d.params, 'derived', d.derived, 'decidedAt', d.decided_at,
-        'decidedBy', d.decided_by, 'overrideReason', d.override_reason)
-      order by d.id), '[]') from entitlement_decision d where d.request_id = r.id)`,
-    instants: ['decidedAt'],
-  },
-  {
-    name: 'voucher',
-    neededBy: ['voucher'],
-    json: `(select json_build_object('id', w.id, 'version', w.version, 'requestId', w.request_id, 'branchId', w.branch_id,
-        'number', w.number, 'state', w.state, 'drawnAt', w.drawn_at, 'history', w.history, 'archivedAt', w.archived_at)
-      from service_voucher w where w.request_id = r.id)`,
-    instants: ['drawnAt', 'archivedAt'],
-  },
-];
+const parts: RequestPart[] = [...ownParts];
 
 /** Has rows of requests bring along what a later folder keeps of them. */
 export function bringAlong(part: RequestPart): void {
-  if (parts.length + GROUPS.length >= 31) throw new Error('more parts than a selection has bits');
+  if (2 * (parts.length + 1) + GROUPS.length > 31) throw new Error('more parts than a selection has bits');
   parts.push(part);
 }
 
@@ -181,8 +130,9 @@ export function selectionFor(asked: AskedFields | undefined): Selection {
   GROUPS.forEach(({ needed }, i) => {
     if (!asked || needed(asked)) bits |= 1 << i;
   });
-  parts.forEach(({ neededBy }, i) => {
-    if (!asked || asked.any('RepairRequest', neededBy)) bits |= 1 << (GROUPS.length + i);
+  parts.forEach(({ neededBy, isEnough }, i) => {
+    const at = GROUPS.length + 2 * i;
+    if (!asked || asked.any('RepairRequest', neededBy)) bits |= asked && isEnough(asked) ? 1 << at : 3 << at;
   });
   let selection = selections.get(bits);
   if (!selection) selections.set(bits, (selection = select(bits)));
@@ -192,7 +142,10 @@ export function selectionFor(asked: AskedFields | undefined): Selection {
 function select(bits: number): Selection {
   const has = (bit: number): boolean => (bits & (1 << bit)) !== 0;
   const groups = GROUPS.filter((_, i) => has(i));
-  const along = parts.filter((_, i) => has(GROUPS.length + i));
+  const along = parts.flatMap((part, i) => {
+    const at = GROUPS.length + 2 * i;
+    return has(at) ? reading(part, has(at + 1)) : [];
+  });
   // A join on a key of which no column is read costs nothing: the planner leaves it out.
   const joins = [
     'left join customer c on c.id = r.customer_id',
@@ -204,7 +157,7 @@ function select(bits: number): Selection {
   const columns = [
     ALWAYS,
     ...groups.map((group) => group.columns),
-    ...along.map((part) => `${part.json} as "${part.name}"`),
+    ...along.map(({ json, name }) => `${json} as "${name}"`),
   ];
   return {
     columns: verbatim(columns.join(', ')),

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Ctx } from '../access/context.ts';
+import { readRecords } from '../access/read-records.ts';
 import { RoleAssignment } from '../access/role-assignment.ts';
 import { Part } from '../catalog/part.ts';
 import { actorId, actorName, Role } from '../kernel/actor.ts';
@@ -60,7 +61,7 @@ export async function vanOf(ctx: Ctx, branchId: string, technicianId: string): P
 
 /** Parts by their codes, in the order of the codes. */
 export async function partsByCode(ctx: Ctx, codes: readonly string[]): Promise<Part[]> {
-  const found = await ctx.em.find(Part, { code: { $in: [...codes] } });
+  const found = await readRecords(ctx.em, ctx.platform.scopes, Part, codes, { by: 'code' });
   const byCode = new Map(found.map((part) => [part.code, part]));
   return codes.map((code) => {
     const part = byCode.get(code);
