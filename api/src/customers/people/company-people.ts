@@ -2,7 +2,7 @@ import { Account, AccountCustomer, linkCustomer } from '../../access/account.ts'
 import { beyondScope } from '../../access/beyond-scope.ts';
 import type { Ctx } from '../../access/context.ts';
 import { phoneOf } from '../../access/phone-number.ts';
-import { RuleError } from '../../kernel/rule-error.ts';
+import { notFound, RuleError } from '../../kernel/rule-error.ts';
 import { written } from '../../kernel/written.ts';
 import { MessageChannel, sendMessage } from '../../platform/outbox.ts';
 import { CustomerKind } from '../../policy/customer-kind.ts';
@@ -23,6 +23,8 @@ interface Company {
 
 async function companyForChange(ctx: Ctx, customerId: string, field: string): Promise<Company> {
   const customer = await ctx.loadForChange(Customer, customerId, { field });
+  // Another branch sees a customer through its own requests, and decides nothing about its people.
+  if (!ctx.reaches(customer.homeBranchId)) throw notFound(field);
   if (customer.kind === CustomerKind.HOUSEHOLD) throw new RuleError('NOT_A_COMPANY');
   const people = await ctx.em.find(
     CustomerContact,

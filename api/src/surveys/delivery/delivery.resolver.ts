@@ -54,6 +54,8 @@ export class SurveyPreferenceResolver {
     if (!customerId) throw notFound('customerId');
     // Locked, so that two choices follow each other.
     const customer = await ctx.loadForChange(Customer, customerId, { field: 'customerId' });
+    // Another branch sees a customer through its own requests, and keeps nothing about them.
+    if (!ctx.reaches(customer.homeBranchId)) throw notFound('customerId');
     const known = await ctx.em.findOne(SurveyPreference, { customerId });
     const facts = { customerId, branchId: customer.homeBranchId, channel: input.channel };
     if (known) known.channel = input.channel;

@@ -5,6 +5,7 @@ import { PolicyVersion } from '../../../src/policy/policy-version.ts';
 import { ReviewPeriod } from '../../../src/policy/review-keys.ts';
 import { BonusAward } from '../../../src/performance/reviews/bonus/bonus-award.ts';
 import { StaffCard } from '../../../src/performance/reviews/cards/staff-card.ts';
+import { ReviewEvent } from '../../../src/performance/reviews/course/review-records.ts';
 import { ReviewLine } from '../../../src/performance/reviews/figures/review-line.ts';
 import { datesOf } from '../../../src/performance/reviews/opening/review-period.ts';
 import { PerformanceReview } from '../../../src/performance/reviews/performance-review.ts';
@@ -14,6 +15,7 @@ import {
   CardColor,
   ReviewScheme,
   ReviewState,
+  ReviewStep,
 } from '../../../src/performance/reviews/review-words.ts';
 import type { Place } from '../cells.ts';
 import { kept, type MutationTry, type QueryTry, type Tries, value } from '../tries.ts';
@@ -65,7 +67,9 @@ async function aReview(world: World, place: Place, given: Given): Promise<Review
       periodTo: span.to,
       state: ReviewState[given.state],
       policies: Object.fromEntries(
-        versions.filter(({ key }) => key.startsWith('performance.')).map(({ key, id }) => [key, id]),
+        versions
+          .filter(({ key }) => key.startsWith('performance.') || key === 'reports.targets')
+          .map(({ key, id }) => [key, id]),
       ),
       dates: datesOf(span, defaultPolicies['performance.dates']),
       dueOn: ['OPENED', 'COLLECTING', 'REVIEWED', 'SUMMED'].includes(given.state) ? span.to : null,
@@ -89,7 +93,15 @@ async function aReview(world: World, place: Place, given: Given): Promise<Review
       percent: 100,
       pointsTenths: 800,
     });
-    em.persist(given.unsummed ? [review] : [review, line]);
+    const opened = Object.assign(new ReviewEvent(), {
+      reviewId: review.id,
+      branchId: branch.id,
+      step: ReviewStep.OPEN,
+      at,
+      byName: null,
+      late: false,
+    });
+    em.persist(given.unsummed ? [review, opened] : [review, opened, line]);
     return { id: review.id, lineId: line.id, selfReport };
   });
 }
@@ -289,7 +301,9 @@ async function withFrozenYear(world: World, staffId: string): Promise<void> {
         periodTo: span.to,
         state: ReviewState.ACKNOWLEDGED,
         policies: Object.fromEntries(
-          versions.filter(({ key }) => key.startsWith('performance.')).map(({ key, id }) => [key, id]),
+          versions
+            .filter(({ key }) => key.startsWith('performance.') || key === 'reports.targets')
+            .map(({ key, id }) => [key, id]),
         ),
         dates: datesOf(span, defaultPolicies['performance.dates']),
         totalTenths: 1_000,
