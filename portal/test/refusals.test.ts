@@ -371,14 +371,14 @@ describe('too late, and once more', () => {
     await using visitor = await newVisitor({ token: await sessionOf('13900000014') });
     const { page } = visitor;
     await visitor.open('/requests/new');
-    await page.getByRole('radio').first().check();
+    await page.getByRole('radio', { name: /正在维修/ }).check();
     await visitor.press('继续', '/requests/new/open');
     await visitor.sees('这件产品已经在报修了');
     const open = /\d{6}-\d{6}-\d/.exec(await visitor.words())?.[0] ?? '';
     await visitor.follow('查看这张报修', `/requests/${open}`);
     await visitor.sees(open);
     await visitor.open('/requests/new');
-    await page.getByRole('radio').first().check();
+    await page.getByRole('radio', { name: /正在维修/ }).check();
     await visitor.press('继续', '/requests/new/open');
     await visitor.press('是另一个问题，继续报修', '/requests/new/fault');
     await answer(visitor);
