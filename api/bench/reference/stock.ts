@@ -20,7 +20,7 @@ const COST = {
   text: 'select unit_cost_amount from stock_level where warehouse_id = $1 and part_id = $2',
 };
 
-/** What the key found, the levels in the order of their warehouses, and a line for each: the hot rows are locked here alone. */
+/** What the key found, the levels, whose changers queue up as ours do, and a line for each. */
 const POST = {
   name: 'stock-post',
   text: `with found as (
@@ -28,13 +28,16 @@ const POST = {
     ), wanted as materialized (
       select * from unnest($5::uuid[], $6::uuid[], $7::uuid[], $8::int[], $9::text[])
         as w(id, warehouse_id, branch_id, quantity, reference)
+    ), alone as materialized (
+      select w.*, pg_advisory_xact_lock(w.key)
+      from (select *, hashtextextended(warehouse_id || ' ' || $10::uuid, 0) as key from wanted order by key) w
     ), changed as (
       insert into stock_level as l (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
       select gen_random_uuid(), w.warehouse_id, $10::uuid, w.branch_id,
         case when w.quantity < 0 and exists (
-          select 1 from stock_level h where h.warehouse_id = w.warehouse_id and h.part_id = $10) then 0 else w.quantity end,
+          select 1 from stock_level h where h.warehouse_id = w.warehouse_id and h.part_id = $10::uuid) then 0 else w.quantity end,
         $11::int, 1
-      from wanted w order by w.warehouse_id
+      from alone w
       on conflict (warehouse_id, part_id) do update set (quantity, unit_cost_amount, moves) = (
         select l.quantity + w.quantity,
           case when w.quantity > 0 then round((l.quantity::numeric * l.unit_cost_amount + w.quantity::numeric * $11::int)
@@ -45,7 +48,7 @@ const POST = {
     )
     insert into stock_movement (id, warehouse_id, part_id, branch_id, step, kind, quantity, balance, unit_cost_amount, reference,
       at, by_id, by_name)
-    select w.id, w.warehouse_id, $10, w.branch_id, c.moves, $12, w.quantity, c.quantity, $11, w.reference, $3, $13, '某人'
+    select w.id, w.warehouse_id, $10::uuid, w.branch_id, c.moves, $12, w.quantity, c.quantity, $11, w.reference, $3, $13, '某人'
     from wanted w join changed c on c.warehouse_id = w.warehouse_id
     returning id, step, balance`,
 };

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Ctx } from '../access/context.ts';
 import { readRecords } from '../access/read-records.ts';
 import { RoleAssignment } from '../access/role-assignment.ts';
@@ -10,7 +9,7 @@ import { written } from '../kernel/written.ts';
 import { StaffMember } from '../organization/staff/staff-member.ts';
 import { type Posting, moveStock, postStock } from './post-stock.ts';
 import type { StockMovement } from './stock-movement.ts';
-import { StockLevel } from './stock-level.ts';
+import { inTurn, StockLevel } from './stock-level.ts';
 import { StockScrap } from './stock-scrap.ts';
 import { StockMovementKind, WarehouseKind } from './stock-words.ts';
 import type { StockScrapAskInput, StockTakeInput, WarehouseOpenInput } from './stock.input.ts';
@@ -117,19 +116,18 @@ export async function takeStock(ctx: Ctx, warehouse: Warehouse, input: StockTake
   }
   const parts = await partsByCode(ctx, codes);
   const reason = written(input.reason);
-  // A part that was never here has a level of zero from now on: while it is counted nobody else can bring it in.
-  for (const part of parts.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    await ctx.em.execute(
-      `insert into stock_level (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
-       values (?, ?, ?, ?, 0, 0, 0) on conflict (warehouse_id, part_id) do nothing`,
-      [newId(), warehouse.id, part.id, warehouse.branchId],
-    );
-  }
-  const levels = await ctx.em.find(
-    StockLevel,
-    { warehouseId: warehouse.id, partId: { $in: parts.map(({ id }) => id) } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { partId: 'asc' }, refresh: true },
+  // A part that was never here has a level of zero from now on.
+  const counted = parts.map(({ id }) => ({ id: newId(), warehouse_id: warehouse.id, part_id: id }));
+  await ctx.em.execute(
+    `with counted as materialized (
+       select * from jsonb_to_recordset(?::jsonb) as c(id uuid, warehouse_id uuid, part_id uuid)
+     ), alone as materialized (${inTurn('counted')})
+     insert into stock_level (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
+     select id, warehouse_id, part_id, ?, 0, 0, 0 from alone on conflict (warehouse_id, part_id) do nothing`,
+    [JSON.stringify(counted), warehouse.branchId],
   );
+  const partIds = parts.map(({ id }) => id);
+  const levels = await ctx.em.find(StockLevel, { warehouseId: warehouse.id, partId: { $in: partIds } });
   const byPart = new Map(levels.map((level) => [level.partId, level]));
   const differences = parts.flatMap((part, i): Posting[] => {
     const quantity = (input.lines[i]?.counted ?? 0) - (byPart.get(part.id)?.quantity ?? 0);

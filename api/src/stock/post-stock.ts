@@ -4,7 +4,7 @@ import { actorId, actorName } from '../kernel/actor.ts';
 import { newId } from '../kernel/ids.ts';
 import { RuleError } from '../kernel/rule-error.ts';
 import { lastAtClose } from '../platform/insert-new.ts';
-import { NOT_BELOW_ZERO } from './stock-level.ts';
+import { inTurn, NOT_BELOW_ZERO } from './stock-level.ts';
 import type { StockMovementKind } from './stock-words.ts';
 import { StockMovement } from './stock-movement.ts';
 import type { Warehouse } from './warehouse.ts';
@@ -24,24 +24,22 @@ export interface Posting {
 }
 
 /**
- * Levels change in the order of warehouse and part, so that two postings wait for each other and never in a circle. A level
- * that does not suffice, or is not there, fails the statement by its constraint: of two people issuing the last piece one
- * gets it. Nobody need look at the answer, so the commit can travel along.
+ * A level that does not suffice, or is not there, fails the statement by its constraint: of two people issuing the last piece
+ * one gets it. Nobody need look at the answer, so the commit can travel along.
  */
 const CHANGED = `
   wanted as materialized (
     select * from jsonb_to_recordset(?::jsonb) as w(id uuid, level_id uuid, warehouse_id uuid, part_id uuid, branch_id uuid,
       kind text, quantity integer, unit_cost_amount integer, reference text, reason text, request_id uuid, model_id uuid,
       fault_type text, at timestamptz, by_id uuid, by_name text)
-  ), changed as (
+  ), alone as materialized (${inTurn('wanted')}), changed as (
     insert into stock_level as l (id, warehouse_id, part_id, branch_id, quantity, unit_cost_amount, moves)
     select w.level_id, w.warehouse_id, w.part_id, w.branch_id,
       case when w.quantity < 0 and exists (
         select 1 from stock_level h where h.warehouse_id = w.warehouse_id and h.part_id = w.part_id)
         then 0 else w.quantity end,
       coalesce(w.unit_cost_amount, 0), 1
-    from wanted w
-    order by w.warehouse_id, w.part_id
+    from alone w
     on conflict (warehouse_id, part_id) do update set (quantity, unit_cost_amount, moves) = (
       select l.quantity + w.quantity,
         case when w.quantity > 0 and w.unit_cost_amount is not null
