@@ -11,7 +11,7 @@ export const MORNING = '2026-11-23T02:00:00Z';
 
 /** As before the day's surveys were issued. */
 export async function clearSurveys(pool: pg.Pool): Promise<void> {
-  await pool.query('truncate survey, survey_answer, survey_delivery, change_record');
+  await pool.query('truncate survey, change_record cascade');
   await pool.query('vacuum analyze survey');
 }
 

@@ -68,15 +68,18 @@ const LINE = `r.id, r.number, r.state, r.grade, r.kind, r.channel, r.received_at
 
 const REGISTER = {
   name: 'register',
-  text: `select ${LINE} from repair_request r
+  text: `select ${LINE} from (
+      select r.* from repair_request r
+      where r.branch_id = any($1::uuid[]) and r.branch_id = $2 and r.received_on = '${BENCH_DAY}'
+      order by r.received_at desc, r.id desc limit 21
+    ) r
     join customer c on c.id = r.customer_id
     left join asset a on a.id = r.asset_id
     left join product_model m on m.id = r.model_id
     left join staff_member t on t.id = r.lead_technician_id
     left join lateral (select ev.id, ev.kind, ev.at, ev.params from request_event ev where ev.request_id = r.id
       order by ev.id desc limit 1) e on true
-    where r.branch_id = any($1::uuid[]) and r.branch_id = $2 and r.received_on = '${BENCH_DAY}'
-    order by r.received_at desc, r.id desc limit 21`,
+    order by r.received_at desc, r.id desc`,
 };
 
 interface LineRow {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Language } from '../kernel/actor.ts';
 import { MissingQualification } from '../organization/staff/qualification.ts';
-import { type DayVisit, rankTechnicians, reasonsFor, type TechnicianFacts } from './rank-technicians.ts';
+import {
+  type DayVisit,
+  rankOf,
+  rankTechnicians,
+  reasonsFor,
+  type TechnicianFacts,
+} from './rank-technicians.ts';
 
 const at = (clock: string) => new Date(`2026-11-23T${clock}:00+08:00`);
 const need = { districtCode: '310101', dueAt: at('16:30') };
@@ -97,5 +103,25 @@ describe('the order of suggestions', () => {
       speaksFor: true,
       text: '1 of 2 likely parts in the van',
     });
+  });
+
+  it('DSP-12 turns the pages of suggestions in the order in which they stand', () => {
+    const choices = (n: number): boolean[] => [16, 8, 4, 2, 1].map((bit) => (n & bit) > 0);
+    const everyKind = Array.from({ length: 32 }, (_, n) => {
+      const [lacking, busy, nearby, more, equipped] = choices(n);
+      const district = { ahead: false, districtCode: nearby ? '310101' : '310115' };
+      return somebody(String(n).padStart(2, '0'), {
+        missing: lacking ? [MissingQualification.CERTIFICATE] : [],
+        visits: [visit('10:00', { ...district, ahead: busy === true }), ...(more ? [visit('17:00')] : [])],
+        parts: { likely: 2, inVan: equipped ? 1 : 0 },
+      });
+    });
+    const ranked = rankTechnicians(everyKind, need);
+    const differing = ranked.slice(1).map((one, i) => {
+      const [before, after] = [rankOf(ranked[i]!), rankOf(one)];
+      return before.map((rank, at) => after[at]! - rank).find((more) => more !== 0);
+    });
+    expect(differing).toHaveLength(31);
+    expect(differing.every((more) => more !== undefined && more > 0)).toBe(true);
   });
 });

@@ -21,7 +21,10 @@ const queueCursor = new CursorFormat('dispatchQueue', {
 /** Where no clock runs: after everything that is promised. */
 const NEVER = '9999-01-01T00:00:00.000Z';
 
-/** Rows of requests, the newest first. */
+/**
+ * Rows of requests, the newest first. Which ones is settled before anything is joined: planned as a whole the statement read
+ * all calls of a day, with everything about them, to sort them. A customer who is not searched for is not joined.
+ */
 async function newestFirst(
   ctx: Ctx,
   cursor: typeof registerCursor,
@@ -35,8 +38,10 @@ async function newestFirst(
   const where = [ctx.read.visible(RepairRequest, 'r'), ...conditions];
   if (after) where.push(sql`(r.received_at, r.id) < (${after.receivedAt}::timestamptz, ${after.id}::uuid)`);
   const rows = await ctx.read.rows<Flat>(sql`
-    select ${columns} from repair_request r ${joins}
-    where ${allOf(where)} order by r.received_at desc, r.id desc limit ${verbatim(String(size + 1))}`);
+    select ${columns} from (
+      select r.* from repair_request r left join customer c on c.id = r.customer_id
+      where ${allOf(where)} order by r.received_at desc, r.id desc limit ${verbatim(String(size + 1))}
+    ) r ${joins} order by r.received_at desc, r.id desc`);
   return toConnection(rows.map(toRow), size, (row) => cursor.encode(row));
 }
 

@@ -5,7 +5,7 @@ import type { EntityManager } from '../../platform/orm.ts';
 import { type PoliciesOfBranches, policiesOfBranches } from '../../policy/policies-of-branches.ts';
 import type { PolicyValue } from '../../policy/policy-keys.ts';
 
-/** What computing needs of a database: one read at a time, of everybody's records. */
+/** What computing needs of a database: reads of everybody's records. */
 export type Reads = Pick<EntityManager, 'execute'>;
 
 /** Whose work, and when: whole days in the zone of each technician's home branch. */

@@ -88,14 +88,17 @@ const arrivals: RecordGroup = {
   },
 };
 
-/** Requests that were resolved under a technician's lead. */
+/**
+ * Requests that were resolved under a technician's lead. The answer is looked up for each: by `exists` the planner would list
+ * all that was ever answered.
+ */
 const resolutions: RecordGroup = {
   rows: (asOf) => sql`
     select a.technician_id, r.id as request_id, r.number, r.resolved_at as at, w.id as voucher_id, w.archived_at,
       (select r.resolved_at <= min(greatest(v.assigned_at, v.planned_at)) + a.finish_minutes * interval '1 minute'
         from visit v where v.request_id = r.id and v.lead_id = a.technician_id and v.arrived_at is not null) as in_time,
-      exists (select 1 from survey s join survey_answer n on n.survey_id = s.id
-        where s.request_id = r.id and n.version = 1 and n.answered_at <= ${asOf})
+      coalesce((select n.answered_at <= ${asOf} from survey s join survey_answer n on n.survey_id = s.id
+        where s.request_id = r.id and s.state = 'ANSWERED' and n.version = 1), false)
         or exists (select 1 from follow_up_call f where f.request_id = r.id and f.called_at <= ${asOf}) as answered,
       case when w.archived_at <= ${asOf} then
         (select count(*) from voucher_signature g where g.request_id = r.id and g.signed_at <= w.archived_at) <= 1
