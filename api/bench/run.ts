@@ -194,7 +194,9 @@ function loadOf(
 let peakMb = 0;
 /** Stops the two sides of a part; what ours needed at most is remembered. */
 async function over(ours: Server, ...others: readonly Server[]): Promise<void> {
-  peakMb = Math.max(peakMb, (await usage(ours)).peakMb);
+  const { peakMb: mb } = await usage(ours);
+  say(`  peak ${Math.round(mb)} MB`);
+  peakMb = Math.max(peakMb, mb);
   for (const server of [ours, ...others]) await stop(server);
 }
 

@@ -259,7 +259,9 @@ async function page(session: Session, variables: { number: string }): Promise<ob
   };
 }
 
-/** The inserts of one submission, in one transaction: what must be written however it is written. */
+/**
+ * The inserts of one submission, in one transaction: what must be written however it is written, on as many journeys as ours.
+ */
 async function submit(session: Session, variables: { input: Record<string, string> }): Promise<object> {
   const { input } = variables;
   const client = await pool.connect();
@@ -268,12 +270,14 @@ async function submit(session: Session, variables: { input: Record<string, strin
   const now = new Date();
   const say = (name: string, sql: string, values: unknown[]) => client.query({ name, text: sql, values });
   try {
-    await client.query('begin');
-    await say(
-      'key',
-      `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`,
-      [session.id, input.idempotencyKey, now],
-    );
+    await Promise.all([
+      client.query('begin'),
+      say(
+        'key',
+        `insert into idempotency_key (owner, operation, key, input_hash, used_at) values ($1, 'submit', $2, 'x', $3)`,
+        [session.id, input.idempotencyKey, now],
+      ),
+    ]);
     const { rows } = await say('number', `select nextval('request_number')::int as running`, []);
     // No number of ours and none that was seeded.
     const number = `261120-${String((rows[0] as { running: number }).running).padStart(6, '0')}-R`;
@@ -297,54 +301,62 @@ async function submit(session: Session, variables: { input: Record<string, strin
         input.assetId,
       ],
     );
-    for (const kind of ['REGISTERED', 'ENTITLEMENT_DERIVED']) {
-      await say(
+    const event = (kind: string) =>
+      say(
         'event',
         `insert into request_event (id, request_id, branch_id, at, kind, params, actor_kind, actor_name)
          select $1, r.id, r.branch_id, $3, $4, '{}', 'CUSTOMER', '某人' from repair_request r where r.id = $2`,
         [randomUUID(), id, now, kind],
       );
-    }
-    await say(
-      'target',
-      `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at)
+    await Promise.all([event('REGISTERED'), event('ENTITLEMENT_DERIVED')]);
+    await Promise.all([
+      say(
+        'target',
+        `insert into service_target (id, request_id, branch_id, kind, basis, started_at, target_minutes, due_at)
        select t.id, r.id, r.branch_id, t.kind, t.basis, $3::timestamptz, t.minutes, $3::timestamptz from repair_request r
        cross join (values ($1::uuid, 'ARRIVE', 'ZONE', 360), ($4::uuid, 'ACKNOWLEDGE', 'PRODUCT', 1440)) t(id, kind, basis, minutes)
        where r.id = $2`,
-      [randomUUID(), id, now, randomUUID()],
-    );
-    await say(
-      'voucher',
-      `insert into service_voucher (id, request_id, branch_id, number, drawn_at, history)
+        [randomUUID(), id, now, randomUUID()],
+      ),
+      say(
+        'voucher',
+        `insert into service_voucher (id, request_id, branch_id, number, drawn_at, history)
        select $1, r.id, r.branch_id, 'V' || r.number, $3, '[]' from repair_request r where r.id = $2`,
-      [randomUUID(), id, now],
-    );
-    await say(
-      'decision',
-      `insert into entitlement_decision (id, request_id, branch_id, category, reason, params, derived, decided_at)
-       select $1, r.id, r.branch_id, 'WARRANTY', 'IN_WARRANTY', '{}', true, $3 from repair_request r where r.id = $2`,
-      [randomUUID(), id, now],
-    );
-    await say(
-      'message',
-      `insert into outbox_message (id, channel, "to", template, text, request_id, created_at) values ($1, 'SMS', $2, 'request.registered', $3, $4, $5)`,
-      [randomUUID(), input.contactPhone, `报修已登记，编号 ${number}。`, id, now],
-    );
-    await say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [
-      JSON.stringify({ messageId: id }),
+        [randomUUID(), id, now],
+      ),
     ]);
-    await say(
-      'audit',
-      `insert into change_record (id, record_id, entity, at, by_kind, operation, fields)
+    await Promise.all([
+      say(
+        'decision',
+        `insert into entitlement_decision (id, request_id, branch_id, category, reason, params, derived, decided_at)
+       select $1, r.id, r.branch_id, 'WARRANTY', 'IN_WARRANTY', '{}', true, $3 from repair_request r where r.id = $2`,
+        [randomUUID(), id, now],
+      ),
+      say(
+        'message',
+        `insert into outbox_message (id, channel, "to", template, text, request_id, created_at) values ($1, 'SMS', $2, 'request.registered', $3, $4, $5)`,
+        [randomUUID(), input.contactPhone, `报修已登记，编号 ${number}。`, id, now],
+      ),
+    ]);
+    await Promise.all([
+      say('job', `insert into pgboss.job (name, data) values ('message.deliver', $1)`, [
+        JSON.stringify({ messageId: id }),
+      ]),
+      say(
+        'audit',
+        `insert into change_record (id, record_id, entity, at, by_kind, operation, fields)
        select uuidv7(), $1, e, $2, 'CUSTOMER', 'submit', $3 from unnest(array['RepairRequest', 'ServiceTarget', 'ServiceTarget', 'ServiceVoucher']) e`,
-      [id, now, JSON.stringify([{ field: 'number', from: null, to: number }])],
-    );
-    await say(
-      'key-result',
-      `update idempotency_key set result_entity = 'RepairRequest', result_id = $3 where owner = $1 and operation = 'submit' and key = $2`,
-      [session.id, input.idempotencyKey, id],
-    );
-    await client.query('commit');
+        [id, now, JSON.stringify([{ field: 'number', from: null, to: number }])],
+      ),
+    ]);
+    await Promise.all([
+      say(
+        'key-result',
+        `update idempotency_key set result_entity = 'RepairRequest', result_id = $3 where owner = $1 and operation = 'submit' and key = $2`,
+        [session.id, input.idempotencyKey, id],
+      ),
+      client.query('commit'),
+    ]);
     return { repairRequestSubmit: { id, number, state: 'REGISTERED', serviceCategory: 'WARRANTY' } };
   } catch (fault) {
     await client.query('rollback');
