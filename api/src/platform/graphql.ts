@@ -57,6 +57,9 @@ export function createApollo(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
+    // What is accepted is kept by `operations`, within its limit; a second store, or one of texts to come, has only its own.
+    documentStore: null,
+    persistedQueries: false,
     validationRules: [...armor.validationRules],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

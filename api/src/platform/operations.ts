@@ -10,12 +10,16 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 import { compileQuery } from 'graphql-jit';
 import { GraphQLISODateTime } from 'type-graphql';
 
-/** Operations kept ready; staff apps and the portal have some dozens. */
-const MOST_KEPT = 500;
+/**
+ * Characters of the documents that are kept ready; staff apps and the portal together have fewer. Not their number: what is
+ * kept of a document is some dozens of times its text, and anybody may send as many different ones as they like.
+ */
+const MOST_KEPT = 512 * 1024;
 
 /** A text longer than that is nobody's document and is not kept. */
 const LONGEST_KEPT = 16 * 1024;
@@ -45,6 +49,7 @@ export interface Operation extends Accepted {
  */
 export class Operations {
   readonly #kept = new Map<string, Operation[]>();
+  #characters = 0;
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -56,12 +61,21 @@ export class Operations {
     const { source, operationName } = accepted;
     const known = this.find(source, operationName);
     if (known) return known;
+    forgetPlaces(accepted.document);
     const ready = { ...accepted, run: this.#running(accepted) };
-    if (source.length <= LONGEST_KEPT) {
-      if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '');
-      this.#kept.set(source, [...(this.#kept.get(source) ?? []), ready]);
-    }
+    if (source.length <= LONGEST_KEPT) this.#keep(ready);
     return ready;
+  }
+
+  #keep(ready: Operation): void {
+    const { source } = ready;
+    this.#characters += source.length;
+    this.#kept.set(source, [...(this.#kept.get(source) ?? []), ready]);
+    for (const [oldest, operations] of this.#kept) {
+      if (this.#characters <= MOST_KEPT) return;
+      this.#characters -= operations.length * oldest.length;
+      this.#kept.delete(oldest);
+    }
   }
 
   #running({ document, operation, operationName }: Accepted): Operation['run'] {
@@ -87,6 +101,15 @@ export class Operations {
     return async (variables, context) =>
       withWholeErrors(await query(undefined, context, withDefaults(variables)));
   }
+}
+
+/** Where each node stood in the text: half of what a document holds, and needed no more once it is accepted. */
+function forgetPlaces(document: DocumentNode): void {
+  visit(document, {
+    enter(node) {
+      (node as { loc?: unknown }).loc = undefined;
+    },
+  });
 }
 
 /** What a value of the right kind already is needs no more than that look; all else is as graphql-js has it. */
