@@ -1,5 +1,6 @@
 import { IsBoolean, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
+import { MONTH } from '../kernel/clock.ts';
 import { PageArgs } from '../platform/connection.ts';
 import {
   FeedbackFinding,
@@ -40,7 +41,7 @@ export class FeedbackListArgs extends PageArgs {
   finding?: FeedbackFinding | null;
 
   @IsOptional()
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
+  @Matches(MONTH)
   @Field(() => String, {
     nullable: true,
     description: 'Received in this month, such as 2026-11: the cases behind a figure of the analysis.',

@@ -47,3 +47,6 @@ export function dayBounds(on: string, timeZone: string): { from: Date; until: Da
   const next = Temporal.PlainDate.from(on).add({ days: 1 }).toString();
   return { from: startOfDay(on, timeZone), until: startOfDay(next, timeZone) };
 }
+
+/** A month of this century as it is asked for, such as 2026-11: the days after it have four digits of a year as well. */
+export const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;

@@ -11,6 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { MONTH } from '../kernel/clock.ts';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
@@ -147,7 +148,7 @@ export class OldPartsDisposeInput extends OldPartsInput {
   @Field(() => ID)
   branchId!: string;
 
-  @Matches(/^20\d\d-(0[1-9]|1[0-2])$/)
+  @Matches(MONTH)
   @Field(() => String, { description: 'A month that is over, such as 2026-10.' })
   month!: string;
 }

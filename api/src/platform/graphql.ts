@@ -203,5 +203,7 @@ function validationFaults(error: ArgumentValidationError): FieldFault[] {
       }));
       return [...own, ...walk(violation.children ?? [], field)];
     });
-  return walk(error.extensions.validationErrors as Violation[], '');
+  const found: unknown = error.extensions.validationErrors;
+  // A check that stumbled over a value (a number in exponential form) says nothing of where; it is not valid in any case.
+  return Array.isArray(found) ? walk(found as Violation[], '') : [{ field: '', rule: 'type' }];
 }

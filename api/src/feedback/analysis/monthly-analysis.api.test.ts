@@ -97,8 +97,8 @@ describe('the analysis of a month', () => {
     const elsewhere = await anOffice(app, office.headquarters);
     for (const { token } of [elsewhere.manager, office.team.clerk, office.team.technician])
       expect(await app.refused(ANALYSIS, variables, token)).toEqual(['NOT_FOUND']);
-    expect(await app.refused(ANALYSIS, { month: '2026-13' }, office.department.token)).toEqual([
-      'VALIDATION_FAILED',
-    ]);
+    for (const month of ['2026-13', '0000-01', '9999-12']) {
+      expect(await app.refused(ANALYSIS, { month }, office.department.token)).toEqual(['VALIDATION_FAILED']);
+    }
   });
 });

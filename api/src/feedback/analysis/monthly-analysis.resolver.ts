@@ -1,12 +1,13 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { Args, ArgsType, Ctx as Context, Field, ID, Query, Resolver } from 'type-graphql';
+import { MONTH } from '../../kernel/clock.ts';
 import type { Ctx } from '../../access/context.ts';
 import { branchWithin } from '../../organization/branches/branch-reach.ts';
 import { analyseMonth, MonthlyFeedbackAnalysis } from './monthly-analysis.ts';
 
 @ArgsType()
 class MonthlyFeedbackAnalysisArgs {
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
+  @Matches(MONTH)
   @Field(() => String, { description: 'Such as 2026-11.' })
   month!: string;
 

@@ -9,6 +9,7 @@ import {
 } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { MONTH } from '../../kernel/clock.ts';
 import { PageArgs } from '../../platform/connection.ts';
 import { SiteMark, SixS } from './site-check-words.ts';
 
@@ -118,7 +119,7 @@ export class SiteChecksArgs extends PageArgs {
   @Field(() => ID)
   branchId!: string;
 
-  @Matches(/^\d{4}-(0[1-9]|1[0-2])$/)
+  @Matches(MONTH)
   @Field(() => String, { description: 'YYYY-MM.' })
   month!: string;
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx as Context, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { MONTH } from '../../kernel/clock.ts';
 import type { Ctx } from '../../access/context.ts';
 import { FaultCause } from '../../entitlement/entitlement.ts';
 import {
@@ -61,7 +62,7 @@ export class QualityReportResolver {
     @Context() ctx: Ctx,
   ): Promise<QualityReport | null> {
     if (!reachesCompany(ctx.actor)) throw notFound();
-    if (!/^[12]\d{3}-(0[1-9]|1[0-2])$/.test(month)) {
+    if (!MONTH.test(month)) {
       throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'month', rule: 'YYYY-MM' }] }, 'month');
     }
     return (await reportOfMonth(ctx, month)) ?? null;

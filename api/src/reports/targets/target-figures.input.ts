@@ -1,10 +1,10 @@
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ArgsType, Field, ID } from 'type-graphql';
+import { MONTH } from '../../kernel/clock.ts';
 import { PageArgs } from '../../platform/connection.ts';
 import { TargetDimension } from './target-figures.ts';
 
 /** 'YYYY-MM'. */
-const MONTH = /^[12]\d{3}-(0[1-9]|1[0-2])$/;
 
 @ArgsType()
 export class TargetFiguresArgs extends PageArgs {

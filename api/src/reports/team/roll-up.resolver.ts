@@ -1,4 +1,5 @@
 import { Arg, Ctx as Context, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { MONTH } from '../../kernel/clock.ts';
 import type { Ctx } from '../../access/context.ts';
 import { notFound, RuleError } from '../../kernel/rule-error.ts';
 import { Language } from '../../kernel/actor.ts';
@@ -57,7 +58,7 @@ export class RollUpResolver {
     @Context() ctx: Ctx,
   ): Promise<MonthlyRollUpLine[]> {
     if (!reachesCompany(ctx.actor)) throw notFound();
-    if (!/^[12]\d{3}-(0[1-9]|1[0-2])$/.test(month)) {
+    if (!MONTH.test(month)) {
       throw new RuleError('VALIDATION_FAILED', { fields: [{ field: 'month', rule: 'YYYY-MM' }] }, 'month');
     }
     const first = `${month}-01`;

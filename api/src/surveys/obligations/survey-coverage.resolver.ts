@@ -1,6 +1,7 @@
 import { IsOptional, Matches } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Args, ArgsType, Ctx as Context, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { MONTH } from '../../kernel/clock.ts';
 import type { Ctx } from '../../access/context.ts';
 import { notFound } from '../../kernel/rule-error.ts';
 import { allOf, type Sql, sql } from '../../kernel/sql.ts';
@@ -17,7 +18,7 @@ class SurveyCoverageArgs {
   on?: string | null;
 
   @IsOptional()
-  @Matches(/^20\d\d-(0[1-9]|1[0-2])$/)
+  @Matches(MONTH)
   @Field(() => String, { nullable: true, description: 'Of one month, as "2026-11".' })
   month?: string | null;
 }

@@ -240,6 +240,7 @@ describe('a superior', () => {
       { ...adjusted, reason: ' ' },
       { ...adjusted, points: 100.1 },
       { ...adjusted, points: 89.95 },
+      { ...adjusted, points: 1e-20 },
     ]) {
       expect(await refusedStep(app, 'performanceReviewAdjust', id, house.manager, wrong)).toEqual([
         'VALIDATION_FAILED',
