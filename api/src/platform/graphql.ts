@@ -105,8 +105,16 @@ function running(schema: GraphQLSchema, operations: Operations): GatewayInterfac
   };
 }
 
-/** PostgreSQL: invalid byte sequence, character without a place in a text. */
+/** What PostgreSQL says of a value that it was given: invalid byte sequence, character without a place in a text, no such value. */
 const UNSTORABLE = new Set(['22021', '22P05']);
+const NO_VALUE = '22P02';
+
+interface DatabaseFault {
+  readonly code?: string;
+  readonly detail?: string;
+  /** Where in the server's source it was found. */
+  readonly routine?: string;
+}
 
 interface FieldFault {
   field: string;
@@ -134,8 +142,13 @@ export function presentError(
   if (cause instanceof ArgumentValidationError) {
     return { ...place, message: 'VALIDATION_FAILED', extensions: invalid(validationFaults(cause)) };
   }
-  // A text that the database cannot hold (NUL), whichever field it came in.
-  if (UNSTORABLE.has((cause as { code?: string } | null)?.code ?? '')) {
+  const { code: state = '', detail = '', routine } = (cause ?? {}) as DatabaseFault;
+  // What is no id is nobody's: it looks like one that is unknown.
+  if (state === NO_VALUE && routine === 'string_to_uuid') {
+    return { ...place, message: 'NOT_FOUND', extensions: { code: 'NOT_FOUND', params: {} } };
+  }
+  // A text that the database cannot hold (NUL, half a character), whichever field it came in.
+  if (UNSTORABLE.has(state) || (state === NO_VALUE && detail.includes('surrogate'))) {
     return { ...place, message: 'VALIDATION_FAILED', extensions: invalid([{ field: '', rule: 'text' }]) };
   }
   const exceeded = /limit of (\d+) exceeded/.exec(formatted.message)?.[1];

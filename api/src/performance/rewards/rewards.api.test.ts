@@ -188,9 +188,11 @@ describe('rewards for improvements', () => {
     expect(await app.refused(PROPOSE, { input: proposal({ effect: '  ' }) }, lead.token)).toEqual([
       'VALIDATION_FAILED',
     ]);
-    expect(await app.refused(PROPOSE, { input: proposal({ nomineeId: stranger.id }) }, lead.token)).toEqual([
-      'NOT_FOUND',
-    ]);
+    for (const nomineeId of [stranger.id, '陈师傅', '']) {
+      expect(await app.refused(PROPOSE, { input: proposal({ nomineeId }) }, lead.token)).toEqual([
+        'NOT_FOUND',
+      ]);
+    }
     expect(await app.snapshot()).toBe(before);
     expect(await propose({ amount: 10_000 })).toMatchObject({ amount: 10_000 });
     expect(await propose({ amount: 500_000 })).toMatchObject({ amount: 500_000 });

@@ -163,6 +163,10 @@ describe('the stored calendar', () => {
       name: '培训',
     };
     expect(await refusedUnchanged(SET, day, admin.token)).toEqual(['VALIDATION_FAILED']);
+    // Half a character.
+    expect(await refusedUnchanged(SET, { ...day, shifts: [], name: '停工\ud800' }, admin.token)).toEqual([
+      'VALIDATION_FAILED',
+    ]);
     expect(await refusedUnchanged(SET, { ...day, shifts: [], on: '2026-11-22' }, admin.token)).toEqual([
       'CALENDAR_DATE_IN_PAST',
     ]);
